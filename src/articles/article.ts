@@ -1,0 +1,25 @@
+import type { Instant } from '../day.ts';
+
+/** What a page says, as clean text. */
+export interface Article {
+  /** The address that was asked for: one of the story's links. */
+  readonly url: string;
+  readonly title: string;
+  /** Paragraphs in reading order, plain text. Empty when nothing could be read. */
+  readonly paragraphs: readonly string[];
+  /** BCP 47 primary language, for example `en` or `zh`; null when it cannot be told. */
+  readonly language: string | null;
+  readonly published: Instant | null;
+  readonly author: string | null;
+  readonly site: string | null;
+  /** `page`: read from the page; `feed`: the source's own text, because the page could not be read. */
+  readonly from: 'page' | 'feed';
+  /** Why the page could not be read (a `WebReason`, or `no-text`); null when it was. */
+  readonly reason: string | null;
+}
+
+/** A chosen story with what its pages say; the lead's article comes first. */
+export interface ReadStory<S> {
+  readonly story: S;
+  readonly articles: readonly Article[];
+}

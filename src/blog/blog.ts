@@ -1,0 +1,22 @@
+import type { Instant } from '../day.ts';
+
+/** The blog's repository as a place to read from: on GitHub or in a local folder. */
+export interface Blog {
+  /** What to call it in messages: `owner/repo` or the folder's path. */
+  readonly name: string;
+  /** Reads a UTF-8 file of the base branch; null when there is none. Paths are relative and use `/`. */
+  readFile(path: string): Promise<string | null>;
+  /** Names of the files directly inside a folder of the base branch, sorted; empty when there is no such folder. */
+  listFiles(folder: string): Promise<string[]>;
+}
+
+/** A post the blog already published. */
+export interface PublishedPost {
+  readonly path: string;
+  readonly date: string;
+  readonly title: string;
+  /** Addresses the post links to, in order of appearance. */
+  readonly links: readonly string[];
+  /** The post's own time where its front matter has one. */
+  readonly publishedAt: Instant | null;
+}

@@ -1,0 +1,47 @@
+import type { Language } from './config/config.ts';
+import type { Span } from './day.ts';
+import type { CheckedClaim } from './facts/claim.ts';
+import type { SourceHealth } from './sources/source.ts';
+import type { BenchedStory, RankedStory } from './stories/story.ts';
+import type { Item, Remark, Usage } from './writing/item.ts';
+
+/**
+ * Everything decided for a day. Plain JSON: the post, the pull request body and the job summary are pure functions of
+ * it, so a job that may not write can compose it and another can publish it.
+ */
+export interface Edition {
+  readonly version: 1;
+  readonly date: string;
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly title: string;
+  /** The post's own time as local ISO 8601 with offset: `2026-02-08T08:00:00+08:00`. */
+  readonly publishedAt: string;
+  readonly tags: readonly string[];
+  readonly categories: readonly string[];
+  readonly draft: boolean;
+  /** Where the post belongs in the blog's repository. */
+  readonly path: string;
+  /** The window the stories were chosen from, and the one first tried. */
+  readonly window: Span;
+  readonly firstWindow: Span;
+  /** Sentences of the note at the top of the post: inline Markdown; empty when there is nothing to say. */
+  readonly note: readonly string[];
+  readonly items: readonly Item[];
+  readonly trends: readonly Remark[];
+  readonly watchList: readonly Remark[];
+  /** The stories of `items`, in the same order. */
+  readonly stories: readonly RankedStory[];
+  /** The next stories by score, with why each lost. */
+  readonly bench: readonly BenchedStory[];
+  readonly claims: readonly CheckedClaim[];
+  readonly health: readonly SourceHealth[];
+  /** How many candidates, links and stories the day had. */
+  readonly counts: {
+    readonly candidates: number;
+    readonly links: number;
+    readonly stories: number;
+    readonly told: number;
+  };
+  readonly usage: Usage;
+}

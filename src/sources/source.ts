@@ -1,0 +1,92 @@
+import type { Standing } from '../config/config.ts';
+import type { Day, Instant } from '../day.ts';
+import { type Web, webReasons } from '../web/web.ts';
+
+/** How sure the published time is: to the second, to the day, or not known at all. */
+export type Precision = 'instant' | 'day' | 'none';
+
+/** What readers did with a link at one source. */
+export interface Engagement {
+  readonly source: string;
+  readonly points: number;
+  readonly comments: number;
+  /** Where the discussion is; null when there is none. */
+  readonly url: string | null;
+}
+
+/** A link as one source gave it, before identity and merging. Text fields are plain text, never HTML. */
+export interface Candidate {
+  /** Absolute http(s) URL as the source gave it. */
+  readonly url: string;
+  readonly title: string;
+  /** `id` of the source. */
+  readonly source: string;
+  readonly published: Instant | null;
+  readonly precision: Precision;
+  /** Snippet, at most a few sentences; '' when the source has none. */
+  readonly summary: string;
+  /** Full text carried by the source itself; '' when it carries none. Paragraphs are separated by blank lines. */
+  readonly content: string;
+  readonly author: string | null;
+  readonly engagement: Engagement | null;
+}
+
+/** What a source is given to work with. */
+export interface SourceContext {
+  readonly web: Web;
+  readonly day: Day;
+  readonly keys: { readonly brave: string | null };
+  /** Aborts when the source's own deadline or the stage's has passed. */
+  readonly signal: AbortSignal;
+}
+
+/** One kind of source: turns its settings into candidates, and throws `WebError` or `SourceError` when it cannot. */
+export type Gather<C> = (config: C, context: SourceContext) => Promise<Candidate[]>;
+
+/**
+ * Stable codes for what became of a source. `ok` alone means nothing is wrong; the sentence a reader sees for each
+ * lives in `language/`.
+ */
+export const healthReasons = [
+  'ok',
+  'empty',
+  'stale',
+  'salvaged',
+  'no-key',
+  'bad-key',
+  'quota-exhausted',
+  'not-a-feed',
+  'malformed',
+  ...webReasons,
+] as const;
+export type HealthReason = (typeof healthReasons)[number];
+
+/** What became of one source in this run. */
+export interface SourceHealth {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly standing: Standing;
+  /** `ok`: usable; `degraded`: usable with a reservation; `failed`: nothing came; `skipped`: not asked (no key). */
+  readonly outcome: 'ok' | 'degraded' | 'failed' | 'skipped';
+  readonly reason: HealthReason;
+  /** One technical line for the log and the pull request (`HTTP 429, retry after 1 s`); '' when `ok`. */
+  readonly detail: string;
+  /** Candidates inside the widest window. */
+  readonly links: number;
+  /** Newest candidate of any date, to recognise a feed that has gone quiet. */
+  readonly newest: Instant | null;
+  readonly requests: number;
+  readonly ms: number;
+}
+
+/** A source answered, but not with what it promises. */
+export class SourceError extends Error {
+  readonly reason: HealthReason;
+
+  constructor(reason: HealthReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'SourceError';
+    this.reason = reason;
+  }
+}
