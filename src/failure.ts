@@ -11,3 +11,8 @@ export class Failure extends Error {
     this.reason = reason;
   }
 }
+
+/** One message out of many problems, a line each. */
+export function listProblems(title: string, problems: readonly string[]): string {
+  return [`${title}:`, ...problems.map((problem) => `  - ${problem}`)].join('\n');
+}

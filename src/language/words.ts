@@ -1,4 +1,6 @@
+import type { Claim } from '../facts/claim.ts';
 import type { HealthReason } from '../sources/source.ts';
+import type { LostReason } from '../stories/story.ts';
 
 /** Every word Galley itself says to readers and editors in one language. One file a language; no other room holds any. */
 export interface Words {
@@ -9,6 +11,7 @@ export interface Words {
     readonly sources: string;
     readonly points: string;
     readonly what: string;
+    readonly details: string;
     readonly why: string;
     readonly impact: string;
     readonly advice: string;
@@ -16,10 +19,12 @@ export interface Words {
     readonly watchList: string;
     /** Stands between a label and its text. */
     readonly colon: string;
+    /** Stands between two sentences: nothing in Chinese, a space in English. */
+    readonly gap: string;
   };
   /** Sentences of the note: inline Markdown, each ending in its own full stop. */
   readonly note: {
-    /** `names`: source names, `reason`: one of `health`. */
+    /** `names`: source names as inline Markdown, `reason`: one of `health`. */
     readonly unavailable: (names: readonly string[], reason: string) => string;
     readonly widened: (hours: number) => string;
     readonly thin: (items: number) => string;
@@ -32,10 +37,101 @@ export interface Words {
   readonly fallback: Readonly<Record<string, string>>;
   /** Prompts for the editor where the excerpt writer leaves a gap; inline Markdown. */
   readonly prompt: {
+    /** Stands before every prompt in the post, so that a person sees it and a search finds it; inline Markdown. */
+    readonly mark: string;
+    readonly what: string;
     readonly why: string;
     readonly impact: string;
     readonly advice: string;
     readonly trend: string;
     readonly watch: string;
+  };
+  /** What stands around the sources' own words. Arguments are safe inline Markdown and are taken over as they are. */
+  readonly excerpt: {
+    /** Label of a list of sentences with figures in them. */
+    readonly figures: string;
+    /** Label of the line that names who else tells of it. */
+    readonly coverage: string;
+    readonly quote: (sentence: string) => string;
+    /** `site`: who is quoted, when it is not the item's lead. */
+    readonly quoteOf: (site: string, quote: string) => string;
+    /** `title`: of the page, null when it has none. */
+    readonly coveredBy: (site: string, title: string | null) => string;
+    /** Stands between several things told in one line. */
+    readonly separator: string;
+    /** A topic of several items; `items`: their numbers, from 1. */
+    readonly recurring: (topic: string, items: readonly number[]) => string;
+    /** Something a source announces for a later day; `item`: its number, from 1. */
+    readonly announced: (topic: string, quote: string, item: number) => string;
+  };
+  /**
+   * The description of the pull request. Arguments are safe inline Markdown and are taken over as they are; numbers of
+   * items count from 1.
+   */
+  readonly desk: {
+    readonly review: {
+      readonly title: string;
+      readonly nothing: string;
+      readonly notFound: (claims: number, items: readonly number[]) => string;
+      /** `atTheEnd`: whether the trends or the watch list have prompts too; `mark`: what stands before each. */
+      readonly prompts: (prompts: number, items: readonly number[], atTheEnd: boolean, mark: string) => string;
+      /** `reason`: one of `fallback`. */
+      readonly fallback: (items: readonly number[], reason: string) => string;
+      /** `names`: the first few of `sources`. */
+      readonly sources: (sources: number, names: readonly string[]) => string;
+    };
+    readonly stories: {
+      readonly title: (items: number) => string;
+      /** Number, headline, score, sources. */
+      readonly columns: readonly [string, string, string, string];
+      /** Plain text: stands in HTML. */
+      readonly scores: string;
+    };
+    /** Names of a score's terms, by `Term.name`; a missing one is shown as it is. */
+    readonly terms: Readonly<Record<string, string>>;
+    readonly bench: {
+      readonly title: string;
+      /** Headline, score, reason. */
+      readonly columns: readonly [string, string, string];
+      readonly lost: Readonly<Record<LostReason, string>>;
+    };
+    readonly claims: {
+      readonly title: (claims: number) => string;
+      readonly hint: string;
+      readonly kinds: Readonly<Record<Claim['kind'], string>>;
+      readonly row: (item: number, kind: string, claim: string, line: string) => string;
+    };
+    readonly sources: {
+      readonly title: string;
+      readonly allFine: string;
+      /** Plain text: stands in HTML. */
+      readonly fine: (sources: number) => string;
+      readonly row: (name: string, links: number, ms: number) => string;
+    };
+    readonly made: {
+      readonly title: string;
+      readonly writing: (byModel: number, byExcerpt: number) => string;
+      readonly model: (model: string, requests: number, inputTokens: number, outputTokens: number) => string;
+      readonly prompts: (hash: string) => string;
+      readonly failures: (failures: readonly string[]) => string;
+      readonly window: (start: string, end: string, timeZone: string) => string;
+      readonly widened: (firstStart: string) => string;
+      readonly counts: (
+        counts: {
+          readonly candidates: number;
+          readonly links: number;
+          readonly stories: number;
+          readonly told: number;
+        },
+        items: number,
+      ) => string;
+      readonly run: (url: string) => string;
+    };
+    readonly assumptions: {
+      readonly title: string;
+      /** What is assumed, what changes, what may go wrong, how to take it back. */
+      readonly lines: (path: string) => readonly string[];
+    };
+    readonly cut: (rows: number) => string;
   };
 }

@@ -1,8 +1,8 @@
-import type { Instant } from '../day.ts';
-import type { Engagement, Precision } from '../sources/source.ts';
+import type { Dated } from '../day.ts';
+import type { Engagement } from '../sources/source.ts';
 
 /** One page on the web, whoever told of it: candidates with the same identity, merged. Text fields are plain text. */
-export interface Link {
+export interface Link extends Dated {
   /** Identity: two URLs of one page share it. Never published. */
   readonly key: string;
   /** The address to publish: as gathered, without tracking parts. */
@@ -10,9 +10,6 @@ export interface Link {
   readonly title: string;
   /** Ids of the sources that carried it, sorted. */
   readonly sources: readonly string[];
-  /** Earliest known time, preferring the most precise. */
-  readonly published: Instant | null;
-  readonly precision: Precision;
   readonly summary: string;
   readonly content: string;
   readonly author: string | null;

@@ -1,9 +1,6 @@
 import type { Standing } from '../config/config.ts';
-import type { Day, Instant } from '../day.ts';
+import type { Dated, Day, Instant } from '../day.ts';
 import { type Web, webReasons } from '../web/web.ts';
-
-/** How sure the published time is: to the second, to the day, or not known at all. */
-export type Precision = 'instant' | 'day' | 'none';
 
 /** What readers did with a link at one source. */
 export interface Engagement {
@@ -15,14 +12,12 @@ export interface Engagement {
 }
 
 /** A link as one source gave it, before identity and merging. Text fields are plain text, never HTML. */
-export interface Candidate {
+export interface Candidate extends Dated {
   /** Absolute http(s) URL as the source gave it. */
   readonly url: string;
   readonly title: string;
   /** `id` of the source. */
   readonly source: string;
-  readonly published: Instant | null;
-  readonly precision: Precision;
   /** Snippet, at most a few sentences; '' when the source has none. */
   readonly summary: string;
   /** Full text carried by the source itself; '' when it carries none. Paragraphs are separated by blank lines. */
@@ -33,15 +28,33 @@ export interface Candidate {
 
 /** What a source is given to work with. */
 export interface SourceContext {
-  readonly web: Web;
+  /** Requests made through it are counted as this source's and end with `signal`. */
+  readonly web: Pick<Web, 'get'>;
   readonly day: Day;
   readonly keys: { readonly brave: string | null };
   /** Aborts when the source's own deadline or the stage's has passed. */
   readonly signal: AbortSignal;
+  /** What all sources of one run share (a queue, a spent quota): made by the first call with a function, kept after. */
+  readonly shared: <T>(create: () => T) => T;
+  /** Waits for a turn among other sources without using up the source's own deadline. */
+  readonly awaitTurn: <T>(turn: Promise<T>) => Promise<T>;
+}
+
+/** A reservation about a source that did yield something. */
+export interface Reservation {
+  readonly reason: HealthReason;
+  /** One technical line. */
+  readonly detail: string;
+}
+
+export interface Gathered {
+  readonly candidates: readonly Candidate[];
+  /** Null when nothing is wrong. */
+  readonly reservation: Reservation | null;
 }
 
 /** One kind of source: turns its settings into candidates, and throws `WebError` or `SourceError` when it cannot. */
-export type Gather<C> = (config: C, context: SourceContext) => Promise<Candidate[]>;
+export type Gather<C> = (config: C, context: SourceContext) => Promise<Gathered>;
 
 /**
  * Stable codes for what became of a source. `ok` alone means nothing is wrong; the sentence a reader sees for each

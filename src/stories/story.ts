@@ -25,10 +25,10 @@ export interface RankedStory extends Story {
 }
 
 /** Why a ranked story did not make the post. */
-export type LostReason = 'below-the-cut' | 'same-host' | 'outside-window' | 'told-before' | 'too-thin';
+export type LostReason = 'below-the-cut' | 'same-host' | 'off-topic' | 'not-an-article';
 
 export interface BenchedStory extends RankedStory {
   readonly lost: LostReason;
-  /** Particulars of the loss (the earlier post's date, the host's name); '' when there are none. */
+  /** Particulars of the loss (the host's name); '' when there are none. Not translated. */
   readonly because: string;
 }

@@ -34,6 +34,10 @@ export interface GetOptions {
   readonly signal?: AbortSignal;
   /** Cap on the decoded body in bytes; the client's own cap when absent. */
   readonly maxBytes?: number;
+  /** False for callers that read refusals themselves and retry on their own terms; true when absent. */
+  readonly retry?: boolean;
+  /** Called for each request sent, redirects and retries included. */
+  readonly onRequest?: () => void;
 }
 
 /** The only way to the outside web. */
@@ -48,7 +52,7 @@ export interface Web {
    * agent and proxy settings, but no address guard and no redirects.
    */
   readonly endpointFetch: typeof globalThis.fetch;
-  /** Requests sent so far, redirects and retries included. */
+  /** Requests `get` has sent so far, redirects and retries included. */
   readonly requests: number;
   close(): Promise<void>;
 }

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { isTimeZone } from '../day.ts';
+import { presetNames } from './presets.ts';
+import { isDateTemplate } from './template.ts';
+
+/**
+ * The shape of `.github/galley.yml`, as its owner writes it. The JSON Schema in `docs/` is made from this, so every
+ * description here is what an editor shows while typing.
+ */
+
+const duration = (meaning: string, fallback: string) =>
+  z
+    .string()
+    .regex(/^[1-9][0-9]*[hd]$/, 'expected hours or days such as 24h or 7d')
+    .default(fallback)
+    .describe(meaning);
+
+const words = z.array(z.string().trim().min(1, 'must not be empty').max(100));
+
+const httpUrl = z
+  .string()
+  .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), 'expected an http(s) address');
+
+const timeZone = z.string().refine(isTimeZone, 'expected an IANA time zone such as Asia/Shanghai');
+
+/** Keys that say what a source is; each entry has exactly one. */
+export const kindKeys = ['preset', 'feed', 'brave', 'hacker-news'] as const;
+
+const sourceEntry = z
+  .strictObject({
+    preset: z.enum(presetNames).describe('A built-in list of sources.'),
+    feed: httpUrl.describe('Address of an RSS, Atom or JSON feed.'),
+    brave: z
+      .string()
+      .trim()
+      .min(1)
+      .max(400)
+      .describe('Words to search for with the Brave Search API. Needs brave-api-key.'),
+    'hacker-news': z
+      .strictObject({
+        points: z.number().int().min(1).default(100).describe('Leave out stories below this score.'),
+        query: z.string().trim().min(1).optional().describe('Take only stories whose title matches.'),
+      })
+      .describe('Stories of Hacker News.'),
+    name: z.string().trim().min(1).max(80).describe('What people call the source.'),
+    standing: z
+      .enum(['primary', 'secondary', 'community'])
+      .describe('How close the source stands to the events: the maker, the press, or the crowd.'),
+    weight: z.number().min(0).max(5).describe('Multiplies what the source’s standing is worth; 1 is neutral.'),
+    'time-zone': timeZone.describe('Zone of dates that name none.'),
+  })
+  .partial()
+  .superRefine((entry, context) => {
+    const kinds = kindKeys.filter((key) => entry[key] !== undefined);
+    if (kinds.length !== 1) {
+      const found = kinds.length === 0 ? 'this entry has none' : `this entry has ${kinds.join(' and ')}`;
+      context.addIssue({ code: 'custom', message: `expected exactly one of ${kindKeys.join(', ')}; ${found}` });
+    }
+  });
+export type SourceEntry = z.output<typeof sourceEntry>;
+
+export const configSchema = z.strictObject({
+  title: z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(200)
+    .optional()
+    .describe('Title of the post; {date} stands for its date.'),
+  language: z.enum(['zh-CN', 'en']).default('zh-CN').describe('Language of the post and the pull request.'),
+  'time-zone': timeZone.default('Asia/Shanghai').describe('The blog’s IANA time zone; it decides what “today” is.'),
+  items: z
+    .string()
+    .regex(/^[1-9][0-9]?-[1-9][0-9]?$/, 'expected the fewest and the most items, such as 4-8')
+    .refine((text) => Number(text.split('-')[0]) <= Number(text.split('-')[1]), 'the first number must not be larger')
+    .refine((text) => Number(text.split('-')[1]) <= 30, 'at most 30 items')
+    .default('4-8')
+    .describe('Fewest and most items of a post.'),
+  window: duration('How far back a post looks from its own time.', '24h'),
+  'max-window': duration('How far the window may widen on a thin day.', '7d'),
+  memory: duration('How long a link that was told stays told.', '30d'),
+  topics: words.max(100).optional().describe('What the blog is about; matched in titles and texts.'),
+  sources: z
+    .array(sourceEntry)
+    .min(1, 'expected at least one source')
+    .max(300)
+    .default([{ preset: 'ai-engineering' }])
+    .describe('Where links come from.'),
+  post: z
+    .strictObject({
+      path: z
+        .string()
+        .refine(isDateTemplate, 'must hold {date} exactly once')
+        .default('content/posts/{date}-ai-digest.md')
+        .describe('File of the post in the blog’s repository; {date} stands for its date.'),
+      format: z.literal('hugo-toml').default('hugo-toml').describe('Form of the file.'),
+      time: z
+        .string()
+        .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, 'expected a time such as 08:00')
+        .default('08:00')
+        .describe('Wall-clock time of the post in the blog’s zone; the window ends there.'),
+      tags: words.max(20).default(['AI']),
+      categories: words.max(20).default(['AI']),
+    })
+    .prefault({}),
+  'pull-request': z
+    .strictObject({
+      labels: words.max(20).default([]).describe('Labels to add; those the repository lacks are left out.'),
+      reviewers: words.max(15).default([]).describe('People asked for review.'),
+      draft: z.boolean().default(false),
+      branch: z
+        .string()
+        .refine(isDateTemplate, 'must hold {date} exactly once')
+        .default('galley/{date}')
+        .describe('Branch of the pull request; {date} stands for the post’s date.'),
+    })
+    .prefault({}),
+  budget: z
+    .strictObject({
+      requests: z.number().int().min(0).max(1000).default(40).describe('Most requests to the model in one run.'),
+      tokens: z.number().int().min(0).max(10_000_000).default(200_000).describe('Most tokens, in and out, in one run.'),
+    })
+    .prefault({}),
+});
+export type ConfigFile = z.output<typeof configSchema>;

@@ -1,0 +1,101 @@
+import { isTimeZone, parseDate } from './day.ts';
+import { Failure, listProblems } from './failure.ts';
+
+/** Where the configuration is looked for by default; there alone it may be absent. */
+export const defaultConfigPath = '.github/galley.yml';
+
+/** The Action's inputs, checked for form. Empty optional inputs are null. */
+export interface Inputs {
+  readonly token: string;
+  readonly config: string;
+  /** Calendar date `YYYY-MM-DD`; null means today in the blog's zone. */
+  readonly date: string | null;
+  readonly timeZone: string | null;
+  readonly base: string | null;
+  readonly dryRun: boolean;
+  readonly overwrite: boolean;
+  readonly model: { readonly model: string; readonly baseUrl: string; readonly apiKey: string | null } | null;
+  readonly braveApiKey: string | null;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the inputs as the runner passes them (`INPUT_DRY-RUN`).
+ * @throws Failure `bad-input` that lists every problem at once.
+ */
+export function readInputs(env: Env): Inputs {
+  const problems: string[] = [];
+  // ASCII white space only: `String.prototype.trim` also eats BOM and no-break space, and would let a look-alike pass.
+  const text = (name: string): string =>
+    (env[`INPUT_${name.toUpperCase()}`] ?? '').replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  const optional = (name: string): string | null => text(name) || null;
+  const flag = (name: string): boolean => {
+    const value = text(name).toLowerCase();
+    if (value !== '' && value !== 'true' && value !== 'false') {
+      problems.push(`${name}: expected true or false, got ${quote(text(name))}.`);
+    }
+    return value === 'true';
+  };
+
+  const date = optional('date');
+  if (date !== null && parseDate(date) === null) {
+    problems.push(`date: expected a calendar date as YYYY-MM-DD, for example 2026-02-08, got ${quote(date)}.`);
+  }
+  const timeZone = optional('time-zone');
+  if (timeZone !== null && !isTimeZone(timeZone)) {
+    problems.push(`time-zone: ${quote(timeZone)} is no IANA time zone. Use a name such as Asia/Shanghai or UTC.`);
+  }
+  const token = text('token');
+  if (token === '') {
+    problems.push(
+      'token: empty. Leave the input out to use the workflow’s own token, or check that the secret exists.',
+    );
+  }
+
+  const inputs: Inputs = {
+    token,
+    config: text('config') || defaultConfigPath,
+    date,
+    timeZone,
+    base: optional('base'),
+    dryRun: flag('dry-run'),
+    overwrite: flag('overwrite'),
+    model: readModel(optional, problems),
+    braveApiKey: optional('brave-api-key'),
+  };
+  if (problems.length > 0) {
+    throw new Failure('bad-input', listProblems('The inputs of the action are not usable', problems));
+  }
+  return inputs;
+}
+
+function readModel(optional: (name: string) => string | null, problems: string[]): Inputs['model'] {
+  const model = optional('model');
+  const baseUrl = optional('model-base-url');
+  const apiKey = optional('model-api-key');
+  if (baseUrl !== null && !isHttpUrl(baseUrl)) {
+    problems.push(`model-base-url: expected an http(s) address, got ${quote(baseUrl)}.`);
+  }
+  if (model === null) {
+    // A key alone is harmless: workflows often pass a secret that forks do not have.
+    if (baseUrl !== null)
+      problems.push('model: empty although model-base-url is given. Name the model, or remove both.');
+    return null;
+  }
+  if (baseUrl === null) {
+    problems.push('model-base-url: empty although model is given. Give the endpoint’s base URL, or remove the model.');
+    return null;
+  }
+  return { model, baseUrl, apiKey };
+}
+
+function isHttpUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+}
+
+/** Quoted with escapes, so that a value can neither break the line nor speak to the runner. */
+function quote(value: string): string {
+  return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+}

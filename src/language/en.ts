@@ -1,0 +1,192 @@
+import type { Words } from './words.ts';
+
+/** International English. */
+export const english: Words = {
+  post: {
+    title: 'AI Engineering Daily | {date}',
+    note: 'Note',
+    sources: 'Sources',
+    points: 'Analysis',
+    what: 'What it is',
+    details: 'Details',
+    why: 'Why it matters',
+    impact: 'Possible impact',
+    advice: 'What to do',
+    trends: 'Trends of the day (3-6)',
+    watchList: 'What I will be watching (3)',
+    colon: ': ',
+    gap: ' ',
+  },
+  note: {
+    unavailable: (names, reason) => `Nothing could be read from ${listed(names)}: ${reason}.`,
+    widened: (hours) => `News was sparse, so this issue looks back over the past ${span(hours)}.`,
+    thin: (items) => `Little suitable news was found: this issue has only ${count(items, 'item')}.`,
+    excerpts:
+      'No language model was used: “What it is” quotes the sources, and places marked “To edit” are left for the editor to write.',
+    modelFailed: (items, reason) =>
+      `The language model could not write ${count(items, 'item')} (${reason}): the sources are quoted instead, and the remaining points are left for the editor to write.`,
+  },
+  health: {
+    empty: 'it returned nothing',
+    stale: 'no update for a long time',
+    salvaged: 'its data is damaged and only part of it could be read',
+    'no-key': 'no key is configured',
+    'bad-key': 'the key is invalid or has expired',
+    'quota-exhausted': 'the quota for this period is used up',
+    'not-a-feed': 'the answer is not a feed',
+    malformed: 'the answer could not be parsed',
+    'rate-limited': 'rate limit reached (HTTP 429)',
+    timeout: 'no answer in time',
+    dns: 'the host name could not be resolved',
+    refused: 'the connection was refused',
+    tls: 'the secure connection (TLS) failed',
+    connection: 'the connection broke off',
+    forbidden: 'access was denied',
+    'not-found': 'the page does not exist',
+    gone: 'the page has been removed',
+    'client-error': 'the request was not accepted',
+    'server-error': 'its server had an error',
+    'too-large': 'the answer exceeds the size limit',
+    truncated: 'the answer arrived incomplete',
+    'redirect-loop': 'too many redirects',
+    'blocked-address': 'it leads to a private network address, which is blocked',
+    unexpected: 'an unexpected error',
+  },
+  fallback: {
+    unauthorized: 'the key is invalid or lacks permission',
+    'server-error': 'the model service had an error',
+    'rate-limited': 'the model service limited the rate of requests',
+    'quota-exhausted': 'the model quota is used up',
+    timeout: 'the model did not answer in time',
+    connection: 'the model service could not be reached',
+    'invalid-output': 'the model’s answer was not in the required form',
+    truncated: 'the model’s answer was cut off',
+    refused: 'the model refused to answer',
+    empty: 'the model’s answer was empty',
+    budget: 'the run’s model budget is used up',
+    'wrong-language': 'the model did not answer in English',
+    'unsourced-link': 'the model gave a link that is not among the sources',
+    unexpected: 'an unexpected error',
+  },
+  prompt: {
+    mark: '[**To edit**] ',
+    what: 'The sources held no text to quote. Read them and write a sentence or two.',
+    why: 'What does it change, and for whom? Write a sentence or two from the sources.',
+    impact: 'What does it mean for teams, costs or technical choices? Complete this from the sources.',
+    advice: 'What can a reader do today? Write one step that can be acted on.',
+    trend: 'What do today’s items have in common? Sum up one trend and name the items it rests on.',
+    watch: 'What is worth watching next? Write one point and say which signal would settle it.',
+  },
+  excerpt: {
+    figures: 'Figures',
+    coverage: 'Also covered by',
+    quote: (sentence) => (/[“”]/.test(sentence) ? `‘${sentence}’` : `“${sentence}”`),
+    quoteOf: (site, quote) => `${site}: ${quote}`,
+    coveredBy: (site, title) => (title === null ? site : `${site} (“${title}”)`),
+    separator: '; ',
+    recurring: (topic, items) => `${topic}: items ${listed(items.map(String))} all touch on it.`,
+    announced: (topic, quote, item) => `${topic}: announced by a source (item ${item}): ${quote}`,
+  },
+  desk: {
+    review: {
+      title: 'Look here first',
+      nothing: 'Nothing needs special attention; read it through as usual.',
+      notFound: (claims, items) =>
+        `**${count(claims, 'claim')} not found in the sources**: ${numbered(items)}, see below.`,
+      prompts: (prompts, items, atTheEnd, mark) => {
+        const where = [items.length > 0 && numbered(items), atTheEnd && 'the trends and the watch list'];
+        return `**${count(prompts, 'gap')} left for you to fill**, marked ${mark} in the post: ${where.filter(Boolean).join('; ')}.`;
+      },
+      fallback: (items, reason) =>
+        `**Not written by the model** (${reason}), but quoted from the sources: ${numbered(items)}.`,
+      sources: (sources, names) =>
+        `**${count(sources, 'source')} in trouble**: ${names.join(', ')}${sources > names.length ? ', …' : ''}. News may be missing.`,
+    },
+    stories: {
+      title: (items) => `The ${count(items, 'story', 'stories')} of the post`,
+      columns: ['#', 'Headline', 'Score', 'Sources'],
+      scores: 'How the scores came about',
+    },
+    terms: {
+      standing: 'standing',
+      corroboration: 'corroboration',
+      engagement: 'engagement',
+      topics: 'topics',
+      freshness: 'freshness',
+      'home-page': 'home page',
+      'stale-address': 'dated address',
+      'bare-title': 'title only',
+    },
+    bench: {
+      title: 'The bench',
+      columns: ['Headline', 'Score', 'Why not'],
+      lost: {
+        'below-the-cut': 'no room left',
+        'same-host': 'the same site is in already',
+        'off-topic': 'off topic',
+        'not-an-article': 'not an article',
+      },
+    },
+    claims: {
+      title: (claims) => `${count(claims, 'claim')} not found`,
+      hint: 'The full text of the item’s sources does not hold these. Check them against the originals, correct them or take them out.',
+      kinds: { number: 'number', date: 'date', version: 'version', url: 'link' },
+      row: (item, kind, claim, line) => `- Item ${item}, ${kind} ${claim}: ${line}`,
+    },
+    sources: {
+      title: 'Sources',
+      allFine: 'All sources are fine.',
+      fine: (sources) => `${count(sources, 'source')} fine`,
+      row: (name, links, ms) => `${name}: ${count(links, 'link')}, ${ms} ms`,
+    },
+    made: {
+      title: 'How this was made',
+      writing: (byModel, byExcerpt) =>
+        [
+          byModel > 0 && `${count(byModel, 'item')} written by the model`,
+          byExcerpt > 0 && `${count(byExcerpt, 'item')} quoted from the sources`,
+        ]
+          .filter(Boolean)
+          .join(', '),
+      model: (model, requests, inputTokens, outputTokens) =>
+        `Model ${model}: ${count(requests, 'request')}, ${grouped(inputTokens)} tokens in, ${grouped(outputTokens)} out`,
+      prompts: (hash) => `Prompts ${hash}`,
+      failures: (failures) => `Failures of the model: ${failures.join(', ')}`,
+      window: (start, end, timeZone) => `News from ${start} to ${end} (${timeZone})`,
+      widened: (firstStart) => `News was sparse: the window was widened, it first began at ${firstStart}`,
+      counts: ({ candidates, links, stories, told }, items) =>
+        `${count(candidates, 'candidate')} → ${count(links, 'link')} → ${count(stories, 'story', 'stories')} → ${count(items, 'item')}; ${told} told before`,
+      run: (url) => `[Log of this run](${url})`,
+    },
+    assumptions: {
+      title: 'Assumptions, changes, risks, way back',
+      lines: (path) => [
+        '**Assumption**: the sources are right. Only whether a source says so was checked, not whether it is true.',
+        `**Change**: one file, ${path}. Edit it on this branch if you like; from then on Galley leaves it alone.`,
+        '**Risk**: a summary may be one-sided, and something important may be on the bench or behind a failed source.',
+        '**Way back**: before merging, close the pull request, and the day is not proposed again; after merging, use the Revert button.',
+      ],
+    },
+    cut: (rows) => `_${count(rows, 'line')} left out to stay below GitHub’s limit for a description._`,
+  },
+};
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}
+
+function span(hours: number): string {
+  return hours % 24 === 0 ? count(hours / 24, 'day') : count(hours, 'hour');
+}
+
+function count(amount: number, noun: string, plural = `${noun}s`): string {
+  return `${amount} ${amount === 1 ? noun : plural}`;
+}
+
+function numbered(items: readonly number[]): string {
+  return `${items.length === 1 ? 'item' : 'items'} ${items.join(', ')}`;
+}
+
+function grouped(amount: number): string {
+  return amount.toLocaleString('en');
+}

@@ -1,0 +1,183 @@
+import type { Words } from './words.ts';
+
+/** Mainland Chinese, with a space between Chinese and Latin letters in our own words. */
+export const chinese: Words = {
+  post: {
+    title: 'AI 技术深度日报｜{date}',
+    note: '说明',
+    sources: '来源',
+    points: '要点（技术分析）',
+    what: '是什么',
+    details: '关键细节',
+    why: '为什么重要',
+    impact: '可能影响',
+    advice: '落地建议',
+    trends: '今日趋势总结（3-6 条）',
+    watchList: '我接下来会关注什么（3 条）',
+    colon: '：',
+    gap: '',
+  },
+  note: {
+    unavailable: (names, reason) => `${quoted(names)}本次未能取得内容：${reason}。`,
+    widened: (hours) => `更新较少，本期把取材范围放宽到过去 ${span(hours)}。`,
+    thin: (items) => `合适的更新不多，本期只收录 ${items} 条。`,
+    excerpts: '本期未使用语言模型：“是什么”摘自来源原文，标有“待编辑”的地方留给编辑补写。',
+    modelFailed: (items, reason) =>
+      `有 ${items} 条未能由语言模型撰写（${reason}），改为摘录来源原文，其余要点留给编辑补写。`,
+  },
+  health: {
+    empty: '没有返回任何内容',
+    stale: '很久没有更新',
+    salvaged: '数据有残缺，只读出了一部分',
+    'no-key': '没有配置密钥',
+    'bad-key': '密钥无效或已过期',
+    'quota-exhausted': '本期额度已经用完',
+    'not-a-feed': '返回的不是订阅源',
+    malformed: '返回的数据无法解析',
+    'rate-limited': '请求过于频繁，被限流（HTTP 429）',
+    timeout: '响应超时',
+    dns: '域名无法解析',
+    refused: '连接被拒绝',
+    tls: '安全连接（TLS）失败',
+    connection: '网络连接中断',
+    forbidden: '拒绝访问',
+    'not-found': '页面不存在',
+    gone: '页面已被移除',
+    'client-error': '请求未被接受',
+    'server-error': '对方服务器出错',
+    'too-large': '内容超过大小上限',
+    truncated: '内容传输不完整',
+    'redirect-loop': '重定向次数过多',
+    'blocked-address': '指向内部网络地址，已拦截',
+    unexpected: '出现意外错误',
+  },
+  fallback: {
+    unauthorized: '密钥无效或没有权限',
+    'server-error': '模型服务出错',
+    'rate-limited': '模型服务限流',
+    'quota-exhausted': '模型额度已经用完',
+    timeout: '模型响应超时',
+    connection: '无法连接模型服务',
+    'invalid-output': '模型输出的格式不符合要求',
+    truncated: '模型输出被截断',
+    refused: '模型拒绝作答',
+    empty: '模型没有输出内容',
+    budget: '本次运行的模型预算已经用完',
+    'wrong-language': '模型没有用中文作答',
+    'unsourced-link': '模型给出了来源之外的链接',
+    unexpected: '出现意外错误',
+  },
+  prompt: {
+    mark: '〔**待编辑**〕',
+    what: '来源没有可以摘录的正文，请阅读原文后写一两句。',
+    why: '它改变了什么，对谁重要？请对照来源写一两句。',
+    impact: '团队、成本或技术路线会受到哪些影响？请对照来源补写。',
+    advice: '读者今天可以做什么？请写一条能直接动手的建议。',
+    trend: '今天的条目有什么共同方向？请归纳一条，并注明依据哪几条。',
+    watch: '接下来值得盯住什么？请写一条，并说明看到什么信号才算数。',
+  },
+  excerpt: {
+    figures: '关键数据',
+    coverage: '相关报道',
+    quote: (sentence) => (/[“”]/.test(sentence) ? `「${sentence}」` : `“${sentence}”`),
+    quoteOf: (site, quote) => `${site}：${quote}`,
+    coveredBy: (site, title) => (title === null ? site : `${site}《${title}》`),
+    separator: '；',
+    recurring: (topic, items) => `${topic}：第 ${items.join('、')} 条都涉及。`,
+    announced: (topic, quote, item) => `${topic}：来源预告（第 ${item} 条）：${quote}`,
+  },
+  desk: {
+    review: {
+      title: '先看这里',
+      nothing: '没有需要特别留意的地方，照常通读即可。',
+      notFound: (claims, items) => `**${claims} 处说法在来源里没有找到依据**：${numbered(items)}，见下文。`,
+      prompts: (prompts, items, atTheEnd, mark) => {
+        const where = [items.length > 0 && numbered(items), atTheEnd && '文末的趋势与关注'];
+        return `**${prompts} 处留给你补写**，文中以 ${mark} 标出：${where.filter(Boolean).join('，')}。`;
+      },
+      fallback: (items, reason) => `**${numbered(items)}不是模型写的**（${reason}），改为摘录原文。`,
+      sources: (sources, names) =>
+        `**${sources} 个来源有问题**：${names.join('、')}${sources > names.length ? '等' : ''}，可能漏了消息。`,
+    },
+    stories: {
+      title: (items) => `入选的 ${items} 条`,
+      columns: ['#', '标题', '得分', '出处'],
+      scores: '得分是怎么来的',
+    },
+    terms: {
+      standing: '来源立场',
+      corroboration: '多方报道',
+      engagement: '讨论热度',
+      topics: '契合主题',
+      freshness: '新鲜程度',
+      'home-page': '指向网站首页',
+      'stale-address': '网址是旧日期',
+      'bare-title': '只有标题',
+    },
+    bench: {
+      title: '候补',
+      columns: ['标题', '得分', '没有入选的原因'],
+      lost: {
+        'below-the-cut': '名额已满',
+        'same-host': '同一网站已有入选',
+        'off-topic': '与主题无关',
+        'not-an-article': '不是一篇文章',
+      },
+    },
+    claims: {
+      title: (claims) => `没有找到依据的 ${claims} 处说法`,
+      hint: '在这一条的来源全文里没有查到这些内容。请对照原文核实、改正或删去。',
+      kinds: { number: '数字', date: '日期', version: '版本', url: '链接' },
+      row: (item, kind, claim, line) => `- 第 ${item} 条，${kind} ${claim}：${line}`,
+    },
+    sources: {
+      title: '来源情况',
+      allFine: '所有来源都正常。',
+      fine: (sources) => `${sources} 个来源正常`,
+      row: (name, links, ms) => `${name}：${links} 条，${ms} 毫秒`,
+    },
+    made: {
+      title: '这一期是怎么写成的',
+      writing: (byModel, byExcerpt) =>
+        [byModel > 0 && `${byModel} 条由模型撰写`, byExcerpt > 0 && `${byExcerpt} 条摘录自原文`]
+          .filter(Boolean)
+          .join('，'),
+      model: (model, requests, inputTokens, outputTokens) =>
+        `模型 ${model}：请求 ${requests} 次，输入 ${grouped(inputTokens)} tokens，输出 ${grouped(outputTokens)} tokens`,
+      prompts: (hash) => `提示词版本 ${hash}`,
+      failures: (failures) => `模型的失败：${failures.join('，')}`,
+      window: (start, end, timeZone) => `取材范围：${start} 至 ${end}（${timeZone}）`,
+      widened: (firstStart) => `更新较少，取材范围已经放宽；原定从 ${firstStart} 起`,
+      counts: ({ candidates, links, stories, told }, items) =>
+        `候选 ${candidates} → 去重 ${links} → 事件 ${stories} → 入选 ${items}；另有 ${told} 个事件以前讲过`,
+      run: (url) => `[这次运行的日志](${url})`,
+    },
+    assumptions: {
+      title: '假设、改动、风险与回滚',
+      lines: (path) => [
+        '**假设**：来源所写属实。机器只核对“来源里有没有”，不判断来源对不对。',
+        `**改动**：只有 ${path} 这一个文件。你可以直接在这个分支上改；改过之后，Galley 不会再动它。`,
+        '**风险**：概括可能失之片面，重要的消息可能没有入选；上面的候补和来源情况可供查对。',
+        '**回滚**：合并前直接关闭即可，这一天不会再自动提出；合并后请用 GitHub 的 Revert 按钮撤销。',
+      ],
+    },
+    cut: (rows) => `_为了不超过 GitHub 的长度上限，这里略去了 ${rows} 行。_`,
+  },
+};
+
+/** Names are other people's text: quotation marks set them off, so that none needs a space added to it. */
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join('');
+}
+
+function span(hours: number): string {
+  return hours % 24 === 0 ? `${hours / 24} 天` : `${hours} 小时`;
+}
+
+function numbered(items: readonly number[]): string {
+  return `第 ${items.join('、')} 条`;
+}
+
+function grouped(amount: number): string {
+  return amount.toLocaleString('zh-CN');
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config/load.ts';
+import { presets } from '../../src/config/presets.ts';
+import { Failure } from '../../src/failure.ts';
+
+const path = '.github/galley.yml';
+
+function problemsOf(text: string): string[] {
+  try {
+    loadConfig(text, path);
+  } catch (error) {
+    if (error instanceof Failure) {
+      expect(error.reason).toBe('bad-config');
+      return error.message
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/^ {2}- /, ''));
+    }
+    throw error;
+  }
+  throw new Error('expected a failure');
+}
+
+describe('loadConfig', () => {
+  it('needs no file', () => {
+    const config = loadConfig(null, path);
+    expect(config.language).toBe('zh-CN');
+    expect(config.title).toBe('AI 技术深度日报｜{date}');
+    expect(config.items).toEqual({ min: 4, max: 8 });
+    expect(config.sources).toHaveLength(presets['ai-engineering'].length);
+    expect(config).toEqual(loadConfig('', path));
+    expect(config).toEqual(loadConfig('# only a comment\n', path));
+  });
+
+  it('reads durations, counts and every kind of source', () => {
+    const config = loadConfig(
+      [
+        'language: en',
+        'items: 3-5',
+        'window: 36h',
+        'max-window: 3d',
+        'sources:',
+        '  - feed: https://www.example.org/feed/',
+        '  - feed: https://cn.example.org/rss',
+        '    name: 例子',
+        '    time-zone: Asia/Shanghai',
+        '    standing: primary',
+        '    weight: 1.5',
+        '  - brave: LLM inference',
+        '  - hacker-news: { points: 50 }',
+        '  - hacker-news: { query: vLLM }',
+      ].join('\n'),
+      path,
+    );
+    expect(config.windowHours).toBe(36);
+    expect(config.maxWindowHours).toBe(72);
+    expect(config.title).toBe('AI Engineering Daily | {date}');
+    expect(config.sources.map(({ id, name, standing, weight }) => ({ id, name, standing, weight }))).toEqual([
+      { id: 'feed:example.org/feed', name: 'example.org', standing: 'secondary', weight: 1 },
+      { id: 'feed:cn.example.org/rss', name: '例子', standing: 'primary', weight: 1.5 },
+      { id: 'brave:LLM inference', name: 'Brave: LLM inference', standing: 'secondary', weight: 1 },
+      { id: 'hacker-news', name: 'Hacker News', standing: 'community', weight: 1 },
+      { id: 'hacker-news:vLLM', name: 'Hacker News: vLLM', standing: 'community', weight: 1 },
+    ]);
+  });
+
+  it('adjusts a preset’s source that is named again', () => {
+    const text =
+      'sources:\n  - preset: ai-engineering\n  - feed: https://github.blog/changelog/feed/\n    weight: 1.5\n';
+    const changelog = loadConfig(text, path).sources.filter(({ id }) => id === 'feed:github.blog/changelog/feed');
+    expect(changelog).toEqual([
+      expect.objectContaining({ name: 'GitHub Changelog', standing: 'primary', weight: 1.5 }),
+    ]);
+  });
+
+  it('lists every problem with line, column and nearest key', () => {
+    const text = [
+      'titel: x',
+      'items: 9-2',
+      'sources:',
+      '  - fead: https://x.example/feed',
+      '  - feed: ftp://x',
+      '    weigth: 2',
+      '  - feed: https://a.example/',
+      '    brave: x',
+      'post:',
+      '  path: content/posts/today.md',
+      'time-zone: Mars/Olympus',
+    ].join('\n');
+    expect(problemsOf(text)).toEqual([
+      `${path}:1:1: unknown key "titel". Did you mean title?`,
+      `${path}:2:1: items: the first number must not be larger.`,
+      `${path}:4:5: unknown key "fead". Did you mean feed?`,
+      `${path}:4:5: sources.0: expected exactly one of preset, feed, brave, hacker-news; this entry has none.`,
+      `${path}:5:5: sources.1.feed: expected an http(s) address.`,
+      `${path}:6:5: unknown key "weigth". Did you mean weight?`,
+      `${path}:7:5: sources.2: expected exactly one of preset, feed, brave, hacker-news; this entry has feed and brave.`,
+      `${path}:10:3: post.path: must hold {date} exactly once.`,
+      `${path}:11:1: time-zone: expected an IANA time zone such as Asia/Shanghai.`,
+    ]);
+  });
+
+  it.each([
+    ['a list', '- 1'],
+    ['a scalar', 'hello'],
+    ['broken YAML', 'a: [1, 2\nb: {'],
+    ['a duplicate key', 'title: a\ntitle: b'],
+    ['a missing anchor', 'title: *nowhere'],
+    [
+      'an alias bomb',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.replace(/./g, (c) => `${c}: &${c} [${`*${String.fromCharCode(c.charCodeAt(0) - 1)},`.repeat(9)}]\n`)}`,
+    ],
+    ['a polluting key', '"__proto__": { polluted: true }'],
+    ['no sources', 'sources: []'],
+    ['a number where text belongs', 'title: 12'],
+    ['a date without zone sense', 'time-zone: +08:00'],
+  ])('refuses %s with one clear failure', (_, text) => {
+    const problems = problemsOf(text);
+    expect(problems.length).toBeGreaterThan(0);
+    for (const problem of problems) expect(problem).toMatch(/^\.github\/galley\.yml/);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
