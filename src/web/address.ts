@@ -1,0 +1,86 @@
+import { lookup as systemLookup } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import { buildConnector } from 'undici';
+import { blockedCode, subjectOf } from './fault.ts';
+import { WebError } from './web.ts';
+
+/** Ranges cannot tell these: public-looking addresses that answer only inside a cloud. */
+const cloudInternal: ReadonlySet<string> = new Set([
+  '168.63.129.16', // Azure's platform endpoint, reachable from GitHub-hosted runners
+]);
+
+/** Names that never lead to the public web: RFC 6761, RFC 6762, RFC 8375, and ICANN's `internal`. */
+const privateNames = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
+
+/**
+ * Refuses an address that does not lead to the public web. Names are resolved later: `guardedConnector` looks at what
+ * they resolve to.
+ * @throws WebError `blocked-address`
+ */
+export function assertPublic(url: URL): void {
+  const why = whyNotPublic(url);
+  if (why !== null) throw new WebError('blocked-address', `${subjectOf(url)} was not sent: ${why}`);
+}
+
+function whyNotPublic(url: URL): string | null {
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return `${url.protocol} addresses are not fetched`;
+  if (url.username !== '' || url.password !== '') return 'the address carries credentials';
+  // The ports below 1024 belong to other protocols (mail, shells, name servers) that HTTP text could upset.
+  const port = Number(url.port || 443);
+  if (port !== 80 && port !== 443 && port < 1024) return `port ${port} is not a web port`;
+  return whyNotPublicHost(url.hostname);
+}
+
+function whyNotPublicHost(hostname: string): string | null {
+  const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
+  if (ipaddr.isValid(host)) return isPublicAddress(host) ? null : `${host} is not a public address`;
+  // A proxy would resolve these inside its own network, where the guard cannot see what they lead to.
+  if (!host.includes('.') || privateNames.test(host)) return `${host} is not a public name`;
+  return null;
+}
+
+/** Whether an IP address is reachable on the public internet; IPv4 inside IPv6 is judged as IPv4. */
+export function isPublicAddress(address: string): boolean {
+  const parsed = ipaddr.process(address);
+  return parsed.range() === 'unicast' && !cloudInternal.has(parsed.toString());
+}
+
+/**
+ * A connector that reaches public addresses only, whatever a name resolves to at the moment of connecting, so a name
+ * that changes its address between check and use gains nothing.
+ * @param timeoutMs how long connecting may take
+ */
+export function guardedConnector(
+  timeoutMs: number,
+  lookup: LookupFunction = systemLookup,
+): ReturnType<typeof buildConnector> {
+  const connect = buildConnector({ lookup: guardedLookup(lookup), timeout: timeoutMs, allowH2: false });
+  return (target, callback) => {
+    // Literal addresses are never looked up, so the lookup alone would let them through.
+    if (whyNotPublicHost(target.hostname) === null) connect(target, callback);
+    else callback(blocked(target.hostname), null);
+  };
+}
+
+/** A resolver that knows public addresses only; a name without any fails with the code `EBLOCKED`. */
+export function guardedLookup(lookup: LookupFunction): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, found, family) => {
+      if (error) return callback(error, options.all ? [] : '', family);
+      const addresses = Array.isArray(found) ? found : [{ address: found, family: family ?? 4 }];
+      // Private ones are dropped rather than fatal: behind NAT64 every name has one beside its public address.
+      const allowed = addresses.filter(({ address }) => ipaddr.isValid(address) && isPublicAddress(address));
+      const [first] = allowed;
+      if (first === undefined) {
+        return callback(blocked(hostname), options.all ? [] : '', family);
+      }
+      if (options.all) callback(null, allowed);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
+
+function blocked(hostname: string): Error {
+  return Object.assign(new Error(`${hostname} leads to no public address`), { code: blockedCode });
+}

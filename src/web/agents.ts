@@ -1,0 +1,62 @@
+import type { LookupFunction } from 'node:net';
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { Failure } from '../failure.ts';
+import { guardedConnector } from './address.ts';
+
+/** Time to reach a host, in milliseconds. */
+const connectTimeout = 10_000;
+
+export interface Agents {
+  /** Reaches public addresses only; behind a proxy that promise covers the hosts reached without it. */
+  readonly guarded: Dispatcher;
+  /** Reaches any address. */
+  readonly open: Dispatcher;
+}
+
+/**
+ * The pair of agents a run uses. HTTP/1.1 only: its framing makes a body that ends early an error, which is what tells
+ * half a feed from a whole one.
+ * @throws Failure `bad-proxy` when a proxy variable holds no address
+ */
+export function openAgents(
+  env: Readonly<Record<string, string | undefined>>,
+  lookup: LookupFunction | undefined,
+): Agents {
+  const guard = guardedConnector(connectTimeout, lookup);
+  const plain = { timeout: connectTimeout, allowH2: false };
+  const httpProxy = proxyAddress(env, 'HTTP_PROXY');
+  const httpsProxy = proxyAddress(env, 'HTTPS_PROXY');
+  if (httpProxy === '' && httpsProxy === '') {
+    return {
+      guarded: new Agent({ connect: guard, allowH2: false }),
+      open: new Agent({ connect: plain, allowH2: false }),
+    };
+  }
+  // Every value is given, even when empty: undici reads the process environment for the ones it misses.
+  const proxied = {
+    httpProxy,
+    httpsProxy,
+    noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
+    requestTls: plain,
+    allowH2: false,
+  };
+  return {
+    guarded: new EnvHttpProxyAgent({ ...proxied, connect: guard }),
+    open: new EnvHttpProxyAgent({ ...proxied, connect: plain }),
+  };
+}
+
+/** Lower case wins, as in curl; an address without a scheme means http. */
+function proxyAddress(env: Readonly<Record<string, string | undefined>>, name: 'HTTP_PROXY' | 'HTTPS_PROXY'): string {
+  const value = (env[name.toLowerCase()] ?? env[name] ?? '').trim();
+  if (value === '') return '';
+  const address = value.includes('://') ? value : `http://${value}`;
+  // The value itself stays out of the message: it may hold a password.
+  if (!URL.canParse(address)) {
+    throw new Failure(
+      'bad-proxy',
+      `${name}: not the address of a proxy. Set it to something like http://proxy.example:3128.`,
+    );
+  }
+  return address;
+}
