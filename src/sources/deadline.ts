@@ -1,0 +1,44 @@
+/** A deadline that does not run while its holder waits for a turn. */
+export interface Deadline {
+  /** Aborts with a `TimeoutError` when the time is used up. */
+  readonly signal: AbortSignal;
+  /** Waits for a promise with the clock stopped. */
+  readonly pausedFor: <T>(wait: Promise<T>) => Promise<T>;
+  /** Stops the clock for good. */
+  readonly stop: () => void;
+}
+
+/** Starts a deadline of so many milliseconds. */
+export function startDeadline(ms: number): Deadline {
+  const controller = new AbortController();
+  let left = ms;
+  let waits = 0;
+  let since = 0;
+  let timer: NodeJS.Timeout | undefined;
+  const run = (): void => {
+    since = performance.now();
+    timer = setTimeout(() => controller.abort(new DOMException('out of time', 'TimeoutError')), left);
+  };
+  const pause = (): void => {
+    clearTimeout(timer);
+    left -= performance.now() - since;
+  };
+  run();
+  return {
+    signal: controller.signal,
+    pausedFor: async (wait) => {
+      waits += 1;
+      if (waits === 1) pause();
+      try {
+        return await wait;
+      } finally {
+        waits -= 1;
+        if (waits === 0 && timer !== undefined) run();
+      }
+    },
+    stop: () => {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type { Precision } from '../day.ts';
+import { type Instant, instantOf, localIso, parseDate } from '../day.ts';
+import { englishMonth, zoneOffset } from './feed-date-words.ts';
+
+/** When something was published, and how sure that is. */
+export interface Dating {
+  readonly published: Instant;
+  readonly precision: Exclude<Precision, 'none'>;
+}
+
+/** A date as written: calendar day, clock time if any, and the name or offset of its zone if any. */
+interface Written {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Absent when only the day is written. */
+  readonly clock?: { readonly hour: number; readonly minute: number; readonly second: number };
+  readonly zone: string;
+}
+
+const clock = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?`;
+const zone = String.raw`\s*(?<zone>\S.*)?`;
+const weekday = String.raw`(?:\p{L}+\.?,?\s+)?`;
+
+/** The forms dates come in, most common first. Each matches the whole text. */
+const forms: readonly RegExp[] = [
+  // Sun, 08 Feb 2026 08:00:00 +0800 (RFC 822), with or without weekday, seconds and zone; also 8-Feb-26.
+  String.raw`(?:\p{L}+\.?\s*,?\s+|\p{L}+,)?(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<name>[a-z]{3,9})\.?,?[\s-]+(?<year>\d{4}|\d{2})(?:,?\s+(?:at\s+)?${clock}${zone})?`,
+  // 2026-02-08T08:00:00.000+08:00 (RFC 3339), 2026-02-08 08:00:00 +0800, 2026/2/8 8:00.
+  String.raw`(?<year>\d{4})(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?:(?:\s*T\s*|,?\s+)${clock}${zone})?`,
+  // 20260208T080000Z and 20260208.
+  String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T(?<hour>\d{2}):?(?<minute>\d{2}):?(?<second>\d{2})?${zone})?`,
+  // February 8, 2026 8:00 PM UTC.
+  String.raw`${weekday}(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?${clock}${zone})?`,
+  // Sun Feb  8 08:00:00 CST 2026 (asctime and date(1)).
+  String.raw`${weekday}(?<name>[a-z]{3})\s+(?<day>\d{1,2})\s+(?<hour>\d{1,2}):(?<minute>\d{2}):(?<second>\d{2})\s+(?:(?<zone>[a-z+\d:-]+)\s+)?(?<year>\d{4})`,
+  // 2026年2月8日 星期日 下午8:00, 2026年2月8日 20时00分00秒.
+  String.raw`(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号號]?\s*(?:[((]?(?:星期|周|週|礼拜)[一二三四五六日天][))]?)?\s*(?:(?<half>凌晨|早上|上午|中午|下午|晚上)?\s*(?<hour>\d{1,2})\s*[:时時点點]\s*(?<minute>\d{1,2})?\s*(?:[:分]\s*(?:(?<second>\d{1,2})\s*秒?)?)?${zone})?`,
+].map((form) => new RegExp(`^${form}$`, 'iu'));
+
+/**
+ * Reads a date as feeds write it: RFC 822 and ISO 8601 with their usual faults, Chinese, American, asctime, epoch.
+ *
+ * A date without a clock time, and one at midnight sharp on the clock it is written in, is a calendar day: published is
+ * the start of that day. The zone a date names decides; midnight in UTC counts as naming none, because that is how
+ * software writes a bare date.
+ * @param timeZone IANA zone for dates that name none
+ * @returns null for what is no date, or a date before 1990 or after 2100
+ */
+export function parseFeedDate(text: string, timeZone: string): Dating | null {
+  const line = text
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\[[^\]]*\]$/, '')
+    .trim();
+  const epoch = parseEpoch(line);
+  if (epoch !== null) return epoch;
+  for (const form of forms) {
+    const groups = form.exec(line)?.groups;
+    if (groups) return date(written(groups), timeZone);
+  }
+  return parseByRuntime(line, timeZone);
+}
+
+function written(groups: Readonly<Record<string, string | undefined>>): Written | null {
+  const month = groups.name === undefined ? Number(groups.month) : englishMonth(groups.name);
+  if (month === null) return null;
+  const year = fullYear(groups.year ?? '');
+  const found = { year, month, day: Number(groups.day), zone: groups.zone?.trim() ?? '' };
+  if (groups.hour === undefined) return found;
+  const hour = hourOfDay(Number(groups.hour), groups.half ?? '');
+  const second = Math.min(59, Number(groups.second ?? 0)); // Leap seconds are not worth losing a date for.
+  return { ...found, clock: { hour, minute: Number(groups.minute ?? 0), second } };
+}
+
+/** RFC 2822 section 4.3: two-digit years below 50 belong to this century. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+function hourOfDay(hour: number, half: string): number {
+  if (/^(?:p|下午|晚上)/i.test(half)) return hour < 12 ? hour + 12 : hour;
+  if (/^(?:a|凌晨|早上|上午)/i.test(half)) return hour === 12 ? 0 : hour;
+  return hour;
+}
+
+function date(found: Written | null, timeZone: string): Dating | null {
+  if (found === null || found.year < 1990 || found.year > 2100) return null;
+  const day = `${found.year}-${pad(found.month)}-${pad(found.day)}`;
+  if (parseDate(day) === null) return null;
+  if (found.clock === undefined) return wholeDay(day, timeZone);
+  const { hour, minute, second } = found.clock;
+  if (hour > 23 || minute > 59) return null;
+  const offset = zoneOffset(found.zone, day, timeZone);
+  const midnight = hour === 0 && minute === 0 && second === 0;
+  if (midnight && (offset === null || offset === 0)) return wholeDay(day, timeZone);
+  const time = `${pad(hour)}:${pad(minute)}`;
+  const start =
+    offset === null ? instantOf(day, time, timeZone).getTime() : Date.parse(`${day}T${time}Z`) - offset * 60_000;
+  return { published: new Date(start + second * 1000).toISOString(), precision: midnight ? 'day' : 'instant' };
+}
+
+function wholeDay(day: string, timeZone: string): Dating {
+  return { published: instantOf(day, '00:00', timeZone).toISOString(), precision: 'day' };
+}
+
+/** Seconds or milliseconds since 1970, ten or thirteen digits long until the year 2286. */
+function parseEpoch(text: string): Dating | null {
+  if (!/^(?:\d{10}|\d{13})$/.test(text)) return null;
+  const instant = new Date(text.length === 10 ? Number(text) * 1000 : Number(text));
+  return { published: instant.toISOString(), precision: 'instant' };
+}
+
+/**
+ * What the forms do not know, the runtime may. It reads a date without zone by this machine's clock, so what it read is
+ * taken back as a clock time and put into the source's zone.
+ */
+function parseByRuntime(text: string, timeZone: string): Dating | null {
+  // Less than a year, a month and a day would be filled up with the first of January.
+  const parts = text.match(/\d+|[a-z]{3,}/gi) ?? [];
+  const time = /\d{4}/.test(text) && parts.length > 2 ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(time)) return null;
+  const instant = new Date(time);
+  if (/(?:\bz|\bgmt|\but|\butc|[+-]\d{2}:?\d{2})\s*$/i.test(text)) return dateOfUtc(instant, 'Z', timeZone);
+  const local = new Date(time - instant.getTimezoneOffset() * 60_000);
+  return dateOfUtc(local, '', timeZone);
+}
+
+function dateOfUtc(instant: Date, named: string, timeZone: string): Dating | null {
+  const [day = '', time = ''] = localIso(instant, 'UTC').split('T');
+  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
+  const [hour = 0, minute = 0, second = 0] = time.slice(0, 8).split(':').map(Number);
+  return date({ year, month, day: dayOfMonth, clock: { hour, minute, second }, zone: named }, timeZone);
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,409 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type ParsedFeed, parseFeedBytes } from '../../src/sources/feed-parse.ts';
+
+interface Circumstances {
+  readonly contentType?: string | null;
+  readonly url?: string;
+  readonly timeZone?: string | null;
+}
+
+function parse(feed: string | Uint8Array, given: Circumstances = {}): ParsedFeed {
+  const { contentType = 'application/xml', url = 'https://feeds.example/blog/feed.xml', timeZone = null } = given;
+  return parseFeedBytes({ body: typeof feed === 'string' ? Buffer.from(feed) : feed, contentType, url, timeZone });
+}
+
+const item = (n: number | string, more = ''): string =>
+  `<item><title>Item ${n}</title><link>https://site.example/${n}</link>${more}</item>`;
+const rss = (items: string, head = '<title>Site</title><link>https://site.example/</link>'): string =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${head}${items}</channel></rss>`;
+const atom = (
+  entries: string,
+  head = '<title>Site</title><link href="https://site.example/"/>',
+  attributes = '',
+): string => `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"${attributes}>${head}${entries}</feed>`;
+const entry = (inside: string): string => `<entry><title>Entry</title><id>urn:1</id>${inside}</entry>`;
+const links = (feed: ParsedFeed): string[] => feed.items.map(({ url }) => url);
+const first = (feed: ParsedFeed) => feed.items[0];
+
+describe('formats', () => {
+  test('RSS 2.0', () => {
+    const feed = parse(
+      rss(
+        item(
+          1,
+          `<pubDate>Sun, 08 Feb 2026 08:00:01 +0800</pubDate><dc:creator>Ada</dc:creator><description>Short.</description>
+           <content:encoded><![CDATA[<p>One &amp; only.</p><p>Two.</p>]]></content:encoded>`,
+        ),
+      ),
+    );
+    expect(feed).toEqual({
+      title: 'Site',
+      salvaged: false,
+      found: 1,
+      items: [
+        {
+          url: 'https://site.example/1',
+          title: 'Item 1',
+          published: '2026-02-08T00:00:01.000Z',
+          precision: 'instant',
+          summary: 'Short.',
+          content: 'One & only.\n\nTwo.',
+          author: 'Ada',
+        },
+      ],
+    });
+  });
+
+  test('RSS 1.0', () => {
+    const feed = parse(
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+       <channel rdf:about="https://site.example/"><title>Site</title><link>https://site.example/</link></channel>
+       <item rdf:about="https://site.example/1"><title>One</title><link>https://site.example/1</link><dc:date>2026-02-08T08:00:01+08:00</dc:date><dc:creator>Ada</dc:creator></item>
+       <item rdf:about="https://site.example/2"><title>Two</title></item></rdf:RDF>`,
+    );
+    expect(links(feed)).toEqual(['https://site.example/1', 'https://site.example/2']);
+    expect(first(feed)).toMatchObject({ published: '2026-02-08T00:00:01.000Z', author: 'Ada' });
+  });
+
+  test('Atom', () => {
+    const feed = parse(
+      atom(
+        `<entry><title type="html">A &amp;lt;b&amp;gt; &lt;i&gt;title&lt;/i&gt;</title><id>urn:1</id>
+         <link rel="self" href="https://site.example/1.atom"/><link rel="alternate" type="application/json" href="https://site.example/1.json"/>
+         <link rel="alternate" type="text/html" href="https://site.example/1"/>
+         <published>2026-02-08T08:00:01+08:00</published><updated>2026-03-01T00:00:01Z</updated><author><name>Ada</name></author>
+         <summary>Short.</summary><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>1 &lt; 2</p><p>End.</p></div></content></entry>`,
+      ),
+    );
+    expect(first(feed)).toEqual({
+      url: 'https://site.example/1',
+      title: 'A <b> title',
+      published: '2026-02-08T00:00:01.000Z',
+      precision: 'instant',
+      summary: 'Short.',
+      content: '1 < 2\n\nEnd.',
+      author: 'Ada',
+    });
+  });
+
+  test('Atom with a prefix, and Atom 0.3', () => {
+    const prefixed = `<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>T</a:title><a:entry><a:title>E</a:title><a:link href="https://site.example/1"/></a:entry></a:feed>`;
+    expect(links(parse(prefixed))).toEqual(['https://site.example/1']);
+    const old = `<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>T</title><entry><title>E</title><link rel="alternate" href="https://site.example/1"/><issued>2026-02-08T08:00:01Z</issued></entry></feed>`;
+    expect(first(parse(old))).toMatchObject({ published: '2026-02-08T08:00:01.000Z' });
+  });
+
+  test('JSON Feed', () => {
+    const text = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Site',
+      home_page_url: 'https://site.example/',
+      authors: [{ name: 'Ada' }],
+      items: [
+        {
+          id: '1',
+          url: '/1',
+          title: 'a < b',
+          content_html: '<p>One.</p><p>Two.</p>',
+          date_published: '2026-02-08T08:00:01Z',
+        },
+        { id: 'https://site.example/2', title: 'Two', content_text: 'Line.\n\nLine.', summary: 'Short.' },
+      ],
+    });
+    const feed = parse(text, { contentType: 'text/plain' });
+    expect(feed.items).toMatchObject([
+      { url: 'https://site.example/1', title: 'a < b', content: 'One.\n\nTwo.', summary: 'One. Two.', author: 'Ada' },
+      {
+        url: 'https://site.example/2',
+        content: 'Line.\n\nLine.',
+        summary: 'Short.',
+        published: null,
+        precision: 'none',
+      },
+    ]);
+  });
+
+  test('a sound feed without items', () => {
+    expect(parse(rss(''))).toEqual({ title: 'Site', items: [], found: 0, salvaged: false });
+    expect(parse('<rss version="2.0"><channel></channel></rss>')).toMatchObject({ items: [], salvaged: false });
+    expect(parse('<feed xmlns="http://www.w3.org/2005/Atom"></feed>')).toMatchObject({ items: [], salvaged: false });
+  });
+});
+
+describe('what is not a feed', () => {
+  test.each([
+    ['a page', '<!DOCTYPE html><html><body>Checking your browser</body></html>', /HTML page/],
+    [
+      'a page served as XML',
+      '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><p>x</p></html>',
+      /HTML page/,
+    ],
+    ['a page that speaks of feeds', '<html><pre>&lt;rss&gt;</pre><code><rss version="2.0"></code></html>', /HTML page/],
+    ['a sitemap', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>', /<urlset>/],
+    ['plain words', 'Rate exceeded.', /not XML/],
+    ['nothing', '', /empty/],
+    ['other JSON', '{"items":"none"}', /not a JSON Feed/],
+  ])('%s', (_name, body, message) => {
+    expect(() => parse(body)).toThrow(
+      expect.objectContaining({ name: 'SourceError', reason: 'not-a-feed', message: expect.stringMatching(message) }),
+    );
+  });
+
+  test.each([
+    ['a feed cut in its first item', '<rss version="2.0"><channel><title>T</title><item><title>A'],
+    ['JSON cut short', '{"version":"https://jsonfeed.org/version/1.1","items":[{"id"'],
+  ])('%s is malformed', (_name, body) => {
+    expect(() => parse(body)).toThrow(expect.objectContaining({ reason: 'malformed' }));
+  });
+});
+
+describe('wrong about itself', () => {
+  test('Content-Type says HTML, or nothing', () => {
+    expect(links(parse(rss(item(1)), { contentType: 'text/html' }))).toHaveLength(1);
+    expect(links(parse(rss(item(1)), { contentType: null }))).toHaveLength(1);
+  });
+
+  test('gb2312 under a UTF-8 header', () => {
+    const [before = '', after = ''] = rss(item('|'))
+      .replace('<?xml version="1.0"?>', '<?xml version="1.0" encoding="gb2312"?>')
+      .split('Item |');
+    const body = Buffer.concat([Buffer.from(before), Buffer.from([0xc8, 0xd5, 0xb1, 0xa8]), Buffer.from(after)]);
+    expect(first(parse(body, { contentType: 'text/xml; charset=utf-8' }))?.title).toBe('日报');
+  });
+
+  test('UTF-16 that is declared as UTF-8', () => {
+    const body = Buffer.from(
+      `\uFEFF${rss(item('日报')).replace('version="1.0"', 'version="1.0" encoding="utf-8"')}`,
+      'utf16le',
+    );
+    expect(first(parse(body))?.title).toBe('Item 日报');
+  });
+});
+
+describe('links', () => {
+  test.each([
+    ['relative to the channel', rss('<item><title>A</title><link>/a</link></item>'), 'https://site.example/a'],
+    [
+      'relative to the feed',
+      rss('<item><title>A</title><link>a</link></item>', '<title>T</title>'),
+      'https://feeds.example/blog/a',
+    ],
+    [
+      'a channel link that is itself relative',
+      rss('<item><title>A</title><link>a</link></item>', '<title>T</title><link>/home/</link>'),
+      'https://feeds.example/home/a',
+    ],
+    [
+      'xml:base of feed and entry',
+      atom(
+        '<entry xml:base="sub/"><title>A</title><link href="a"/></entry>',
+        '<title>T</title>',
+        ' xml:base="https://base.example/x/"',
+      ),
+      'https://base.example/x/sub/a',
+    ],
+    ['without scheme', rss('<item><title>A</title><link>//other.example/a</link></item>'), 'https://other.example/a'],
+    [
+      'spaces around',
+      rss('<item><title>A</title><link>\n  https://site.example/a\n</link></item>'),
+      'https://site.example/a',
+    ],
+    [
+      'CDATA with entities',
+      rss('<item><title>A</title><link><![CDATA[https://site.example/a?b=1&c=2]]></link></item>'),
+      'https://site.example/a?b=1&c=2',
+    ],
+    [
+      'a bare ampersand',
+      rss('<item><title>A</title><link>https://site.example/a?b=1&c=2</link></item>'),
+      'https://site.example/a?b=1&c=2',
+    ],
+    [
+      'a guid that is an address',
+      rss('<item><title>A</title><guid>https://site.example/a</guid></item>'),
+      'https://site.example/a',
+    ],
+    ['an unmarked Atom link', atom(entry('<link href="https://site.example/a"/>')), 'https://site.example/a'],
+    [
+      'content elsewhere',
+      atom(entry('<link rel="self" href="https://site.example/a.xml"/><content src="https://site.example/a"/>')),
+      'https://site.example/a',
+    ],
+    [
+      'an Atom id that is an address',
+      atom('<entry><title>A</title><id>https://site.example/a</id></entry>'),
+      'https://site.example/a',
+    ],
+    [
+      'with tracking, as given',
+      rss(item('a?utm_source=rss&amp;ref=feed')),
+      'https://site.example/a?utm_source=rss&ref=feed',
+    ],
+  ])('%s', (_name, feed, url) => {
+    expect(links(parse(feed))).toEqual([url]);
+  });
+
+  test.each([
+    ['none at all', '<item><title>A</title></item>'],
+    ['a guid that is no address', '<item><title>A</title><guid>tag:site.example,2026:1</guid></item>'],
+    [
+      'a guid that says it is none',
+      '<item><title>A</title><guid isPermaLink="false">https://site.example/a</guid></item>',
+    ],
+    ['a script', '<item><title>A</title><link>javascript:alert(1)</link></item>'],
+    ['mail', '<item><title>A</title><link>mailto:a@site.example</link></item>'],
+    ['no title', '<item><link>https://site.example/a</link></item>'],
+  ])('%s costs that item only', (_name, broken) => {
+    const feed = parse(rss(broken + item(2)));
+    expect(links(feed)).toEqual(['https://site.example/2']);
+    expect(feed.found).toBe(2);
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    ['<![CDATA[Tom &amp; <b>Jerry</b>]]>', 'Tom & Jerry'],
+    ['Tom &amp;amp; Jerry', 'Tom & Jerry'],
+    ['&lt;em&gt;News&lt;/em&gt; at\n   ten', 'News at ten'],
+    ['Vec&lt;T&gt; is fast', 'Vec<T> is fast'],
+    ['a &lt; b', 'a < b'],
+    ['&#20013;&#x6587;', '中文'],
+    ['Bold <b>and</b> free', 'Bold and free'],
+  ])('%s', (title, text) => {
+    expect(first(parse(rss(`<item><title>${title}</title><link>/a</link></item>`)))?.title).toBe(text);
+  });
+
+  test('plain Atom titles are taken at their word', () => {
+    const feed = parse(atom('<entry><title type="text">Use &lt;b&gt; &amp;amp; more</title><link href="/a"/></entry>'));
+    expect(first(feed)?.title).toBe('Use <b> &amp; more');
+  });
+});
+
+describe('dates', () => {
+  const dated = (xml: string, timeZone: string | null = null) => {
+    const { published, precision } = first(parse(rss(item(1, xml)), { timeZone })) ?? {};
+    return `${published} ${precision}`;
+  };
+
+  test('none, or none that can be read', () => {
+    expect(dated('')).toBe('null none');
+    expect(dated('<pubDate>yesterday</pubDate>')).toBe('null none');
+  });
+
+  test('the second date when the first cannot be read', () => {
+    expect(dated('<pubDate>soon</pubDate><dc:date>2026-02-08T08:00:01Z</dc:date>')).toBe(
+      '2026-02-08T08:00:01.000Z instant',
+    );
+  });
+
+  test('no zone: that of the source', () => {
+    expect(dated('<pubDate>2026-02-08 08:00:01</pubDate>', 'Asia/Shanghai')).toBe('2026-02-08T00:00:01.000Z instant');
+    expect(dated('<pubDate>2026-02-08 08:00:00 +0800</pubDate>')).toBe('2026-02-08T00:00:00.000Z instant');
+  });
+
+  test('midnight is a day', () => {
+    expect(dated('<pubDate>Thu, 05 Feb 2026 00:00:00 GMT</pubDate>')).toBe('2026-02-05T00:00:00.000Z day');
+  });
+
+  test('a change stands in for a publication, unless everything changed at once', () => {
+    const entries = (...times: string[]): string =>
+      atom(
+        times
+          .map((time, n) => `<entry><title>E</title><link href="/${n}"/><updated>${time}</updated></entry>`)
+          .join(''),
+      );
+    const dates = (feed: string) => parse(feed).items.map(({ published }) => published);
+    expect(dates(entries('2026-02-08T08:00:01Z'))).toEqual(['2026-02-08T08:00:01.000Z']);
+    const [a, b] = ['2026-02-08T08:00:01Z', '2026-02-07T08:00:01Z'];
+    expect(dates(entries(a, a, b))).toEqual([
+      '2026-02-08T08:00:01.000Z',
+      '2026-02-08T08:00:01.000Z',
+      '2026-02-07T08:00:01.000Z',
+    ]);
+    expect(dates(entries(a, a, a))).toEqual([null, null, null]);
+  });
+});
+
+describe('damage', () => {
+  const three = item(1) + item(2) + item(3);
+
+  test('cut off: the whole items remain, never half an address', () => {
+    const cut = rss(three).slice(0, rss(three).indexOf('example/3') + 4);
+    const feed = parse(cut);
+    expect(links(feed)).toEqual(['https://site.example/1', 'https://site.example/2']);
+    expect(feed.salvaged).toBe(true);
+    const whole = atom([1, 2].map((n) => `<entry><title>E</title><link href="/${n}"/></entry>`).join(''));
+    expect(parse(whole.slice(0, -12))).toMatchObject({ salvaged: true, found: 1 });
+  });
+
+  test.each([
+    ['bare ampersands', rss(item(1, '<description>R&D & more</description>') + item(2))],
+    ['junk in front', `<br />\n<b>Warning</b>: mysql is gone on line 3\n${rss(item(1) + item(2))}`],
+    ['HTML that nobody escaped', rss(item(1, '<description>a <b>bold<br> move</description>') + item(2))],
+    ['an undeclared prefix', rss(item(1, '<media:thumbnail url="x"/>') + item(2))],
+    ['a missing end of an item', rss(item(1).replace('</item>', '') + item(2))],
+    [
+      'tags in capitals',
+      rss(item(1) + item(2)).replace(
+        /<(\/?)(item|title|link|channel|rss)/g,
+        (_all, slash: string, name: string) => `<${slash}${name.toUpperCase()}`,
+      ),
+    ],
+    [
+      'a document type with entities',
+      rss(item(1) + item(2)).replace('<rss', '<!DOCTYPE rss [<!ENTITY % x "y"> %x; <!ENTITY nbsp "&#160;">]>\n<rss'),
+    ],
+    ['control characters', rss(item('\u0001\u0008') + item(2)).replaceAll('example/\u0001\u0008', 'example/1')],
+  ])('%s', (_name, feed) => {
+    expect(links(parse(feed))).toEqual(['https://site.example/1', 'https://site.example/2']);
+  });
+
+  test('what only the forgiving parser can read still has its dates and text', () => {
+    const broken = item(
+      1,
+      '<pubDate>2026-02-08 08:00:01</pubDate><description>a <b>bold</b> move</description>',
+    ).replace('</item>', '');
+    const feed = parse(rss(broken + item(2)), { timeZone: 'Asia/Shanghai' });
+    expect(feed.salvaged).toBe(true);
+    expect(first(feed)).toMatchObject({
+      title: 'Item 1',
+      published: '2026-02-08T00:00:01.000Z',
+      summary: 'a bold move',
+    });
+  });
+
+  test('bombs of entities are left unexpanded', () => {
+    const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>`;
+    const feed = parse(bomb + rss(item(1, '<description>&b;&c;</description>')).replace('<?xml version="1.0"?>', ''));
+    expect(first(feed)?.summary.length).toBeLessThan(20);
+  });
+
+  test('very long feeds are cut', () => {
+    const feed = parse(rss(Array.from({ length: 600 }, (_, n) => item(n)).join('')));
+    expect(feed.items).toHaveLength(500);
+    expect(feed.salvaged).toBe(false);
+  });
+
+  test('a feed with something missing anywhere is read, or refused with a reason', () => {
+    const whole = rss(item(1, '<description><![CDATA[<p>x</p>]]></description>') + item(2) + item(3));
+    fc.assert(
+      fc.property(fc.nat(whole.length), fc.nat(40), (from, length) => {
+        try {
+          for (const { url } of parse(whole.slice(0, from) + whole.slice(from + length)).items) {
+            expect(url).toMatch(/^https?:\/\//);
+          }
+        } catch (error) {
+          expect(error).toMatchObject({ name: 'SourceError' });
+        }
+      }),
+    );
+  });
+});
+
+test('a description that is the article counts as content', () => {
+  const article = `<p>First sentence. ${'Long text goes on. '.repeat(100)}</p>`;
+  const parsed = first(parse(rss(item(1, `<description><![CDATA[${article}]]></description>`))));
+  expect(parsed?.content.length).toBeGreaterThan(1_500);
+  expect(parsed?.summary.length).toBeLessThanOrEqual(600);
+});
