@@ -1,0 +1,91 @@
+import type { Precision } from '../day.ts';
+import type { Candidate, Engagement } from '../sources/source.ts';
+import { cleanUrl, linkKey } from './canonical.ts';
+import type { Link } from './link.ts';
+
+/**
+ * Candidates with one identity become one link that keeps the richest text of all and everybody's engagement. The order
+ * of the candidates does not matter; links come sorted by key.
+ */
+export function mergeCandidates(candidates: readonly Candidate[]): Link[] {
+  const byKey = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = linkKey(candidate.url);
+    if (key === null) continue;
+    byKey.set(key, [...(byKey.get(key) ?? []), candidate]);
+  }
+  return [...byKey].map(([key, group]) => mergeGroup(key, group)).sort((a, b) => compareText(a.key, b.key));
+}
+
+function mergeGroup(key: string, group: readonly Candidate[]): Link {
+  const ordered = group.toSorted(byTrust);
+  const [best = group[0]] = ordered;
+  if (best === undefined) throw new RangeError(`no candidates for ${key}`);
+  const dated = ordered.toSorted(byDate)[0] ?? best;
+  return {
+    key,
+    url: cleanUrl(best.url) ?? best.url,
+    title: best.title,
+    sources: [...new Set(group.map(({ source }) => source))].sort(compareText),
+    published: dated.published,
+    precision: dated.precision,
+    summary: longest(ordered.map(({ summary }) => summary)),
+    content: longest(ordered.map(({ content }) => content)),
+    author: ordered.find(({ author }) => author !== null)?.author ?? null,
+    engagement: mergeEngagement(ordered),
+  };
+}
+
+/**
+ * Whose title and address to keep: a publisher's own feed before a site that lists others' pages (it has engagement and
+ * its readers edit titles), then the one with more text. The last comparisons only make the order total.
+ */
+function byTrust(a: Candidate, b: Candidate): number {
+  return (
+    Number(a.engagement !== null) - Number(b.engagement !== null) ||
+    b.content.length - a.content.length ||
+    b.summary.length - a.summary.length ||
+    compareText(a.url, b.url) ||
+    compareText(a.title, b.title) ||
+    compareText(a.source, b.source) ||
+    compareText(JSON.stringify(a), JSON.stringify(b))
+  );
+}
+
+const precisionOrder: Readonly<Record<Precision, number>> = { instant: 0, day: 1, none: 2 };
+
+/** A listing site's time is when somebody submitted the page, so the publisher's own wins; then the finer, the earlier. */
+function byDate(a: Candidate, b: Candidate): number {
+  return (
+    Number(a.published === null) - Number(b.published === null) ||
+    Number(a.engagement !== null) - Number(b.engagement !== null) ||
+    precisionOrder[a.precision] - precisionOrder[b.precision] ||
+    compareText(a.published ?? '', b.published ?? '')
+  );
+}
+
+function mergeEngagement(group: readonly Candidate[]): Engagement[] {
+  const bySource = new Map<string, Engagement>();
+  for (const { engagement } of group) {
+    if (engagement === null) continue;
+    const known = bySource.get(engagement.source);
+    // One source may list a page twice, as on Hacker News when it is submitted again: both discussions count.
+    const most = known === undefined || engagement.points > known.points ? engagement : known;
+    bySource.set(engagement.source, {
+      source: engagement.source,
+      points: (known?.points ?? 0) + engagement.points,
+      comments: (known?.comments ?? 0) + engagement.comments,
+      url: most.url,
+    });
+  }
+  return [...bySource.values()].sort((a, b) => compareText(a.source, b.source));
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+}
+
+/** Code-unit order: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

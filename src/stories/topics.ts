@@ -1,0 +1,21 @@
+/**
+ * Finds which topics a text is on. Latin topics match as whole words without case, with a plural "s"; topics with Han
+ * characters match anywhere, since Chinese has no word breaks.
+ */
+export function topicMatcher(topics: readonly string[]): (text: string) => string[] {
+  const patterns = topics.map((topic) => {
+    const escaped = topic
+      .normalize('NFKC')
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/[\s-]+/g, '[\\s-]+');
+    const hasHan = /\p{Script=Han}/u.test(topic);
+    return {
+      topic,
+      pattern: new RegExp(hasHan ? escaped : `(?<![\\p{Script=Latin}\\p{N}])${escaped}s?(?!\\p{Script=Latin})`, 'iu'),
+    };
+  });
+  return (text) => {
+    const folded = text.normalize('NFKC');
+    return patterns.filter(({ pattern }) => pattern.test(folded)).map(({ topic }) => topic);
+  };
+}
