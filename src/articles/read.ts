@@ -1,0 +1,127 @@
+import type { Link } from '../links/link.ts';
+import type { RankedStory } from '../stories/story.ts';
+import { decodeText } from '../web/charset.ts';
+import { type Web, WebError, type WebPage } from '../web/web.ts';
+import type { Article, ReadStory } from './article.ts';
+import type { Extract } from './extract.ts';
+import { tellLanguage } from './tell-language.ts';
+import { tidy } from './tidy.ts';
+
+export interface ReadOptions {
+  readonly web: Web;
+  readonly signal?: AbortSignal;
+  /** Time for all pages together; a page that is not in by then counts as `timeout`. */
+  readonly deadlineMs?: number;
+}
+
+/** Supporting links read beside the lead: enough to see whether others confirm it, without a page too many. */
+const supportingLinksRead = 2;
+/** Cap on one page in bytes; with multi-byte text it stays below the extractor's own cap. */
+const maxPageBytes = 3_000_000;
+/** Text below this many characters is a consent wall or an empty shell if the feed itself says more. */
+const thinPage = 140;
+
+/** A page's text, or why there is none. */
+type Reading = { readonly extract: Extract } | { readonly reason: string };
+
+/**
+ * Reads the lead and the first supporting links of every story, all at once; `web` keeps the limits. A page that
+ * cannot be read is replaced by what its feed said, with the reason. Never throws.
+ */
+export async function readArticles(
+  stories: readonly RankedStory[],
+  { web, signal, deadlineMs = 20_000 }: ReadOptions,
+): Promise<ReadStory<RankedStory>[]> {
+  const deadline = AbortSignal.any([AbortSignal.timeout(deadlineMs), ...(signal ? [signal] : [])]);
+  const readings = new Map<string, Promise<Reading>>();
+  const readOnce = (url: string): Promise<Reading> => {
+    const reading = readings.get(url) ?? read(web, url, deadline);
+    readings.set(url, reading);
+    return reading;
+  };
+  return Promise.all(
+    stories.map(async (story) => {
+      const links = [story.lead, ...story.supporting.slice(0, supportingLinksRead)];
+      const articles = links.map(async (link) => toArticle(link, await readOnce(link.url)));
+      return { story, articles: await Promise.all(articles) };
+    }),
+  );
+}
+
+async function read(web: Web, url: string, signal: AbortSignal): Promise<Reading> {
+  try {
+    const page = await Promise.race([web.get(url, { signal, maxBytes: maxPageBytes }), aborted(signal)]);
+    return await extract(page);
+  } catch (error) {
+    if (signal.aborted) return { reason: 'timeout' };
+    return { reason: error instanceof WebError ? error.reason : 'unexpected' };
+  }
+}
+
+async function extract({ url, headers, body }: WebPage): Promise<Reading> {
+  const contentType = headers['content-type'] ?? '';
+  const isPage = contentType === '' || /\b(?:x?html|text\/plain)\b/i.test(contentType);
+  if (!isPage) return { reason: 'no-text' };
+  const text = decodeText(body, contentType);
+  // Parsing HTML takes heavy libraries that a run without stories, or with a bad input, should not wait for.
+  const { extractArticle } = await import('./extract.ts');
+  const extracted = /text\/plain/i.test(contentType) ? fromPlainText(text) : extractArticle(text, url);
+  return extracted ? { extract: extracted } : { reason: 'too-large' };
+}
+
+function fromPlainText(text: string): Extract {
+  const paragraphs = split(text);
+  const language = tellLanguage(null, paragraphs.join('\n'));
+  return { title: null, paragraphs, language, published: null, author: null, site: null };
+}
+
+function toArticle(link: Link, reading: Reading): Article {
+  const fed = split(link.content || link.summary);
+  const reason = 'reason' in reading ? reading.reason : thinness(reading.extract.paragraphs, fed);
+  if ('reason' in reading || reason !== null) {
+    return {
+      url: link.url,
+      title: link.title,
+      paragraphs: fed,
+      language: tellLanguage(null, [link.title, ...fed].join('\n')),
+      published: link.published,
+      author: link.author,
+      site: 'extract' in reading ? reading.extract.site : null,
+      from: 'feed',
+      reason,
+    };
+  }
+  const { extract } = reading;
+  return {
+    url: link.url,
+    title: extract.title ?? link.title,
+    paragraphs: extract.paragraphs,
+    language: extract.language,
+    published: extract.published ?? link.published,
+    author: extract.author ?? link.author,
+    site: extract.site,
+    from: 'page',
+    reason: null,
+  };
+}
+
+/** `no-text` when the page says nothing, or so little that the feed's text is the better source. */
+function thinness(page: readonly string[], fed: readonly string[]): 'no-text' | null {
+  const length = page.join('').length;
+  return length === 0 || (length < thinPage && fed.join('').length > length) ? 'no-text' : null;
+}
+
+function split(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map(tidy)
+    .filter((paragraph) => paragraph !== '');
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = (): void => reject(signal.reason);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}

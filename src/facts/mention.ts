@@ -1,0 +1,37 @@
+import { type DateMention, datesIn } from './dates.ts';
+import type { Found } from './found.ts';
+import { type NumberMention, numbersIn } from './numbers.ts';
+import { type VersionMention, versionsIn } from './versions.ts';
+
+export interface UrlMention extends Found {
+  readonly kind: 'url';
+}
+
+export type Mention = NumberMention | DateMention | VersionMention | UrlMention;
+
+const address = /https?:\/\/[^\s<>"'`“”‘’「」，。；、：！？（）【】《》]+/giu;
+
+/**
+ * Everything checkable in a plain text, in order. What one kind has claimed is blanked out for the next, so that the
+ * digits of an address are no date, and those of a date no number.
+ */
+export function mentionsIn(text: string): Mention[] {
+  const urls = [...text.matchAll(address)].map(({ 0: url, index }): UrlMention => {
+    return { kind: 'url', text: url.replace(/[.,;:!?)\]*_]+$/, ''), index, isLoose: false };
+  });
+  const withoutUrls = blanked(text, urls);
+  const dates = datesIn(withoutUrls);
+  const withoutDates = blanked(withoutUrls, dates);
+  const versions = versionsIn(withoutDates);
+  const numbers = numbersIn(blanked(withoutDates, versions));
+  return [...urls, ...dates, ...versions, ...numbers].toSorted((a, b) => a.index - b.index);
+}
+
+/** The text with the found places replaced by spaces, so that every other place keeps its index. */
+function blanked(text: string, found: readonly Found[]): string {
+  let result = text;
+  for (const { index, text: whole } of found) {
+    result = result.slice(0, index) + ' '.repeat(whole.length) + result.slice(index + whole.length);
+  }
+  return result;
+}

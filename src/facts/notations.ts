@@ -1,0 +1,122 @@
+import { chineseNumeral, chineseScale, englishNumeral, fromChinese, fromEnglish, latinScale } from './numerals.ts';
+import type { Quantity } from './quantity.ts';
+import { currencyOf, type Dimension, unitOf, unitPattern } from './units.ts';
+
+/** One way to write a number: where it stands, and what it says there. */
+interface Notation {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => Quantity | null;
+}
+
+/** A digit that belongs to a name or an ordinal is no number (`GPT-4`, `H100`, `FLUX.2`, `HTTP/2`, 第 3); `sub-200` is one. */
+const free =
+  '(?<![A-Za-z_\\d]|\\d[.,]|第\\s?|(?<!\\b(?:sub|top|under|over|near|about|up|to|than))(?<=(?<!\\d)[A-Za-z])[-./])';
+const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const scale =
+  '\\s?(?:[十百千]?[万亿]{1,2}|[百千](?![分米克瓦字兆])|十(?=[万亿]))' +
+  '|[- ]?(?:thousand|million|billion|trillion|hundred|dozen)s?(?![a-z])' +
+  '|(?:[KkMBT]|bn|mn|tn|(?<=[$€£]\\s?[\\d.,]{1,9})[mb])(?![A-Za-z])';
+/** The first number of a range has the unit of the second: `310 to 145 ms`, `20-30%`, 4 到 6 倍. */
+const restOfRange = `\\s?(?:-|–|—|~|～|to|至|到|and|和|or|或|、|/)\\s?(?:${digits})(?:${scale})?\\s?-?(?<inherited>${unitPattern})`;
+
+/** `$1.5 billion`, `40%`, `1,000`, `4-bit`, `200ms`, 2 亿元. */
+const inDigits: Notation = {
+  pattern: new RegExp(
+    `(?<sign>US\\$|[$€£¥￥])?\\s?${free}(?<numeral>${digits})(?<scale>${scale})?` +
+      `(?:\\s?-?(?<unit>${unitPattern})|(?<letters>[A-Za-z]{1,4}))?(?![A-Za-z\\d]|[.,]\\d)(?=(?:${restOfRange})?)`,
+    'g',
+  ),
+  read({ groups }) {
+    const { sign = '', numeral = '', scale: scaling = '', unit, letters, inherited = '' } = groups ?? {};
+    const currency = currencyOf(sign);
+    const known = unitOf(unit ?? inherited);
+    return {
+      ...precise(numeral, scaleOf(scaling)),
+      dimension: currency ?? known?.dimension ?? null,
+      factor: currency ? 1 : (known?.factor ?? 1),
+      // Letters glued on are a unit not known here, or make it a name (`4o`).
+      isLoose: letters !== undefined,
+    };
+  },
+};
+
+/** 百分之四十, 百分之 40. */
+const chineseShare: Notation = {
+  pattern: new RegExp(`百分之\\s?(?<words>${chineseNumeral}|${digits})`, 'g'),
+  read({ groups: { words = '' } = {} }) {
+    if (/^\d/.test(words)) return { ...precise(words, 1), dimension: 'percent', factor: 1, isLoose: false };
+    const plain = fromChinese(words);
+    return plain === null ? null : { ...worded, plain, dimension: 'percent', isLoose: false };
+  },
+};
+
+/**
+ * What makes a run of Chinese numerals a number rather than part of a word (三星, 万一, 十分): a scale behind a digit
+ * (两亿, 三百二十), a unit, or a measure word.
+ */
+const measure = '[个種种项款名家条次位篇层台张块组座门轮代款步枚颗套支所份句节章遍]';
+const scaled = '[一二两三四五六七八九][十百千]?[百千万亿][零一二两三四五六七八九十百千万亿]*';
+const chineseWords: Notation = {
+  pattern: new RegExp(
+    '(?<![第周期每零〇一二两三四五六七八九十百千万亿\\d]|礼拜)' +
+      `(?:(?<words>${scaled})(?:\\s?(?<unit>${unitPattern}))?` +
+      `|(?<words>${chineseNumeral})\\s?(?:(?<unit>${unitPattern})|(?=${measure})))`,
+    'g',
+  ),
+  read: ({ groups: { words = '', unit = '' } = {} }) => inWords(fromChinese(words), unit),
+};
+
+/** `twenty-five`, `three hundred`, `two million dollars`. */
+const englishWords: Notation = {
+  pattern: new RegExp(
+    `(?<![A-Za-z-])(?<words>${englishNumeral})(?:[- ](?<scale>thousand|million|billion|trillion))?` +
+      `(?:[- ](?<unit>${unitPattern}))?(?![A-Za-z])`,
+    'gi',
+  ),
+  read({ groups: { words = '', scale: scaling = '', unit = '' } = {} }) {
+    const value = fromEnglish(words);
+    return inWords(value === null ? null : value * latinScale(scaling), unit);
+  },
+};
+
+/** Words that say a factor or a share; they support a claim but are too loose to be one. */
+const looseWords = (
+  [
+    [/\b(?:twice|doubl(?:e|es|ed|ing)|two-?fold)\b|翻倍|翻番|翻了一[番倍]|一倍/gi, 2, 'multiple'],
+    [/\b(?:tripl(?:e|es|ed|ing)|three-?fold)\b/gi, 3, 'multiple'],
+    [/\b(?:quadrupl(?:e|es|ed|ing)|four-?fold)\b/gi, 4, 'multiple'],
+    [/\b(?:ten-?fold|an order of magnitude)\b|一个数量级/gi, 10, 'multiple'],
+    [/\b(?:half|halv(?:e|es|ed|ing))\b|一半|减半|腰斩/gi, 50, 'percent'],
+  ] as const
+).map(
+  ([pattern, plain, dimension]): Notation => ({
+    pattern,
+    read: () => ({ ...worded, plain, dimension, isLoose: true }),
+  }),
+);
+
+/** In order of preference where they overlap. */
+export const notations: readonly Notation[] = [chineseShare, inDigits, chineseWords, englishWords, ...looseWords];
+
+const worded = { factor: 1, step: 1, digits: 1 } as const;
+/** Counts below this, in words and without a unit, are a writer's own more often than a source's (两个方向). */
+const leastCount = 4;
+
+function inWords(plain: number | null, unit: string): Quantity | null {
+  if (plain === null) return null;
+  const known = unitOf(unit);
+  const dimension: Dimension | null = known?.dimension ?? null;
+  return { ...worded, plain, dimension, factor: known?.factor ?? 1, isLoose: dimension === null && plain < leastCount };
+}
+
+function precise(numeral: string, factor: number): Pick<Quantity, 'plain' | 'step' | 'digits'> {
+  const bare = numeral.replaceAll(',', '');
+  const [whole = '', fraction = ''] = bare.split('.');
+  const written = `${whole}${fraction}`.replace(/^0+/, '');
+  return { plain: Number(bare) * factor, step: factor * 10 ** -fraction.length, digits: written.length };
+}
+
+function scaleOf(text: string): number {
+  const bare = text.replace(/^[-\s]+|s$/g, '');
+  return /\p{Script=Han}/u.test(bare) ? chineseScale(bare) : latinScale(bare);
+}

@@ -1,0 +1,17 @@
+import type { Dimension } from './units.ts';
+
+/** What a notation says, in a form that can be compared across languages and notations. */
+export interface Quantity {
+  /** As written with its scale, before its unit: `200ms` is 200, `2 亿` is 200 000 000. */
+  readonly plain: number;
+  /** Times `plain` it is the value in the base unit of `dimension`: 0.001 for `200ms`. */
+  readonly factor: number;
+  /** Null for counts, and for units that are not known. */
+  readonly dimension: Dimension | null;
+  /** The step of the last digit written, in the terms of `plain`: 0.1 for `4.2`, 1 000 000 for `1.25 亿`. */
+  readonly step: number;
+  /** How many digits were written, leading zeros not counted; 1 for words. */
+  readonly digits: number;
+  /** As in `Found`. */
+  readonly isLoose: boolean;
+}

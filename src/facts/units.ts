@@ -1,0 +1,70 @@
+/** What a number measures. Numbers of different dimensions never support each other. */
+export type Dimension = 'percent' | 'multiple' | 'seconds' | 'bytes' | 'bits' | 'usd' | 'cny' | 'eur' | 'gbp' | 'watts';
+
+interface Unit {
+  readonly dimension: Dimension;
+  /** How many of the dimension's own unit one of these is. */
+  readonly factor: number;
+}
+
+/** Spellings of each unit, as patterns that match a whole unit; Latin ones are told apart by case where it matters. */
+const spellings: readonly (readonly [pattern: string, dimension: Dimension, factor: number])[] = [
+  ['%|％|﹪|percent|per cent|percentage points?|pp|pct|个百分点|个点', 'percent', 1],
+  ['成(?![本功为立员果年都就])', 'percent', 10],
+  ['[x×✕]|times|[- ]?fold|倍', 'multiple', 1],
+  ['µs|μs|us|microseconds?|微秒', 'seconds', 1e-6],
+  ['ns|nanoseconds?|纳秒', 'seconds', 1e-9],
+  ['ms|milliseconds?|毫秒', 'seconds', 1e-3],
+  ['s|secs?|seconds?|秒钟?', 'seconds', 1],
+  ['mins?|minutes?|分钟', 'seconds', 60],
+  ['h|hrs?|hours?|个?小时', 'seconds', 3600],
+  ['days?|天', 'seconds', 86_400],
+  ['weeks?|周|个?星期', 'seconds', 604_800],
+  ['months?|个月', 'seconds', 2_629_800],
+  ['years?|年', 'seconds', 31_557_600],
+  ['[kK]i?B|kilobytes?|千字节', 'bytes', 1e3],
+  ['Mi?B|megabytes?|兆字节', 'bytes', 1e6],
+  ['Gi?B|GBs|gigabytes?|吉字节', 'bytes', 1e9],
+  ['Ti?B|terabytes?|太字节', 'bytes', 1e12],
+  ['Pi?B|petabytes?', 'bytes', 1e15],
+  ['bits?|比特|位(?![置于数])', 'bits', 1],
+  ['US dollars?|dollars?|USD|美元|美金', 'usd', 1],
+  ['yuan|RMB|CNY|元|人民币', 'cny', 1],
+  ['euros?|EUR|欧元', 'eur', 1],
+  ['pounds?|GBP|英镑', 'gbp', 1],
+  ['kW|kilowatts?|千瓦', 'watts', 1e3],
+  ['MW|megawatts?|兆瓦', 'watts', 1e6],
+  ['GW|gigawatts?|吉瓦', 'watts', 1e9],
+  ['W|watts?|瓦', 'watts', 1],
+];
+
+const patterns = spellings.map(([pattern, dimension, factor]) => ({
+  whole: new RegExp(`^(?:${pattern})$`),
+  unit: { dimension, factor },
+}));
+
+/** Source of a pattern for any unit; Latin spellings end where the word ends. */
+export const unitPattern = `(?:${spellings.map(([pattern]) => pattern).join('|')})(?![A-Za-z])`;
+
+/** The unit behind a number, as `unitPattern` found it. */
+export function unitOf(text: string): Unit | null {
+  return (
+    patterns.find(({ whole }) => whole.test(text))?.unit ??
+    patterns.find(({ whole }) => whole.test(text.toLowerCase()))?.unit ??
+    null
+  );
+}
+
+const currencies: Readonly<Record<string, Dimension>> = {
+  $: 'usd',
+  US$: 'usd',
+  '€': 'eur',
+  '£': 'gbp',
+  '¥': 'cny',
+  '￥': 'cny',
+};
+
+/** The dimension a currency sign in front of a number gives it. */
+export function currencyOf(sign: string): Dimension | null {
+  return currencies[sign] ?? null;
+}

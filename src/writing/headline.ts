@@ -1,0 +1,41 @@
+import { readingLength } from './sentences.ts';
+
+/** Shortest headline worth keeping when a suffix is cut off, as `readingLength` counts: below it the suffix was the title. */
+const minHeadline = 6;
+
+/**
+ * A page title without the name of its site at the end (`Title | GitHub Blog`, `标题_新浪科技`). Only a part that names
+ * the site, by its own account or by its host, is removed: `Rust 1.90 - what is new` stays as it is.
+ */
+export function headlineOf(title: string, url: string, site: string | null): string {
+  const names = siteKeys(url, site);
+  let headline = title.replace(/\s+/g, ' ').trim();
+  // Twice, for `Title - Section - Site` where the section bears the site's name as well.
+  for (let round = 0; round < 2; round += 1) {
+    const match = /^(?<rest>.+?)(?:\s+[|·–—:-]+\s+|\s*[|｜_]\s*)(?<name>[^|｜_·–—]+)$/u.exec(headline);
+    const { rest = '', name = '' } = match?.groups ?? {};
+    if (readingLength(rest) < minHeadline || !names.has(key(name))) break;
+    headline = rest;
+  }
+  return headline;
+}
+
+/** What to call the place a page comes from: its own name for itself, else its host. */
+export function siteName(url: string, site: string | null): string {
+  return site ?? (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
+}
+
+function siteKeys(url: string, site: string | null): Set<string> {
+  const labels = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '').split('.') : [];
+  // techcrunch.com is TechCrunch, github.blog is GitHub Blog, blog.vllm.ai is vLLM.
+  const keys = [site ?? '', labels.join(''), labels[0] ?? '', labels.at(-2) ?? ''].map(key);
+  return new Set(
+    keys.filter((name) => name.length >= 2 && !['com', 'org', 'net', 'blog', 'news', 'www'].includes(name)),
+  );
+}
+
+/** A name without case, spaces, article, and what sites add to their names. */
+function key(name: string): string {
+  const bare = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return bare.replace(/^the(?=.{3})/, '').replace(/(?<=.{3})(?:com|blog|news|官网|官方网站)$/, '');
+}

@@ -1,0 +1,39 @@
+import type { Words } from '../language/words.ts';
+import type { SourceHealth } from '../sources/source.ts';
+import { plainInline } from './inline.ts';
+import type { Draft } from './item.ts';
+
+export interface NoteFacts {
+  readonly health: readonly SourceHealth[];
+  readonly draft: Draft;
+  /** Hours of the window the stories came from; null when it did not have to widen. */
+  readonly widenedToHours: number | null;
+  /** True when the post has fewer items than the blog asks for. */
+  readonly thin: boolean;
+}
+
+/** The sentences of the note, from recorded facts alone; none when the day went as planned. */
+export function composeNote(facts: NoteFacts, words: Words): string[] {
+  const { health, draft, widenedToHours, thin } = facts;
+  const sentences: string[] = [];
+  const failed = Map.groupBy(
+    health.filter(({ outcome }) => outcome === 'failed'),
+    ({ reason }) => reason,
+  );
+  for (const [reason, sources] of failed) {
+    if (reason === 'ok') continue;
+    const names = sources.map(({ name }) => plainInline(name));
+    sentences.push(words.note.unavailable(names, words.health[reason]));
+  }
+  if (widenedToHours !== null) sentences.push(words.note.widened(widenedToHours));
+  if (thin) sentences.push(words.note.thin(draft.items.length));
+  if (draft.usage.model === null) sentences.push(words.note.excerpts);
+  const fallbacks = Map.groupBy(
+    draft.items.filter(({ written }) => written.fallback !== null),
+    ({ written }) => written.fallback ?? '',
+  );
+  for (const [code, items] of fallbacks) {
+    sentences.push(words.note.modelFailed(items.length, words.fallback[code] ?? code));
+  }
+  return sentences;
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readArticles } from '../../src/articles/read.ts';
+import type { Link } from '../../src/links/link.ts';
+import type { RankedStory } from '../../src/stories/story.ts';
+import { type Web, WebError, type WebPage } from '../../src/web/web.ts';
+import { chinesePage, englishPage, nestedPage } from './pages.ts';
+
+type Answer = string | Error | 'hang' | { readonly body: string; readonly type: string };
+
+/** A web of a few pages that counts who was asked. */
+function smallWeb(pages: Readonly<Record<string, Answer>>): { web: Web; asked: string[] } {
+  const asked: string[] = [];
+  const web: Web = {
+    async get(url): Promise<WebPage> {
+      asked.push(url);
+      const answer = pages[url];
+      if (answer === 'hang') return new Promise(() => {});
+      if (answer === undefined) throw new WebError('not-found', 'HTTP 404', { status: 404 });
+      if (answer instanceof Error) throw answer;
+      const { body, type } = typeof answer === 'string' ? { body: answer, type: 'text/html; charset=utf-8' } : answer;
+      return { url, status: 200, headers: { 'content-type': type }, body: new TextEncoder().encode(body) };
+    },
+    endpointFetch: () => Promise.reject(new Error('no endpoint here')),
+    requests: 0,
+    close: async () => {},
+  };
+  return { web, asked };
+}
+
+function link(url: string, fed: Partial<Link> = {}): Link {
+  const base = { key: url, url, title: `Title of ${url}`, sources: ['s'], published: null, precision: 'none' } as const;
+  return { ...base, summary: '', content: '', author: null, engagement: [], ...fed };
+}
+
+function story(lead: Link, ...supporting: Link[]): RankedStory {
+  return { id: lead.key, lead, supporting, score: 1, terms: [] };
+}
+
+const a = 'https://a.example/1';
+const b = 'https://b.example/2';
+const c = 'https://c.example/3';
+
+describe('readArticles', () => {
+  it('reads lead and two supporting pages of each story, every page once', async () => {
+    const { web, asked } = smallWeb({ [a]: englishPage, [b]: chinesePage, [c]: englishPage });
+    const stories = [story(link(a), link(b), link(c), link('https://d.example/4')), story(link(c), link(b))];
+    const read = await readArticles(stories, { web });
+    expect(read.map(({ articles }) => articles.map(({ url, from }) => [url, from]))).toEqual([
+      [
+        [a, 'page'],
+        [b, 'page'],
+        [c, 'page'],
+      ],
+      [
+        [c, 'page'],
+        [b, 'page'],
+      ],
+    ]);
+    expect(asked).toHaveLength(3);
+    expect(new Set(asked)).toEqual(new Set([a, b, c]));
+    expect(read[0]?.articles[0]).toMatchObject({ site: 'Puffin Labs', language: 'en', reason: null });
+  });
+
+  it.each<[string, Answer, string]>([
+    ['a refused page', new WebError('forbidden', 'HTTP 403', { status: 403 }), 'forbidden'],
+    ['an unforeseen fault', new TypeError('oops'), 'unexpected'],
+    ['a hostile page', nestedPage, 'too-large'],
+    ['an empty shell', '<html><body><p>Enable JavaScript</p></body></html>', 'no-text'],
+    ['a PDF', { body: '%PDF-1.7', type: 'application/pdf' }, 'no-text'],
+    ['a page that never answers', 'hang', 'timeout'],
+  ])('falls back to the feed for %s', async (_, answer, reason) => {
+    const { web } = smallWeb({ [a]: answer });
+    const content = 'What the feed said about it.\n\nA second paragraph of the feed.';
+    const [read] = await readArticles([story(link(a, { content, summary: 'Snippet.' }))], { web, deadlineMs: 80 });
+    expect(read?.articles[0]).toMatchObject({
+      from: 'feed',
+      reason,
+      paragraphs: ['What the feed said about it.', 'A second paragraph of the feed.'],
+    });
+  });
+
+  it('uses the summary when the feed carries no text, and stays empty when there is neither', async () => {
+    const { web } = smallWeb({});
+    const read = await readArticles([story(link(a, { summary: 'Snippet.' }), link(b))], { web });
+    expect(read[0]?.articles.map(({ paragraphs }) => paragraphs)).toEqual([['Snippet.'], []]);
+  });
+
+  it('reads plain text', async () => {
+    const { web } = smallWeb({ [a]: { body: 'One.\n\nTwo\nlines.', type: 'text/plain' } });
+    const [read] = await readArticles([story(link(a))], { web });
+    expect(read?.articles[0]).toMatchObject({ from: 'page', paragraphs: ['One.', 'Two lines.'] });
+  });
+
+  it('stops with its caller', async () => {
+    const { web } = smallWeb({ [a]: 'hang' });
+    const [read] = await readArticles([story(link(a))], { web, signal: AbortSignal.abort() });
+    expect(read?.articles[0]?.reason).toBe('timeout');
+  });
+});

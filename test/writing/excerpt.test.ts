@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as textOf } from 'mdast-util-to-string';
+import { describe, expect, it } from 'vitest';
+import type { ReadStory } from '../../src/articles/article.ts';
+import { chinese } from '../../src/language/zh-CN.ts';
+import type { RankedStory } from '../../src/stories/story.ts';
+import { excerpt } from '../../src/writing/excerpt.ts';
+import type { Bullet, Item } from '../../src/writing/item.ts';
+import { haique, press, story, ternlight } from './stories.ts';
+
+/** What a reader sees of every line that is not a prompt. */
+function lines(item: Item): string[] {
+  const shown = (bullet: Bullet): string[] => [
+    ...(bullet.text ? [textOf(fromMarkdown(bullet.text))] : []),
+    ...bullet.children.flatMap(shown),
+  ];
+  return item.points.filter(({ prompt }) => !prompt).flatMap(shown);
+}
+
+/** The text between quotation marks, at the outermost level. */
+function quotations(line: string): string[] {
+  return [...line.matchAll(/「([^」]+)」|“([^”]+)”/g)].map(([, first, second]) => first ?? second ?? '');
+}
+
+function labels(item: Item): string[] {
+  return item.points.map(({ label, prompt }) => (prompt ? `${label}?` : label));
+}
+
+describe('excerpt', () => {
+  const item = excerpt(story(ternlight, press), chinese);
+
+  it('takes the headline without the site name, and only links of the story, lead first', () => {
+    expect(item.headline).toBe('Ternlight 2.0 halves serving cost');
+    expect(item.links).toEqual([ternlight.url, press.url]);
+    expect(item.written).toEqual({ by: 'excerpt', model: null, fallback: null });
+  });
+
+  it('quotes what it is, lists figures and coverage, and leaves judgement to the editor', () => {
+    expect(labels(item)).toEqual(['是什么', '关键数据', '相关报道', '为什么重要?', '可能影响?', '落地建议?']);
+    const text = lines(item).join('\n');
+    expect(text).toContain('“Puffin Labs today released Ternlight 2.0, an inference server');
+    expect(text).toContain('145 ms');
+    expect(text).toContain('Harbour News《Puffin Labs opens its Ternlight server》');
+    expect(text).not.toMatch(/newsletter|pip install|long road/);
+  });
+
+  it('quotes Chinese pages in full-width brackets where they quote themselves', () => {
+    const [what] = lines(excerpt(story(haique), chinese));
+    expect(what).toContain('「海雀实验室今天宣布开源推理引擎“燕鸥”');
+  });
+
+  it('names the site of a quotation that is not the lead’s', () => {
+    const [what] = lines(excerpt(story({ url: 'https://a.example/', title: 'Ternlight is open' }, press), chinese));
+    expect(what).toMatch(/^Harbour News：“Puffin Labs, a start-up of 40 people/);
+  });
+
+  it('asks the editor for everything when there is no text at all', () => {
+    const bare = excerpt(story({ url: 'https://a.example/', title: 'Ternlight is open' }), chinese, 'timeout');
+    expect(labels(bare)).toEqual(['是什么?', '为什么重要?', '可能影响?', '落地建议?']);
+    expect(bare.written.fallback).toBe('timeout');
+  });
+
+  it('quotes a snippet without full stop rather than nothing', () => {
+    const source = {
+      url: 'https://a.example/',
+      title: 'Open',
+      paragraphs: ['Ternlight, the inference server, is open'],
+    };
+    expect(lines(excerpt(story(source), chinese))).toEqual(['“Ternlight, the inference server, is open”']);
+  });
+
+  it('cites four links at most, each once, and only web addresses', () => {
+    const urls = ['https://a.example/', 'javascript:alert(1)', 'https://a.example/', 'https://b.example/'];
+    const sources = [...urls, 'https://c.example/', 'https://d.example/', 'https://e.example/'].map((url) => ({
+      url,
+      title: 'T',
+    }));
+    const many = excerpt(story({ url: 'https://lead.example/', title: 'T' }, ...sources), chinese);
+    expect(many.links).toEqual([
+      'https://lead.example/',
+      'https://a.example/',
+      'https://b.example/',
+      'https://c.example/',
+    ]);
+  });
+
+  it('quotes word for word, whatever the text: every quotation stands in an article', () => {
+    const words = [
+      '*bold*',
+      '_x_',
+      '`code`',
+      '[a](b)',
+      '<b>',
+      '&amp;',
+      '\\',
+      '4.2x',
+      'Ternlight',
+      '{{<',
+      '#1',
+      '推理',
+      '。',
+      '. ',
+      '! ',
+    ];
+    const paragraph = fc
+      .array(fc.constantFrom(...words), { minLength: 8, maxLength: 40 })
+      .map((parts) => parts.join(' ').replace(/\s+/g, ' ').trim());
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 5 }), (paragraphs) => {
+        const read: ReadStory<RankedStory> = story({ url: 'https://a.example/', title: 'Ternlight', paragraphs });
+        for (const quotation of lines(excerpt(read, chinese)).flatMap(quotations)) {
+          expect(paragraphs.some((text) => text.includes(quotation))).toBe(true);
+        }
+      }),
+    );
+    expect(lines(item).flatMap(quotations).length).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { headlineOf, siteName } from '../../src/writing/headline.ts';
+
+it.each([
+  ['Pick your agent | The GitHub Blog', 'https://github.blog/x', null, 'Pick your agent'],
+  ['Robots learn to fold - TechCrunch', 'https://techcrunch.com/x', null, 'Robots learn to fold'],
+  ['燕鸥开源_海雀日报', 'https://haique.example/1', '海雀日报', '燕鸥开源'],
+  ['Serving at scale – vLLM Blog', 'https://blog.vllm.ai/x', null, 'Serving at scale'],
+  ['A tour | News | Puffin Labs', 'https://p.example/1', 'Puffin Labs', 'A tour | News'],
+  ['Rust 1.90 - what is new', 'https://rust.example/1', null, 'Rust 1.90 - what is new'],
+  ['A - B testing with GPT-4', 'https://b.example/1', null, 'A - B testing with GPT-4'],
+  ['Agents | Tools | Memory', 'https://x.example/1', 'X', 'Agents | Tools | Memory'],
+  ['News | BBC', 'https://bbc.com/x', 'BBC', 'News | BBC'],
+  ['  two \n lines ', 'not an address', null, 'two lines'],
+])('%j at %s is headed %j', (title, url, site, headline) => expect(headlineOf(title, url, site)).toBe(headline));
+
+it('calls a site by its own name, else by its host', () => {
+  expect(siteName('https://www.a.example/x', null)).toBe('a.example');
+  expect(siteName('https://www.a.example/x', 'The A')).toBe('The A');
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/en.ts';
+import { chinese } from '../../src/language/zh-CN.ts';
+import { excerpt } from '../../src/writing/excerpt.ts';
+import { outlook } from '../../src/writing/outlook.ts';
+import { recurringTopics } from '../../src/writing/topics.ts';
+import { haique, skua, story, ternlight } from './stories.ts';
+
+const stories = [story(ternlight), story(haique), story(skua)];
+const items = stories.map((read) => excerpt(read, chinese));
+
+describe('recurringTopics', () => {
+  it('finds names that several items touch on, with their numbers', () => {
+    expect(recurringTopics(items, stories, 'zh-CN')).toContainEqual(
+      expect.objectContaining({ name: 'Ternlight', items: [1, 3] }),
+    );
+  });
+
+  it('takes words of the post’s language, but not generic ones', () => {
+    const titles = ['推理服务降价', '推理芯片量产', '模型发布', '模型更新'];
+    const read = titles.map((title, index) => story({ url: `https://a.example/${index}`, title }));
+    const topics = recurringTopics(
+      read.map((one) => excerpt(one, chinese)),
+      read,
+      'zh-CN',
+    );
+    expect(topics.map(({ name, items }) => [name, items])).toEqual([['推理', [1, 2]]]);
+  });
+
+  it('does not take a month for a topic', () => {
+    const paragraphs = ['It ships in March, and the price holds until March ends.'];
+    const read = ['Prices from 16 March', 'Incident of 2 March'].map((title, index) =>
+      story({ url: `https://a.example/${index}`, title, paragraphs }),
+    );
+    const names = recurringTopics(
+      read.map((one) => excerpt(one, chinese)),
+      read,
+      'zh-CN',
+    ).map(({ name }) => name);
+    expect(names).not.toContain('March');
+  });
+
+  it('does not take a word for a name because a headline capitalises it', () => {
+    const titles = ['Serving Faster Tokens', 'Tokens Everywhere Again'];
+    const read = titles.map((title, index) => story({ url: `https://a.example/${index}`, title }));
+    expect(
+      recurringTopics(
+        read.map((one) => excerpt(one, chinese)),
+        read,
+        'zh-CN',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('outlook', () => {
+  it('states topics and announcements, and leaves marked prompts to three entries each', () => {
+    const { trends, watchList } = outlook(items, stories, 'zh-CN', chinese);
+    expect(trends[0]).toEqual({ text: '**Ternlight**：第 1、3 条都涉及。', prompt: false });
+    expect(trends.length).toBeGreaterThanOrEqual(3);
+    expect(watchList).toHaveLength(3);
+    expect(watchList[0]?.text).toContain('will ship in March');
+    expect(watchList[0]?.text).toContain('第 1 条');
+    expect(watchList[1]?.text).toContain('将于今年 4 月公布');
+    expect(watchList[2]).toEqual({ text: chinese.prompt.watch, prompt: true });
+  });
+
+  it('is all prompts on a day without items', () => {
+    const { trends, watchList } = outlook([], [], 'en', english);
+    expect([...trends, ...watchList].map(({ prompt }) => prompt)).toEqual([true, true, true, true, true, true]);
+  });
+});
