@@ -1,0 +1,83 @@
+import PQueue from 'p-queue';
+import { fillDate } from '../config/template.ts';
+import type { Instant } from '../day.ts';
+import { parseFrontMatter } from '../post/front-matter.ts';
+import { linksOf } from '../post/markdown.ts';
+import type { Blog, PublishedPost } from './blog.ts';
+
+/** Files asked for at once: enough to hide the way there, few enough not to look like an attack. */
+const concurrency = 8;
+
+/** What was told already. */
+export interface Published {
+  /** Oldest first. */
+  readonly posts: readonly PublishedPost[];
+  /** Posts that could not be read, and why: their links may be told again, which somebody should know. */
+  readonly unreadable: readonly { readonly path: string; readonly why: string }[];
+}
+
+/**
+ * Reads the posts of the `memoryDays` days before `date`. The day itself and later ones are left alone, so that filling
+ * in an old day knows nothing of what came after it.
+ * @param pathTemplate where posts live, with `{date}` in it: `content/posts/{date}-ai-digest.md`
+ * @throws Failure when the blog cannot be reached; a single post never throws
+ */
+export async function readPublished(
+  blog: Blog,
+  pathTemplate: string,
+  date: string,
+  memoryDays: number,
+): Promise<Published> {
+  const wanted = daysBefore(date, memoryDays).map((day) => ({ day, path: fillDate(pathTemplate, day) }));
+  const present = await onlyListed(blog, pathTemplate, wanted);
+  const queue = new PQueue({ concurrency });
+  const read = await Promise.all(
+    present.map(({ day, path }) => queue.add(async () => ({ path, post: await readPost(blog, path, day) }))),
+  );
+  return {
+    posts: read.flatMap(({ post }) => (post === null || post instanceof Error ? [] : [post])),
+    unreadable: read.flatMap(({ path, post }) => (post instanceof Error ? [{ path, why: post.message }] : [])),
+  };
+}
+
+/** Calendar dates before a date, oldest first. */
+function daysBefore(date: string, days: number): string[] {
+  const end = Date.parse(`${date}T00:00:00Z`);
+  return Array.from({ length: days }, (_, index) =>
+    new Date(end - (days - index) * 86_400_000).toISOString().slice(0, 10),
+  );
+}
+
+/** One listing spares a request for each day without a post; where every post has a folder of its own it would not. */
+async function onlyListed<T extends { path: string }>(blog: Blog, template: string, wanted: T[]): Promise<T[]> {
+  const folder = template.slice(0, Math.max(template.lastIndexOf('/'), 0));
+  if (folder.includes('{date}')) return wanted;
+  const names = new Set(await blog.listFiles(folder));
+  return wanted.filter(({ path }) => names.has(path.slice(path.lastIndexOf('/') + 1)));
+}
+
+async function readPost(blog: Blog, path: string, date: string): Promise<PublishedPost | Error | null> {
+  const text = await blog.readFile(path).catch((error: unknown) => unreadable(error));
+  if (text === null || text instanceof Error) return text;
+  try {
+    const { data, body } = parseFrontMatter(text);
+    const title = typeof data.title === 'string' ? data.title : '';
+    return { path, date, title, links: linksOf(body), publishedAt: instantOf(data.date) };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** A fault of the file itself is its own; anything else (GitHub is down, say) concerns the whole run. */
+function unreadable(error: unknown): Error {
+  const reason = error instanceof Error && 'reason' in error ? error.reason : null;
+  if (error instanceof Error && (reason === 'not-utf-8' || reason === 'not-a-file')) return error;
+  throw error;
+}
+
+/** A front matter's date as an instant; null when it does not say one: a bare calendar date names no time. */
+function instantOf(value: unknown): Instant | null {
+  const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : '';
+  const parsed = /[T ].*(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? new Date(text) : null;
+  return parsed && !Number.isNaN(parsed.getTime()) ? parsed.toISOString() : null;
+}

@@ -1,0 +1,29 @@
+import { Failure } from '../failure.ts';
+
+/** Whether a path is relative, uses `/`, and cannot lead out of where it starts. `''` names the start itself. */
+export function isPlainPath(path: string): boolean {
+  if (path === '') return true;
+  // Backslashes separate folders on Windows; control characters have no business in a name.
+  return !/[\\\p{Cc}]/u.test(path) && path.split('/').every((name) => !['', '.', '..'].includes(name));
+}
+
+/** @throws Failure `outside-the-blog` */
+export function insistOnPlainPath(path: string): void {
+  if (isPlainPath(path)) return;
+  throw new Failure(
+    'outside-the-blog',
+    `${JSON.stringify(path)} does not name a place inside the blog. Use a relative path with forward slashes and without \`..\`.`,
+  );
+}
+
+/**
+ * Decodes a file of the blog; a byte order mark is dropped.
+ * @throws Failure `not-utf-8`: guessing another encoding could garble what readers see
+ */
+export function decodeText(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new Failure('not-utf-8', `${path} is not UTF-8 text. Save it as UTF-8.`, { cause: error });
+  }
+}

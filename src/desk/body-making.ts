@@ -1,0 +1,45 @@
+import type { Instant } from '../day.ts';
+import type { Edition } from '../edition.ts';
+import type { Words } from '../language/words.ts';
+import { code, inline } from './safe-text.ts';
+import type { Section } from './section.ts';
+
+/** How the post came to be, so that it can be repeated and argued with. */
+export function making(edition: Edition, words: Words, { runUrl }: { readonly runUrl: string | null }): Section {
+  const { made } = words.desk;
+  const { items, counts, window, firstWindow, timeZone } = edition;
+  const byModel = items.filter(({ written }) => written.by === 'model').length;
+  const rows = [
+    made.writing(byModel, items.length - byModel),
+    ...model(edition, words),
+    made.window(local(window.start, timeZone), local(window.end, timeZone), inline(timeZone)),
+    ...(window.start === firstWindow.start ? [] : [made.widened(local(firstWindow.start, timeZone))]),
+    made.counts(counts, items.length),
+    ...(runUrl === null ? [] : [made.run(runUrl)]),
+  ];
+  return { head: [`## ${made.title}`, ''], rows: rows.map((line) => `- ${line}`), tail: [], expendable: 0 };
+}
+
+/** What the reviewer takes on by merging, and how to take it back. */
+export function assumptions({ path }: Edition, { desk }: Words): Section {
+  const rows = desk.assumptions.lines(code(path)).map((line) => `- ${line}`);
+  return { head: [`## ${desk.assumptions.title}`, ''], rows, tail: [], expendable: 0 };
+}
+
+function model({ usage }: Edition, { desk, fallback }: Words): string[] {
+  if (usage.model === null) return [];
+  const failures = Object.entries(usage.failures).map(
+    ([reason, times]) => `${fallback[reason] ?? inline(reason)} ×${times}`,
+  );
+  return [
+    desk.made.model(code(usage.model, 80), usage.requests, usage.inputTokens, usage.outputTokens),
+    ...(usage.prompts === null ? [] : [desk.made.prompts(code(usage.prompts, 80))]),
+    ...(failures.length === 0 ? [] : [desk.made.failures(failures)]),
+  ];
+}
+
+/** Wall-clock minute in a zone, `2026-02-08 08:00`. */
+function local(instant: Instant, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  return format.format(new Date(instant));
+}

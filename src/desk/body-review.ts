@@ -1,0 +1,54 @@
+import type { Edition } from '../edition.ts';
+import type { Words } from '../language/words.ts';
+import { inline } from './safe-text.ts';
+import type { Section } from './section.ts';
+
+/** Where the reviewer's time is best spent, most serious first; computed, never written by a model. */
+export function reviewFirst(edition: Edition, words: Words): Section {
+  const { review } = words.desk;
+  const lines = [
+    unverified(edition, words),
+    prompts(edition, words),
+    ...fallbacks(edition, words),
+    sources(edition, words),
+  ].filter((line) => line !== null);
+  const rows = lines.length > 0 ? lines.map((line) => `- ${line}`) : [review.nothing];
+  return { head: [`## ${review.title}`, ''], rows, tail: [], expendable: 0 };
+}
+
+function unverified({ claims }: Edition, { desk }: Words): string | null {
+  const open = claims.filter(({ verdict }) => verdict === 'not-found');
+  return open.length === 0 ? null : desk.review.notFound(open.length, numbers(open.map(({ item }) => item)));
+}
+
+function prompts({ items, trends, watchList }: Edition, { desk, prompt }: Words): string | null {
+  const perItem = items.map(({ points }) => points.filter((point) => point.prompt).length);
+  const atTheEnd = [...trends, ...watchList].filter((remark) => remark.prompt).length;
+  const total = perItem.reduce((sum, count) => sum + count, atTheEnd);
+  const where = perItem.flatMap((count, index) => (count > 0 ? [index] : []));
+  return total === 0 ? null : desk.review.prompts(total, numbers(where), atTheEnd > 0, prompt.mark.trim());
+}
+
+/** Items that a model should have written and did not, one line a reason. */
+function fallbacks({ items }: Edition, { desk, fallback }: Words): string[] {
+  const reasons = new Set(items.flatMap(({ written }) => written.fallback ?? []));
+  return [...reasons].map((reason) => {
+    const where = items.flatMap(({ written }, index) => (written.fallback === reason ? [index] : []));
+    return desk.review.fallback(numbers(where), fallback[reason] ?? inline(reason));
+  });
+}
+
+function sources({ health }: Edition, { desk }: Words): string | null {
+  const troubled = health.filter(({ outcome }) => outcome === 'failed' || outcome === 'degraded');
+  return troubled.length === 0
+    ? null
+    : desk.review.sources(
+        troubled.length,
+        troubled.slice(0, 5).map(({ name }) => inline(name, 80)),
+      );
+}
+
+/** Items as the post counts them: each once, in order, from 1. */
+function numbers(indices: readonly number[]): number[] {
+  return [...new Set(indices)].sort((a, b) => a - b).map((index) => index + 1);
+}

@@ -1,0 +1,71 @@
+import type { Edition } from '../edition.ts';
+import type { Words } from '../language/words.ts';
+import type { RankedStory } from '../stories/story.ts';
+import { inline, link } from './safe-text.ts';
+import { folded, type Section } from './section.ts';
+
+/** Runner-ups worth showing. */
+const benchLength = 10;
+
+/** Hosts named for a story; the others are counted. */
+const hostsShown = 3;
+
+interface Server {
+  readonly serverUrl: string;
+}
+
+/** The stories of the post with their scores. */
+export function stories({ items, stories: chosen }: Edition, { desk }: Words, { serverUrl }: Server): Section {
+  const rows = items.map((item, index) => {
+    const story = chosen[index];
+    const headline = link(item.headline, item.links[0] ?? story?.lead.url ?? '', serverUrl);
+    return row(String(index + 1), headline, points(story?.score ?? 0), story ? hosts(story) : '');
+  });
+  const head = [`## ${desk.stories.title(items.length)}`, '', ...columns(desk.stories.columns, ['-:', '-', '-:', '-'])];
+  return { head, rows, tail: [], expendable: 1 };
+}
+
+/** Each story's score, term by term. */
+export function scores({ stories: chosen }: Edition, { desk }: Words): Section | null {
+  const rows = chosen.map(({ score, terms }, index) => {
+    const parts = terms.map(({ name, points: worth, because }) => {
+      const reason = because === '' ? '' : ` (${inline(because, 120)})`;
+      return `${desk.terms[name] ?? inline(name)} ${points(worth)}${reason}`;
+    });
+    return `${index + 1}. **${points(score)}** = ${parts.join(' + ')}`;
+  });
+  return rows.length === 0 ? null : folded(desk.stories.scores, rows, 5);
+}
+
+/** The next stories by score, and why each is not in the post. */
+export function bench({ bench: benched }: Edition, { desk }: Words, { serverUrl }: Server): Section | null {
+  const rows = benched.slice(0, benchLength).map(({ lead, score, lost, because }) => {
+    const particulars = because === '' ? '' : ` (${inline(because, 120)})`;
+    return row(link(lead.title, lead.url, serverUrl), points(score), `${desk.bench.lost[lost]}${particulars}`);
+  });
+  const head = [`## ${desk.bench.title}`, '', ...columns(desk.bench.columns, ['-', '-:', '-'])];
+  return rows.length === 0 ? null : { head, rows, tail: [], expendable: 4 };
+}
+
+function hosts({ lead, supporting }: RankedStory): string {
+  const all = [...new Set([lead, ...supporting].map(({ url }) => URL.parse(url)?.host.replace(/^www\./, '') ?? ''))];
+  const more = all.length > hostsShown ? ` +${all.length - hostsShown}` : '';
+  // A host name alone would become a link of GitHub's own making only with `www.` before it.
+  return `${all
+    .slice(0, hostsShown)
+    .map((host) => inline(host, 60))
+    .join(', ')}${more}`;
+}
+
+function columns(names: readonly string[], alignment: readonly string[]): string[] {
+  return [row(...names), row(...alignment)];
+}
+
+function row(...cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** One decimal, and none where it would be zero. */
+function points(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}

@@ -1,0 +1,36 @@
+import type { Edition } from '../edition.ts';
+import type { Words } from '../language/words.ts';
+import { notFoundClaims, sourceHealth } from './body-evidence.ts';
+import { assumptions, making } from './body-making.ts';
+import { reviewFirst } from './body-review.ts';
+import { bench, scores, stories } from './body-stories.ts';
+import { longestDescription } from './description.ts';
+import { joinSections } from './section.ts';
+
+export interface BodySettings {
+  /** Page of the run; null outside a workflow. */
+  readonly runUrl: string | null;
+  /** The GitHub that will show the description: `https://github.com`, or a company's own. */
+  readonly serverUrl: string;
+}
+
+/** Left for the marker and the comments around Galley's part, in UTF-16 units. */
+const reserve = 2000;
+
+/**
+ * What the reviewer reads: what to look at first, then everything there is to argue with. Markdown in which no gathered
+ * text can mention, refer, command or link by itself. Pure; at most 58,000 UTF-16 units.
+ */
+export function pullRequestBody(edition: Edition, words: Words, settings: BodySettings): string {
+  const sections = [
+    reviewFirst(edition, words),
+    stories(edition, words, settings),
+    scores(edition, words),
+    notFoundClaims(edition, words),
+    bench(edition, words, settings),
+    ...sourceHealth(edition, words),
+    making(edition, words, settings),
+    assumptions(edition, words),
+  ].filter((section) => section !== null);
+  return joinSections(sections, longestDescription - reserve, words.desk.cut);
+}

@@ -1,0 +1,68 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { GitHubError, unavailable } from '../blog/github-error.ts';
+import { Failure } from '../failure.ts';
+import { insistOnBranch } from './branch.ts';
+import type { Desk } from './desk.ts';
+import { observe } from './observe.ts';
+import { foreignBranch } from './refusal.ts';
+import { decide } from './state.ts';
+import { insistOnPostPath } from './target.ts';
+import { type DeskSettings, outcomeOf, type Visit, visitDesk } from './visit.ts';
+
+/** How often the desk looks again after GitHub or another run got in between. */
+const rounds = 4;
+
+/** Time another run gets to finish what it is at, in milliseconds. */
+const moment = 500;
+
+/**
+ * The desk on GitHub. Every call of `propose` looks, decides by the rules in `state.ts`, and acts in an order that can be
+ * cut off anywhere: commit, then branch, then pull request, then labels. The next run goes on where this one stopped.
+ * @throws Failure `bad-path`, `bad-branch`; its methods also `foreign-commits`, `pull-requests-not-allowed`, `ruleset`,
+ * `no-base-branch`, `github-unavailable`, and what `openGitHub` lists
+ */
+export function openDesk(settings: DeskSettings): Desk {
+  insistOnPostPath(settings.path);
+  insistOnBranch(settings.branch);
+  return {
+    async look() {
+      const scene = await observe(settings, false);
+      const decision = decide(scene, { overwrite: settings.overwrite, proposal: null });
+      if (decision.act === 'block') throw foreignBranch(settings.github, scene.branchName);
+      return decision.act === 'leave' ? outcomeOf(settings, scene, decision, []) : null;
+    },
+
+    async propose(proposal) {
+      if (proposal.path !== settings.path) {
+        throw new Failure('bad-path', `The desk was opened for ${settings.path}, not for ${proposal.path}.`);
+      }
+      const visit: Visit = {
+        settings,
+        proposal,
+        commits: new Set(),
+        doing: null,
+        perhapsDone: null,
+        beaten: false,
+        notices: [],
+      };
+      for (let round = 1; ; round++) {
+        try {
+          return await visitDesk(visit);
+        } catch (error) {
+          if (!(error instanceof GitHubError)) throw error;
+          if (!gotInBetween(error) || round === rounds) throw error.uncertain ? unavailable(error) : error;
+          // Without an answer the effect may be there all the same; with one, somebody else was faster.
+          if (error.uncertain) visit.perhapsDone = visit.doing;
+          else visit.beaten = true;
+          await wait(error.uncertain ? 0 : moment);
+        }
+      }
+    },
+  };
+}
+
+/** Whether the state of things is not what it was a moment ago, or nobody knows: look again. */
+function gotInBetween({ status, message, uncertain }: GitHubError): boolean {
+  const moved = /already exists|fast[ -]forward|Reference does not exist/i.test(message);
+  return uncertain || ((status === 422 || status === 409) && moved);
+}

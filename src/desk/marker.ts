@@ -1,0 +1,55 @@
+/**
+ * What Galley remembers in a pull request: the first line of its body, a comment that readers do not see. Together with
+ * the posts themselves this is the only state there is.
+ */
+export interface Marker {
+  /** The day, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The branch's head as Galley left it: another head means that somebody else was there. */
+  readonly head: string;
+  /** Where the post is. */
+  readonly path: string;
+  /** How many items a model wrote, so that a re-run never replaces a richer post by a poorer one. */
+  readonly modelItems: number;
+}
+
+const version = 1;
+
+/** The marker as a comment, without a line break. No value can close the comment: `<`, `>` and `-` are escaped. */
+export function writeMarker({ date, head, path, modelItems }: Marker): string {
+  const json = JSON.stringify({ version, date, head, path, modelItems });
+  const inert = json.replace(/[<>-]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `<!-- galley:${inert} -->`;
+}
+
+/**
+ * The marker at the very beginning of a body; null when there is none or it is not one of ours. Only that place counts:
+ * further down anybody's text may imitate a marker.
+ */
+export function readMarker(body: string): Marker | null {
+  const json = /^<!-- galley:(\{.*\}) -->(?:\r?\n|$)/.exec(body)?.[1];
+  if (json === undefined) return null;
+  try {
+    const value: unknown = JSON.parse(json);
+    return isMarker(value)
+      ? { date: value.date, head: value.head, path: value.path, modelItems: value.modelItems }
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Takes markers out of a body wherever they stand: a person may have written above ours. */
+export function withoutMarkers(body: string): string {
+  return body.replace(/<!-- galley:\{.*\} -->\r?\n?/g, '');
+}
+
+function isMarker(value: unknown): value is Marker {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields: Record<string, unknown> = { ...value };
+  return (
+    fields.version === version &&
+    ['date', 'head', 'path'].every((name) => typeof fields[name] === 'string') &&
+    Number.isInteger(fields.modelItems)
+  );
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { isFile, type TreeEntry } from '../blog/git.ts';
+import type { GitHub } from '../blog/github.ts';
+import { GitHubError } from '../blog/github-error.ts';
+import { Failure } from '../failure.ts';
+
+/** One day's post, as a file. */
+export interface PostFile {
+  readonly date: string;
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The SHA that git gives to a file of this content. */
+export function blobSha(content: string): string {
+  const bytes = Buffer.from(content, 'utf8');
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/**
+ * The file at the post's path, null when there is none yet.
+ * @throws Failure `bad-path` where a symbolic link, a submodule or a folder stands in the way: writing through it would
+ * change something else than the post
+ */
+export async function postEntry({ git }: GitHub, commit: string, path: string): Promise<TreeEntry | null> {
+  const entry = await git.find(commit, path);
+  if (entry === null || (entry.path === path && isFile(entry))) return entry;
+  throw new Failure(
+    'bad-path',
+    `The post cannot be written to ${path}: ${entry.path} is no ordinary ${entry.path === path ? 'file' : 'folder'} in the repository. Move it away, or change post.path.`,
+  );
+}
+
+/**
+ * Makes a commit with the post on top of `parent`; no branch knows of it yet.
+ *
+ * Neither author nor committer is given: only then does GitHub sign the commit of a bot's token. The message is fixed
+ * words and the date, because gathered text could hold `[skip ci]` or `closes #1`. Its trailers let a later run tell
+ * its own work: a person who amends the commit keeps the message but not the file that it names.
+ * @returns the commit's SHA
+ */
+export async function commitPost(github: GitHub, parent: string, { date, path, content }: PostFile): Promise<string> {
+  const { octokit, owner, repo } = github;
+  const present = await postEntry(github, parent, path);
+  const { data: parentCommit } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: parent });
+  const mode = present?.mode === '100755' ? '100755' : '100644';
+  const { data: tree } = await octokit.rest.git.createTree({
+    owner,
+    repo,
+    base_tree: parentCommit.tree.sha,
+    tree: [{ path, mode, type: 'blob', content }],
+  });
+  const message = `content: ${date} digest\n\nGalley-Date: ${date}\nGalley-Post: ${blobSha(content)}\n`;
+  const { data } = await octokit.rest.git.createCommit({ owner, repo, message, tree: tree.sha, parents: [parent] });
+  return data.sha;
+}
+
+/**
+ * Whether everything between two commits is Galley's own work for this day: every commit says so, and together they
+ * changed nothing but the post, into exactly what the last of them names.
+ * @param from the head Galley left; or the base branch, which may have moved on (`forked`)
+ */
+export async function onlyOwnCommits(
+  { octokit, owner, repo }: GitHub,
+  { from, to, forked }: { from: string; to: string; forked: boolean },
+  { date, path }: { date: string; path: string },
+): Promise<boolean> {
+  if (from === to) return true;
+  try {
+    const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${from}...${to}` });
+    // Galley only ever appends: a head that does not contain the old one was rewritten by a person.
+    if (!forked && data.status !== 'ahead') return false;
+    const trailers = data.commits.map(({ commit }) => trailersOf(commit.message));
+    const files = data.files ?? [];
+    return (
+      // GitHub lists 250 commits; a branch with more of them was not made here.
+      data.total_commits === data.commits.length &&
+      trailers.every((trailer) => trailer.date === date) &&
+      files.every(({ filename, sha }) => filename === path && sha === trailers.at(-1)?.post)
+    );
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return false;
+    throw error;
+  }
+}
+
+function trailersOf(message: string): { date: string | undefined; post: string | undefined } {
+  const value = (name: string) => new RegExp(`^${name}: (\\S+)\\s*$`, 'm').exec(message)?.[1];
+  return { date: value('Galley-Date'), post: value('Galley-Post') };
+}

@@ -1,0 +1,166 @@
+import { GitHubError } from '../blog/github-error.ts';
+import { type Attention, drawAttention } from './attention.ts';
+import { describe } from './description.ts';
+import type { Outcome, Proposal } from './desk.ts';
+import { type DayAtDesk, observe, type Scene } from './observe.ts';
+import { blobSha, commitPost } from './own-commit.ts';
+import { explainRefusal, foreignBranch } from './refusal.ts';
+import { type Decision, decide } from './state.ts';
+
+export interface DeskSettings extends DayAtDesk, Attention {
+  readonly draft: boolean;
+  readonly overwrite: boolean;
+}
+
+/** One proposal on its way to the desk. */
+export interface Visit {
+  readonly settings: DeskSettings;
+  readonly proposal: Proposal;
+  /** Commits made so far: a pull request that shows one of them is this visit's own. */
+  readonly commits: Set<string>;
+  doing: 'created' | 'updated' | null;
+  /** What a lost answer may have brought about. */
+  perhapsDone: 'created' | 'updated' | null;
+  /** True when another run or a person was faster. */
+  beaten: boolean;
+  readonly notices: string[];
+}
+
+/**
+ * Looks, decides and acts once.
+ * @throws GitHubError when GitHub or somebody else got in between; Failure for what a person has to mend
+ */
+export async function visitDesk(visit: Visit): Promise<Outcome> {
+  const { settings, proposal, notices } = visit;
+  const scene = await observe(settings, visit.beaten);
+  const blob = blobSha(proposal.content);
+  const decision = decide(scene, {
+    overwrite: settings.overwrite,
+    proposal: {
+      sameAsBranch: scene.branch?.blob === blob,
+      sameAsBase: scene.base.blob === blob,
+      modelItems: proposal.modelItems,
+    },
+  });
+  if (decision.act === 'block') throw foreignBranch(settings.github, scene.branchName);
+  if (decision.act === 'wait') throw new Error('A proposal was made, and yet the desk waits for one.');
+  if (scene.openPullRequests > 1) {
+    notices.push(`${scene.openPullRequests} pull requests are open for ${settings.date}. Close all but one.`);
+  }
+  if (decision.act === 'leave') return finish(visit, scene, decision);
+  if (decision.act === 'update' && decision.commit && visit.beaten) {
+    // Two runs that correct each other would never end: the one that was faster keeps the day.
+    return outcomeOf(settings, scene, { operation: 'none', reason: 'another-run' }, notices);
+  }
+  return decision.act === 'update' ? update(visit, scene, decision.commit) : create(visit, scene, decision);
+}
+
+/** Nothing is left to write: because nothing was to be done, or because it was done and only the answer got lost. */
+async function finish(visit: Visit, scene: Scene, decision: Decision & { act: 'leave' }): Promise<Outcome> {
+  const { settings, notices, perhapsDone, commits } = visit;
+  const { pullRequest } = scene;
+  if (decision.reason !== 'unchanged' || !pullRequest) return outcomeOf(settings, scene, decision, notices);
+  const own = perhapsDone !== null && commits.has(pullRequest.marker?.head ?? '');
+  // A run that was killed right after opening the pull request had no time to show it to anybody.
+  if (pullRequest.untouched) notices.push(...(await drawAttention(settings.github, pullRequest, settings)));
+  return outcomeOf(settings, scene, own ? { operation: perhapsDone, reason: '' } : decision, notices);
+}
+
+async function create(visit: Visit, scene: Scene, decision: Decision & { act: 'open' | 'adopt' }): Promise<Outcome> {
+  const { settings, proposal, notices } = visit;
+  const { github } = settings;
+  const adopted = decision.act === 'adopt' ? scene.branch : null;
+  const branch = adopted ? scene.branchName : scene.freshBranch;
+  const wanted = { base: scene.base.name, branch, title: proposal.title };
+  try {
+    visit.doing = 'created';
+    const head =
+      adopted && decision.act === 'adopt' && !decision.commit
+        ? adopted.head
+        : await push(visit, adopted?.head ?? scene.base.head, branch, adopted !== null);
+    visit.commits.add(head);
+    const predecessor = adopted ? scene.predecessor : (scene.pullRequest?.number ?? null);
+    const body = describe(markerOf(visit, head), withPredecessor(proposal.body, predecessor), '');
+    const pullRequest = await openPullRequest(visit, { ...wanted, body });
+    notices.push(...(await drawAttention(github, pullRequest, settings)));
+    const opened = { ...scene, branchName: branch, pullRequest };
+    return outcomeOf(settings, opened, { operation: 'created', reason: '' }, notices);
+  } catch (error) {
+    if (error instanceof GitHubError && error.message.includes('No commits between')) {
+      return outcomeOf(settings, scene, { operation: 'none', reason: 'unchanged' }, notices);
+    }
+    throw (error instanceof GitHubError && explainRefusal(error, github, wanted)) || error;
+  }
+}
+
+async function update(visit: Visit, scene: Scene, commit: boolean): Promise<Outcome> {
+  const { settings, proposal, notices } = visit;
+  const { octokit, owner, repo } = settings.github;
+  const { branch, pullRequest, branchName } = scene;
+  if (!branch || !pullRequest) throw new Error('There is no open pull request to update.');
+  try {
+    visit.doing = 'updated';
+    const head = commit ? await push(visit, branch.head, branchName, true) : branch.head;
+    visit.commits.add(head);
+    // Only the description: title, draft state and labels may be a person's choice by now.
+    const body = describe(markerOf(visit, head), withPredecessor(proposal.body, scene.predecessor), pullRequest.body);
+    await octokit.rest.pulls.update({ owner, repo, pull_number: pullRequest.number, body });
+    return outcomeOf(settings, scene, { operation: 'updated', reason: '' }, notices);
+  } catch (error) {
+    const wanted = { base: scene.base.name, branch: branchName, title: proposal.title };
+    throw (error instanceof GitHubError && explainRefusal(error, settings.github, wanted)) || error;
+  }
+}
+
+/** Commits the post on `parent` and moves the branch there: made new, or forward and never by force. */
+async function push({ settings, proposal, commits }: Visit, parent: string, branch: string, exists: boolean) {
+  const { github, date } = settings;
+  const { octokit, owner, repo } = github;
+  const sha = await commitPost(github, parent, { date, path: proposal.path, content: proposal.content });
+  commits.add(sha);
+  if (exists) await octokit.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha, force: false });
+  else await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha });
+  return sha;
+}
+
+interface NewPullRequest {
+  readonly base: string;
+  readonly branch: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+async function openPullRequest({ settings, notices }: Visit, { base, branch, title, body }: NewPullRequest) {
+  const { octokit, owner, repo } = settings.github;
+  const open = (draft: boolean) => octokit.rest.pulls.create({ owner, repo, base, head: branch, title, body, draft });
+  let answer: Awaited<ReturnType<typeof open>>;
+  try {
+    answer = await open(settings.draft);
+  } catch (error) {
+    const noDrafts = error instanceof GitHubError && error.message.includes('Draft pull requests are not supported');
+    if (!settings.draft || !noDrafts) throw error;
+    notices.push('This repository has no draft pull requests, so it was opened as an ordinary one.');
+    answer = await open(false);
+  }
+  return { number: answer.data.number, url: answer.data.html_url, author: answer.data.user.login };
+}
+
+function markerOf({ settings: { date, path }, proposal: { modelItems } }: Visit, head: string) {
+  return { date, head, path, modelItems };
+}
+
+/** A day that is done again says what it follows. */
+function withPredecessor(body: string, predecessor: number | null): string {
+  return predecessor === null ? body : `↩ #${predecessor}\n\n${body}`;
+}
+
+/** The end of a run, as the rest of Galley wants to know it. */
+export function outcomeOf(
+  { path }: DeskSettings,
+  { branchName, pullRequest }: { branchName: string; pullRequest: { number: number; url: string } | null },
+  { operation, reason }: Pick<Outcome, 'operation' | 'reason'>,
+  notices: readonly string[],
+): Outcome {
+  const shown = pullRequest && { number: pullRequest.number, url: pullRequest.url };
+  return { operation, reason, pullRequest: shown, branch: branchName, path, notices: [...new Set(notices)] };
+}

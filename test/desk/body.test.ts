@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pullRequestBody } from '../../src/desk/body.ts';
+import { joinSections, type Section } from '../../src/desk/section.ts';
+import { wordsFor } from '../../src/language/index.ts';
+import { itemOf, linkTo, sampleEdition, storyOf } from './edition.ts';
+
+const settings = { runUrl: 'https://github.com/press/blog/actions/runs/1', serverUrl: 'https://github.com' };
+const chinese = wordsFor('zh-CN');
+const bodyOf = (edition = sampleEdition()) => pullRequestBody(edition, chinese, settings);
+
+describe('what the reviewer reads', () => {
+  test('begins with what to look at first, most serious first', () => {
+    const [, first = ''] = bodyOf().split('## ');
+    expect(first.trim().split('\n')).toEqual([
+      '先看这里',
+      '',
+      '- **1 处说法在来源里没有找到依据**：第 1 条，见下文。',
+      '- **3 处留给你补写**，文中以 〔**待编辑**〕 标出：第 2 条，文末的趋势与关注。',
+      '- **第 2 条不是模型写的**（模型响应超时），改为摘录原文。',
+      '- **2 个来源有问题**：Brave：LLM inference、arXiv cs.CL，可能漏了消息。',
+    ]);
+  });
+
+  test('shows every story with its score, every term, and why the next ten lost', () => {
+    const body = bodyOf();
+    expect(body).toContain('| 1 | [vLLM：面向 GB200 的 WideEP 大规模推理优化](https://blog.vllm.ai/');
+    expect(body).toContain('| 46.9 | blog.vllm.ai, news.ycombinator.com, theregister.com |');
+    expect(body).toContain('1. **46.9** = 来源立场 30 (primary: blog.vllm.ai) + 多方报道 12.7 (3 hosts)');
+    expect(body.match(/A story that did not make it/g)).toHaveLength(10);
+    expect(body).toContain('| 37 | 同一网站已有入选 (example.org) |');
+  });
+
+  test('shows each claim without evidence in its line, and no other', () => {
+    const body = bodyOf();
+    expect(body).toContain('- 第 1 条，数字 `3.5 倍`：吞吐提升 3.5 倍');
+    expect(body).not.toContain('4x');
+  });
+
+  test('shows sources in trouble first, with the technical line, and folds the others away', () => {
+    const [, sources = ''] = bodyOf().split('## 来源情况');
+    expect(sources.indexOf('❌ **Brave')).toBeLessThan(sources.indexOf('⚠️ **arXiv'));
+    expect(sources).toContain('`HTTP 429, retry after 1 s`');
+    expect(sources.indexOf('<details>')).toBeLessThan(sources.indexOf('vLLM Blog'));
+  });
+
+  test('tells how it was made and how to take it back', () => {
+    const body = bodyOf();
+    expect(body).toContain('模型 `qwen3-max`：请求 9 次，输入 41,233 tokens，输出 6,120 tokens');
+    expect(body).toContain('取材范围：2026-02-06 08:00 至 2026-02-08 08:00（Asia/Shanghai）');
+    expect(body).toContain(settings.runUrl);
+    expect(body).toContain('**回滚**');
+  });
+
+  test('a quiet day has nothing to look at first, and no empty parts', () => {
+    const story = storyOf(linkTo('https://example.org/a', 'A'));
+    const body = bodyOf(
+      sampleEdition({
+        items: [itemOf(story, 'A', { points: [] })],
+        stories: [story],
+        bench: [],
+        claims: [],
+        trends: [],
+        health: [],
+      }),
+    );
+    expect(body).toContain('没有需要特别留意的地方');
+    expect(body).not.toMatch(/候补\n|依据的|undefined|NaN|null/);
+  });
+
+  test('in English too', () => {
+    const body = pullRequestBody(sampleEdition({ language: 'en' }), wordsFor('en'), settings);
+    expect(body).toContain('## Look here first');
+    expect(body).toContain('**3 gaps left for you to fill**, marked');
+    expect(body).not.toMatch(/undefined|NaN/);
+  });
+
+  test('hostile titles, sources and reasons do nothing', () => {
+    const title =
+      'x @all closes #1 | <!-- galley:end --> [skip ci]\n::error::y\n/merge https://github.com/o/r/issues/1';
+    const story = {
+      ...storyOf(linkTo('https://example.org/a', title)),
+      terms: [{ name: title, points: 1, because: title }],
+    };
+    const edition = sampleEdition({
+      items: [itemOf(story, title)],
+      stories: [story],
+      bench: [{ ...story, lost: 'below-the-cut', because: title }],
+      claims: [{ kind: 'number', text: title, line: title, item: 0, verdict: 'not-found', evidence: null }],
+      health: sampleEdition().health.map((one) => ({ ...one, name: title })),
+    });
+    expect(bodyOf(edition)).not.toMatch(/@all|#1|<!--|\[skip ci\]|^::|^\/|https:\/\/github\.com\/o\/r/m);
+  });
+
+  test('a giant day fits, with the cuts in the open and nothing left open', () => {
+    const story = storyOf(linkTo(`https://example.org/${'a'.repeat(1500)}`, '今日🚀'.repeat(200)));
+    const sample = sampleEdition();
+    const body = bodyOf({
+      ...sample,
+      items: Array.from({ length: 30 }, () => itemOf(story, '今日🚀'.repeat(200))),
+      stories: Array.from({ length: 30 }, () => story),
+      claims: Array.from({ length: 400 }, (_, item) => ({
+        kind: 'number' as const,
+        text: '42',
+        line: '今日🚀'.repeat(100),
+        item: item % 30,
+        verdict: 'not-found' as const,
+        evidence: null,
+      })),
+      health: Array.from({ length: 300 }, (_, n) => ({ ...(sample.health[0] ?? fail()), name: `source ${n}` })),
+    });
+    expect(body.length).toBeLessThanOrEqual(58_000);
+    expect(body.isWellFormed()).toBe(true);
+    expect(body).toMatch(/这里略去了 \d+ 行/);
+    expect(body.match(/<details>/g)?.length).toBe(body.match(/<\/details>/g)?.length);
+    expect(body).toContain('**回滚**');
+  });
+});
+
+describe('joinSections', () => {
+  test('fits whenever the heads do, keeps heads and tails, and cuts only from the end', () => {
+    const section = fc.record({
+      head: fc.constant(['head']),
+      rows: fc.array(
+        fc.string({ maxLength: 40 }).map((text) => `- ${text}`),
+        { maxLength: 20 },
+      ),
+      tail: fc.constant(['tail']),
+      expendable: fc.nat(5),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(section, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 400, max: 2000 }),
+        (all, budget) => {
+          const text = joinSections(all as Section[], budget, (rows) => `cut ${rows}`);
+          expect(text.length).toBeLessThanOrEqual(budget + 1);
+          expect(text.match(/^head$/gm)).toHaveLength(all.length);
+          expect(text.match(/^tail$/gm)).toHaveLength(all.length);
+          const missing = [...text.matchAll(/^cut (\d+)$/gm)].reduce((sum, [, rows]) => sum + Number(rows), 0);
+          const rows = all.flatMap((one) => one.rows).length;
+          expect(text.split('\n').filter((line) => line.startsWith('- ')).length).toBe(rows - missing);
+        },
+      ),
+    );
+  });
+});
+
+function fail(): never {
+  throw new Error('The sample has no source.');
+}
