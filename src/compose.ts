@@ -1,0 +1,172 @@
+import { readArticles } from './articles/read.ts';
+import type { Config } from './config/config.ts';
+import { fillDate } from './config/template.ts';
+import type { Day, Span } from './day.ts';
+import type { Edition } from './edition.ts';
+import { checkFacts } from './facts/check.ts';
+import { Failure, listProblems } from './failure.ts';
+import type { Words } from './language/words.ts';
+import type { Link } from './links/link.ts';
+import { mergeCandidates } from './links/merge.ts';
+import { oneLine } from './post/one-line.ts';
+import type { Report } from './report/report.ts';
+import { gather } from './sources/gather.ts';
+import type { SourceHealth } from './sources/source.ts';
+import { type EarlierPost, toldDates } from './stories/recall.ts';
+import { type Selection, selectStories } from './stories/select.ts';
+import type { Web } from './web/web.ts';
+import type { ModelSettings } from './writing/model/client.ts';
+import { composeNote } from './writing/note.ts';
+import { write } from './writing/write.ts';
+
+export interface ComposeSettings {
+  readonly config: Config;
+  readonly day: Day;
+  /** Path of the post in the blog. */
+  readonly path: string;
+  readonly words: Words;
+  /** Posts whose links are not told again. */
+  readonly earlier: readonly EarlierPost[];
+  readonly web: Web;
+  readonly model: ModelSettings | null;
+  readonly braveApiKey: string | null;
+  readonly report: Report;
+  /** Told what became of the sources as soon as it is known, so that a failed run can still report it. */
+  readonly onHealth: (health: readonly SourceHealth[]) => void;
+}
+
+/**
+ * Everything from the sources to the finished edition. Reads the web and the model; writes nowhere.
+ * @throws Failure `all-sources-failed` or `no-stories`; a failing source, page or model call never throws
+ */
+export async function compose(settings: ComposeSettings): Promise<Edition> {
+  const { config, day, words, report, web } = settings;
+  const { candidates, health } = await gatherCandidates(settings);
+  const links = await report.step(
+    'merge',
+    () => mergeCandidates(candidates),
+    (merged) => `${merged.length} links`,
+  );
+  const selection = await select(links, settings);
+  const read = await report.step(
+    'read',
+    () => readArticles(selection.chosen, { web }),
+    (stories) => {
+      const articles = stories.flatMap((story) => story.articles);
+      return `${articles.filter(({ from }) => from === 'page').length} of ${articles.length} pages`;
+    },
+  );
+  const draft = await report.step(
+    'write',
+    (log) =>
+      write(read, {
+        language: config.language,
+        words,
+        date: day.date,
+        model: settings.model,
+        budget: config.budget,
+        endpointFetch: web.endpointFetch,
+        onNotice: (text) => log.detail(text),
+      }),
+    ({ items, usage }) =>
+      `${items.length} items, ${usage.model === null ? 'excerpts' : `${usage.requests} requests to ${usage.model}`}`,
+  );
+  const claims = await report.step(
+    'check',
+    () => checkFacts(draft.items, read),
+    (all) => `${all.filter(({ verdict }) => verdict === 'not-found').length} of ${all.length} claims not found`,
+  );
+
+  const [firstWindow] = day.windows;
+  const widenedToHours = selection.window.start === firstWindow.start ? null : hoursOf(selection.window);
+  const thin = selection.chosen.length < config.items.min;
+  return {
+    version: 1,
+    date: day.date,
+    timeZone: day.timeZone,
+    language: config.language,
+    // The pull request bears it too, where a line break or an invisible mark would do worse than in a post.
+    title: oneLine(fillDate(config.title, day.date)),
+    publishedAt: day.publishedAt,
+    tags: config.post.tags,
+    categories: config.post.categories,
+    draft: false,
+    path: settings.path,
+    window: selection.window,
+    firstWindow,
+    note: composeNote({ health, draft, widenedToHours, thin }, words),
+    items: draft.items,
+    trends: draft.trends,
+    watchList: draft.watchList,
+    stories: selection.chosen,
+    bench: selection.bench,
+    claims,
+    health,
+    counts: {
+      candidates: candidates.length,
+      links: selection.links,
+      stories: selection.stories,
+      told: selection.told,
+    },
+    usage: draft.usage,
+  };
+}
+
+async function gatherCandidates(settings: ComposeSettings): ReturnType<typeof gather> {
+  const { config, day, web, braveApiKey, report, onHealth } = settings;
+  const gathered = await report.step(
+    'gather',
+    (log) =>
+      gather(config.sources, {
+        web,
+        day,
+        keys: { brave: braveApiKey },
+        onHealth: ({ name, outcome, links, ms, detail }) =>
+          log.detail(`${name}: ${outcome}, ${links} links in ${ms} ms${detail === '' ? '' : `: ${detail}`}`),
+      }),
+    ({ candidates, health }) => {
+      const asked = health.filter(({ outcome }) => outcome !== 'skipped');
+      const usable = asked.filter(({ outcome }) => outcome !== 'failed');
+      return `${candidates.length} candidates from ${usable.length} of ${asked.length} sources`;
+    },
+  );
+  onHealth(gathered.health);
+  if (gathered.health.some(({ outcome }) => outcome === 'ok' || outcome === 'degraded')) return gathered;
+  throw new Failure(
+    'all-sources-failed',
+    listProblems(
+      'No source could be read, so there is no post. Run again later, or mend the configuration. What happened',
+      gathered.health.map(({ name, reason, detail }) => `${name}: ${reason}${detail === '' ? '' : ` (${detail})`}`),
+    ),
+  );
+}
+
+async function select(links: readonly Link[], settings: ComposeSettings): Promise<Selection> {
+  const { config, day, earlier, report } = settings;
+  const selection = await report.step(
+    'select',
+    (log) => {
+      const { attempts, selection: last } = selectStories(links, {
+        day,
+        told: toldDates(earlier),
+        sources: new Map(config.sources.map((source) => [source.id, source])),
+        topics: config.topics,
+        items: config.items,
+      });
+      for (const { window, links: found, stories, chosen } of attempts) {
+        log.detail(`${hoursOf(window)} h: ${found} links, ${stories} stories, ${chosen.length} fit to print`);
+      }
+      return last;
+    },
+    ({ chosen, stories, told }) => `${chosen.length} of ${stories} stories, ${told} left out as told before`,
+  );
+  if (selection.chosen.length > 0) return selection;
+  throw new Failure(
+    'no-stories',
+    `There is nothing to tell of ${day.date}: of ${links.length} links between ${day.widest.start} and ${day.widest.end} none is a new story on the blog’s topics. Add sources or topics, or widen max-window.`,
+  );
+}
+
+function hoursOf(span: Span): number {
+  return Math.round((Date.parse(span.end) - Date.parse(span.start)) / 3_600_000);
+}

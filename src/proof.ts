@@ -1,0 +1,77 @@
+import type { Blog } from './blog/blog.ts';
+import { readPublished } from './blog/published.ts';
+import { compose } from './compose.ts';
+import type { Config } from './config/config.ts';
+import type { Day } from './day.ts';
+import { pullRequestBody } from './desk/body.ts';
+import type { Edition } from './edition.ts';
+import { Failure, listProblems } from './failure.ts';
+import type { Inputs } from './inputs.ts';
+import { wordsFor } from './language/index.ts';
+import { checkPost } from './post/check.ts';
+import { setPost } from './post/render.ts';
+import type { Report } from './report/report.ts';
+import type { SourceHealth } from './sources/source.ts';
+import type { Web } from './web/web.ts';
+
+/** The sheets of one day, as an editor gets them: nothing has been printed yet. */
+export interface Proof {
+  readonly edition: Edition;
+  /** The post's file. */
+  readonly post: string;
+  /** The pull request's body, without its marker. */
+  readonly pullRequest: string;
+}
+
+export interface ProofSettings {
+  readonly blog: Blog;
+  readonly config: Config;
+  readonly day: Day;
+  /** Path of the post in the blog. */
+  readonly path: string;
+  readonly web: Web;
+  readonly keys: Pick<Inputs, 'model' | 'braveApiKey'>;
+  /** Where the blog's repository is looked at, and the run's own page; null outside a workflow. */
+  readonly serverUrl: string;
+  readonly runUrl: string | null;
+  readonly report: Report;
+  readonly onHealth?: (health: readonly SourceHealth[]) => void;
+}
+
+/**
+ * Pulls the proof of a day: reads the blog, the web and the model, and writes nowhere.
+ * @throws Failure `all-sources-failed`, `no-stories`, `unfit-post`, and what the blog throws when it cannot be read
+ */
+export async function pullProof(settings: ProofSettings): Promise<Proof> {
+  const { blog, config, day, path, report, web, keys, serverUrl, runUrl } = settings;
+  const words = wordsFor(config.language);
+  const published = await report.step(
+    'memory',
+    () => readPublished(blog, config.post.path, day.date, config.memoryDays),
+    ({ posts }) => `${posts.length} posts of the last ${config.memoryDays} days`,
+  );
+  for (const { path: lost, why } of published.unreadable) {
+    report.warn(`${lost} could not be read, so what it told of may be told again: ${why}`);
+  }
+  const edition = await compose({
+    config,
+    day,
+    path,
+    words,
+    earlier: published.posts,
+    web,
+    model: keys.model,
+    braveApiKey: keys.braveApiKey,
+    report,
+    onHealth: settings.onHealth ?? (() => undefined),
+  });
+  const post = setPost(edition, words);
+  const problems = checkPost(post, edition);
+  if (problems.length > 0) {
+    throw new Failure(
+      'unfit-post',
+      listProblems('The post did not pass its own checks and was not proposed. Please report this as a bug', problems),
+    );
+  }
+  return { edition, post, pullRequest: pullRequestBody(edition, words, { serverUrl, runUrl }) };
+}

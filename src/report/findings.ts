@@ -1,0 +1,48 @@
+import type { Operation } from '../desk/desk.ts';
+import type { Edition } from '../edition.ts';
+
+/** What is known of the run so far; filled in step by step, so that a run that fails midway still reports all it knew. */
+export interface Findings {
+  operation: Operation | 'dry-run' | 'failed';
+  reason: string;
+  pullRequest: { readonly number: number; readonly url: string } | null;
+  branch: string;
+  path: string;
+  edition: Edition | null;
+  /** Sources that failed, known before there is an edition. */
+  failedSources: number;
+  /** Where the edition was written; '' when it was not. */
+  editionPath: string;
+  notices: readonly string[];
+}
+
+export function noFindings(): Findings {
+  return {
+    operation: 'failed',
+    reason: '',
+    pullRequest: null,
+    branch: '',
+    path: '',
+    edition: null,
+    failedSources: 0,
+    editionPath: '',
+    notices: [],
+  };
+}
+
+/** Every output that action.yml declares, whatever the run came to. */
+export function outputsOf(findings: Findings): Record<string, string> {
+  const { edition, pullRequest } = findings;
+  return {
+    operation: findings.operation,
+    reason: findings.reason,
+    'pull-request-number': String(pullRequest?.number ?? ''),
+    'pull-request-url': pullRequest?.url ?? '',
+    branch: findings.branch,
+    path: findings.path,
+    items: String(edition?.items.length ?? 0),
+    'unverified-claims': String(edition?.claims.filter(({ verdict }) => verdict === 'not-found').length ?? 0),
+    'failed-sources': String(findings.failedSources),
+    edition: findings.editionPath,
+  };
+}

@@ -1,0 +1,70 @@
+import { plainLine } from './plain-line.ts';
+
+/** Where lines go: the runner's log, or a terminal. Lines given to it are plain already. */
+export interface Printer {
+  line(text: string): void;
+  /** Opens a collapsible group; the lines until `endGroup` belong to it. */
+  startGroup(title: string): void;
+  endGroup(): void;
+  warning(text: string): void;
+  error(text: string): void;
+  debug(text: string): void;
+}
+
+/** What a step says while it works. */
+export interface StepLog {
+  /** One detail, folded away under the step. */
+  detail(text: string): void;
+}
+
+/** The log of a run, step by step. */
+export interface Report {
+  /**
+   * Runs one step: its details go into a collapsible group as they come, then one line says what came out and how long
+   * it took.
+   * @param sum puts the step's result in a few words
+   */
+  step<T>(name: string, work: (log: StepLog) => Promise<T> | T, sum: (result: T) => string): Promise<T>;
+  /** Something the owner should look at; printed once however often it is said. */
+  warn(text: string): void;
+  debug(text: string): void;
+  readonly warnings: readonly string[];
+}
+
+export function createReport(printer: Printer): Report {
+  const warnings: string[] = [];
+  return {
+    warnings,
+    async step(name, work, sum) {
+      const began = performance.now();
+      const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(1)} s`;
+      let grouped = false;
+      const log: StepLog = {
+        detail(text) {
+          if (!grouped) printer.startGroup(name);
+          grouped = true;
+          printer.line(plainLine(text));
+        },
+      };
+      const close = (outcome: string): void => {
+        if (grouped) printer.endGroup();
+        printer.line(plainLine(`${name}: ${outcome} (${seconds()})`));
+      };
+      try {
+        const result = await work(log);
+        close(sum(result));
+        return result;
+      } catch (error) {
+        close('failed');
+        throw error;
+      }
+    },
+    warn(text) {
+      const line = plainLine(text);
+      if (warnings.includes(line)) return;
+      warnings.push(line);
+      printer.warning(line);
+    },
+    debug: (text) => printer.debug(plainLine(text)),
+  };
+}

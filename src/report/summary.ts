@@ -1,0 +1,65 @@
+import { code, inline } from '../desk/safe-text.ts';
+import type { Findings } from './findings.ts';
+
+/** GitHub discards a step's whole summary above 1 MiB, and reports of refusals just below it exist. */
+const MOST_BYTES = 900_000;
+
+const headings: Readonly<Record<Findings['operation'], string>> = {
+  created: 'Pull request opened',
+  updated: 'Pull request updated',
+  none: 'Nothing to do',
+  skipped: 'Left alone',
+  blocked: 'Blocked',
+  'dry-run': 'Dry run: nothing was written to the repository',
+  failed: 'No post',
+};
+
+/** The job summary in Markdown: what became of the day, what to look at, which stories it holds. */
+export function summaryOf(findings: Findings, warnings: readonly string[]): string {
+  const { edition, pullRequest } = findings;
+  const reason = findings.reason === '' ? '' : ` (${code(findings.reason)})`;
+  const sections = [
+    `## ${headings[findings.operation]}${reason}`,
+    pullRequest === null ? '' : `[Pull request #${pullRequest.number}](${pullRequest.url})`,
+    findings.path === '' ? '' : `Post: ${code(findings.path)}, branch ${code(findings.branch)}`,
+    list([...findings.notices, ...warnings]),
+    edition === null ? '' : storyTable(edition),
+    edition === null ? '' : sourceList(edition),
+  ];
+  return wholeSections(sections.filter((section) => section !== ''));
+}
+
+type Edition = NonNullable<Findings['edition']>;
+
+function storyTable(edition: Edition): string {
+  const rows = edition.items.map((item, index) => {
+    const story = edition.stories[index];
+    return `| ${index + 1} | ${inline(item.headline)} | ${story?.score ?? ''} | ${item.written.by} |`;
+  });
+  return ['### Stories', '', '| # | headline | score | written by |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function sourceList(edition: Edition): string {
+  const troubled = edition.health.filter(({ outcome }) => outcome !== 'ok');
+  if (troubled.length === 0) return '';
+  const rows = troubled.map(
+    (one) => `- ${inline(one.name)}: ${one.outcome}, ${code(one.reason)} ${inline(one.detail)}`,
+  );
+  return ['### Sources in trouble', '', ...rows].join('\n');
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${inline(line)}`).join('\n');
+}
+
+/** Whole sections until the limit; what is left out is said. */
+function wholeSections(sections: readonly string[]): string {
+  const kept: string[] = [];
+  let bytes = 0;
+  for (const section of sections) {
+    bytes += Buffer.byteLength(section) + 2;
+    if (bytes > MOST_BYTES) return [...kept, 'The rest did not fit into a job summary; see the edition.'].join('\n\n');
+    kept.push(section);
+  }
+  return `${kept.join('\n\n')}\n`;
+}

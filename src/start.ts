@@ -1,0 +1,46 @@
+import * as core from '@actions/core';
+import { Failure } from './failure.ts';
+import { readInputs } from './inputs.ts';
+import { noFindings, outputsOf } from './report/findings.ts';
+import { runnerPrinter } from './report/printers.ts';
+import { createReport } from './report/report.ts';
+
+/** Runs the Action: inputs first, then the day's work; outputs and summary on every path; never throws. */
+export async function start(env: NodeJS.ProcessEnv): Promise<void> {
+  const report = createReport(runnerPrinter(core));
+  const findings = noFindings();
+  try {
+    const inputs = readInputs(env);
+    for (const secret of [inputs.token, inputs.braveApiKey, inputs.model?.apiKey]) {
+      if (secret) core.setSecret(secret);
+    }
+    // Loaded only now: a mistyped input is reported in the time Node needs to start.
+    const { run } = await import('./run.ts');
+    await run({ inputs, env, report, findings });
+  } catch (error) {
+    findings.operation = error instanceof Failure && error.reason === 'foreign-commits' ? 'blocked' : 'failed';
+    findings.reason = error instanceof Failure ? error.reason : 'unexpected';
+    // `setFailed` prints a message alone; the stack of what nobody foresaw is what a bug report needs.
+    if (error instanceof Error) core.debug(error.stack ?? '');
+    core.setFailed(messageOf(error));
+  }
+  for (const [name, value] of Object.entries(outputsOf(findings))) core.setOutput(name, value);
+  await writeSummary(findings, report.warnings);
+}
+
+/** What a person needs to know of an error, with its causes, since the runner's log shows the message alone. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause === undefined ? '' : `\nCause: ${messageOf(error.cause)}`;
+  return error instanceof Failure ? error.message : `${error.message}${cause}`;
+}
+
+async function writeSummary(findings: ReturnType<typeof noFindings>, warnings: readonly string[]): Promise<void> {
+  const { summaryOf } = await import('./report/summary.ts');
+  try {
+    await core.summary.addRaw(summaryOf(findings, warnings)).write();
+  } catch (error) {
+    // The summary is a courtesy: outside the runner there is no file for it, and a full disk must not turn the run red.
+    core.debug(`no summary: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noFindings, outputsOf } from '../../src/report/findings.ts';
+import { plainLine } from '../../src/report/plain-line.ts';
+import { terminalPrinter } from '../../src/report/printers.ts';
+import { createReport } from '../../src/report/report.ts';
+import { summaryOf } from '../../src/report/summary.ts';
+
+describe('plainLine', () => {
+  it('never yields a runner command or a second line', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(':', '#', '[', '\n', '\r', ' ', 'e', '\u2028', '\u0000') }),
+        (text) => {
+          const line = plainLine(text);
+          expect(line).not.toMatch(/::|##\[|[\n\r\u2028\0]/);
+        },
+      ),
+    );
+  });
+
+  it('leaves ordinary text as it is', () => {
+    expect(plainLine('Orrery 3：推理 https://a.example/x#y')).toBe('Orrery 3：推理 https://a.example/x#y');
+  });
+});
+
+describe('createReport', () => {
+  it('folds details and says the outcome with its time', async () => {
+    const lines: string[] = [];
+    const report = createReport(terminalPrinter((text) => lines.push(text)));
+    const result = await report.step(
+      'gather',
+      (log) => {
+        log.detail('one\n::error::x');
+        return 3;
+      },
+      (n) => `${n} links`,
+    );
+    expect(result).toBe(3);
+    expect(lines.join('')).toMatch(/^gather\n {2}one : :error: :x\ngather: 3 links \(\d+\.\d s\)\n$/);
+  });
+
+  it('warns of one thing once', () => {
+    const report = createReport(terminalPrinter(() => undefined));
+    report.warn('label missing');
+    report.warn('label missing');
+    expect(report.warnings).toEqual(['label missing']);
+  });
+});
+
+describe('summaryOf', () => {
+  it('shows gathered text as text and stays below GitHub’s limit', () => {
+    const findings = {
+      ...noFindings(),
+      notices: ['<img src=x> [a](b) | @all `x`', ...Array(30_000).fill('长'.repeat(40))],
+    };
+    const summary = summaryOf(findings, []);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
+    const small = summaryOf({ ...findings, notices: findings.notices.slice(0, 1) }, []);
+    expect(small).not.toMatch(/(?<!\\)<img|(?<!\\)\]\(b\)|@all/);
+  });
+});
+
+describe('outputsOf', () => {
+  it('sets every output even when nothing is known', () => {
+    expect(outputsOf(noFindings())).toMatchObject({ operation: 'failed', items: '0', 'pull-request-number': '' });
+  });
+});
