@@ -1,3 +1,5 @@
+import type { ReadStory } from './articles/article.ts';
+import { partOldPages } from './articles/old-pages.ts';
 import { readArticles } from './articles/read.ts';
 import type { Config } from './config/config.ts';
 import { fillDate } from './config/template.ts';
@@ -52,14 +54,16 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
     'read',
     () => readArticles(selection.chosen, { web }),
     (stories) => {
-      const articles = stories.flatMap((story) => story.articles);
-      return `${articles.filter(({ from }) => from === 'page').length} of ${articles.length} pages`;
+      const { pages, pagesRead } = countPages(stories);
+      return `${pagesRead} of ${pages} pages`;
     },
   );
+  const { timely, old } = partOldPages(read, selection.window);
+  if (timely.length === 0) throw nothingToTell(settings, links.length);
   const draft = await report.step(
     'write',
     (log) =>
-      write(read, {
+      write(timely, {
         language: config.language,
         words,
         date: day.date,
@@ -73,13 +77,13 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
   );
   const claims = await report.step(
     'check',
-    () => checkFacts(draft.items, read),
+    () => checkFacts(draft.items, timely),
     (all) => `${all.filter(({ verdict }) => verdict === 'not-found').length} of ${all.length} claims not found`,
   );
 
   const [firstWindow] = day.windows;
   const widenedToHours = selection.window.start === firstWindow.start ? null : hoursOf(selection.window);
-  const thin = selection.chosen.length < config.items.min;
+  const thin = timely.length < config.items.min;
   return {
     version: 1,
     date: day.date,
@@ -98,12 +102,13 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
     items: draft.items,
     trends: draft.trends,
     watchList: draft.watchList,
-    stories: selection.chosen,
-    bench: selection.bench,
+    stories: timely.map(({ story }) => story),
+    bench: [...old.map((story) => ({ ...story, lost: 'old-page' as const, because: '' })), ...selection.bench],
     claims,
     health,
     counts: {
-      candidates: candidates.length,
+      candidates: candidatesIn(health),
+      ...countPages(read),
       links: selection.links,
       stories: selection.stories,
       told: selection.told,
@@ -124,10 +129,10 @@ async function gatherCandidates(settings: ComposeSettings): ReturnType<typeof ga
         onHealth: ({ name, outcome, links, ms, detail }) =>
           log.detail(`${name}: ${outcome}, ${links} links in ${ms} ms${detail === '' ? '' : `: ${detail}`}`),
       }),
-    ({ candidates, health }) => {
+    ({ health }) => {
       const asked = health.filter(({ outcome }) => outcome !== 'skipped');
       const usable = asked.filter(({ outcome }) => outcome !== 'failed');
-      return `${candidates.length} candidates from ${usable.length} of ${asked.length} sources`;
+      return `${candidatesIn(health)} candidates from ${usable.length} of ${asked.length} sources`;
     },
   );
   onHealth(gathered.health);
@@ -160,11 +165,25 @@ async function select(links: readonly Link[], settings: ComposeSettings): Promis
     },
     ({ chosen, stories, told }) => `${chosen.length} of ${stories} stories, ${told} left out as told before`,
   );
-  if (selection.chosen.length > 0) return selection;
-  throw new Failure(
+  if (selection.chosen.length === 0) throw nothingToTell(settings, links.length);
+  return selection;
+}
+
+function nothingToTell({ day }: ComposeSettings, links: number): Failure {
+  return new Failure(
     'no-stories',
-    `There is nothing to tell of ${day.date}: of ${links.length} links between ${day.widest.start} and ${day.widest.end} none is a new story on the blog’s topics. Add sources or topics, or widen max-window.`,
+    `There is nothing to tell of ${day.date}: of ${links} links none between ${day.widest.start} and ${day.widest.end} is a new story on the blog’s topics. Add sources or topics, or widen max-window.`,
   );
+}
+
+/** Candidates inside the widest window. */
+function candidatesIn(health: readonly SourceHealth[]): number {
+  return health.reduce((sum, { links }) => sum + links, 0);
+}
+
+function countPages(stories: readonly ReadStory<unknown>[]): { pages: number; pagesRead: number } {
+  const articles = stories.flatMap((story) => story.articles);
+  return { pages: articles.length, pagesRead: articles.filter(({ from }) => from === 'page').length };
 }
 
 function hoursOf(span: Span): number {

@@ -53,8 +53,13 @@ const HOUR = 3_600_000;
  */
 export function admits(window: Span, { published, precision }: Dated, backfill: boolean): boolean {
   if (published === null) return !backfill;
-  const last = precision === 'day' ? new Date(Date.parse(published) + 24 * HOUR - 1).toISOString() : published;
+  const last = latestMoment(published, precision);
   return last >= window.start && (backfill ? last : published) < window.end;
+}
+
+/** The last moment at which something may have been published. */
+export function latestMoment(published: Instant, precision: Precision): Instant {
+  return precision === 'day' ? new Date(Date.parse(published) + 24 * HOUR - 1).toISOString() : published;
 }
 
 /**

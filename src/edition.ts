@@ -36,12 +36,14 @@ export interface Edition {
   readonly bench: readonly BenchedStory[];
   readonly claims: readonly CheckedClaim[];
   readonly health: readonly SourceHealth[];
-  /** How many candidates, links and stories the day had. */
+  /** Candidates of the widest window; links and stories of the one chosen from, and stories told before; pages asked for and read. */
   readonly counts: {
     readonly candidates: number;
     readonly links: number;
     readonly stories: number;
     readonly told: number;
+    readonly pages: number;
+    readonly pagesRead: number;
   };
   readonly usage: Usage;
 }

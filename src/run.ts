@@ -4,7 +4,7 @@ import { openGitHub } from './blog/github.ts';
 import { repositoryBlog } from './blog/repository.ts';
 import { loadConfig } from './config/load.ts';
 import { fillDate } from './config/template.ts';
-import { resolveDay } from './day.ts';
+import { type Day, resolveDay } from './day.ts';
 import { openDesk } from './desk/github-desk.ts';
 import type { Inputs } from './inputs.ts';
 import { postPath } from './post/path.ts';
@@ -36,7 +36,9 @@ export async function run({ inputs, env, report, findings }: RunSettings): Promi
     async () => loadConfig(await blog.readFile(inputs.config), inputs.config),
     ({ sources, language }) => `${sources.length} sources, ${language}`,
   );
-  const day = resolveDay({ ...config, ...dayInputs(inputs, config.timeZone), time: config.post.time }, new Date());
+  const now = new Date();
+  const day = resolveDay({ ...config, ...dayInputs(inputs, config.timeZone), time: config.post.time }, now);
+  warnIfEarly(day, now, report);
   findings.path = postPath(config.post.path, day.date);
   findings.branch = fillDate(config.pullRequest.branch, day.date);
 
@@ -102,6 +104,14 @@ export async function run({ inputs, env, report, findings }: RunSettings): Promi
   } finally {
     await web.close();
   }
+}
+
+/** Site generators leave out posts from the future, and nobody is told. */
+function warnIfEarly(day: Day, now: Date, report: Report): void {
+  if (Date.parse(day.publishedAt) <= now.getTime()) return;
+  report.warn(
+    `The post is dated ${day.publishedAt}, which has not come yet: news until then will be missing, and Hugo hides the post until then. Schedule the run after that time, or set post.time earlier.`,
+  );
 }
 
 function dayInputs(inputs: Inputs, timeZone: string): { date: string | null; timeZone: string } {

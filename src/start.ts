@@ -22,7 +22,8 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
     findings.reason = error instanceof Failure ? error.reason : 'unexpected';
     // `setFailed` prints a message alone; the stack of what nobody foresaw is what a bug report needs.
     if (error instanceof Error) core.debug(error.stack ?? '');
-    core.setFailed(messageOf(error));
+    findings.failure = messageOf(error);
+    core.setFailed(findings.failure);
   }
   for (const [name, value] of Object.entries(outputsOf(findings))) core.setOutput(name, value);
   await writeSummary(findings, report.warnings);

@@ -15,6 +15,7 @@ export function making(edition: Edition, words: Words, { runUrl }: { readonly ru
     made.window(local(window.start, timeZone), local(window.end, timeZone), inline(timeZone)),
     ...(window.start === firstWindow.start ? [] : [made.widened(local(firstWindow.start, timeZone))]),
     made.counts(counts, items.length),
+    ...(counts.pages === 0 ? [] : [made.pages(counts.pagesRead, counts.pages)]),
     ...(runUrl === null ? [] : [made.run(runUrl)]),
   ];
   return { head: [`## ${made.title}`, ''], rows: rows.map((line) => `- ${line}`), tail: [], expendable: 0 };

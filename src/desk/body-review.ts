@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import type { Words } from '../language/words.ts';
+import type { HealthReason } from '../sources/source.ts';
 import { inline } from './safe-text.ts';
 import type { Section } from './section.ts';
 
@@ -38,8 +39,14 @@ function fallbacks({ items }: Edition, { desk, fallback }: Words): string[] {
   });
 }
 
+/** The failed ones first: only the first few are named. */
+/** A source that has nothing to say is no trouble, and telling of it each day would hide those that are. */
+const quiet: ReadonlySet<HealthReason> = new Set(['stale', 'empty']);
+
 function sources({ health }: Edition, { desk }: Words): string | null {
-  const troubled = health.filter(({ outcome }) => outcome === 'failed' || outcome === 'degraded');
+  const troubled = (['failed', 'degraded'] as const).flatMap((trouble) =>
+    health.filter(({ outcome, reason }) => outcome === trouble && !quiet.has(reason)),
+  );
   return troubled.length === 0
     ? null
     : desk.review.sources(

@@ -81,6 +81,7 @@ export const english: Words = {
     figures: 'Figures',
     coverage: 'Also covered by',
     quote: (sentence) => (/[“”]/.test(sentence) ? `‘${sentence}’` : `“${sentence}”`),
+    unread: (reason) => `The page could not be read (${reason}). Open it and write a sentence or two.`,
     quoteOf: (site, quote) => `${site}: ${quote}`,
     coveredBy: (site, title) => (title === null ? site : `${site} (“${title}”)`),
     separator: '; ',
@@ -116,6 +117,7 @@ export const english: Words = {
       'home-page': 'home page',
       'stale-address': 'dated address',
       'bare-title': 'title only',
+      undated: 'no date',
     },
     bench: {
       title: 'The bench',
@@ -125,6 +127,7 @@ export const english: Words = {
         'same-host': 'the same site is in already',
         'off-topic': 'off topic',
         'not-an-article': 'not an article',
+        'old-page': 'the page is older than the window',
       },
     },
     claims: {
@@ -155,7 +158,9 @@ export const english: Words = {
       window: (start, end, timeZone) => `News from ${start} to ${end} (${timeZone})`,
       widened: (firstStart) => `News was sparse: the window was widened, it first began at ${firstStart}`,
       counts: ({ candidates, links, stories, told }, items) =>
-        `${count(candidates, 'candidate')} → ${count(links, 'link')} → ${count(stories, 'story', 'stories')} → ${count(items, 'item')}; ${told} told before`,
+        `${count(candidates, 'candidate')} → ${count(links, 'link')} within the window → ${count(stories, 'story', 'stories')} → ${count(items, 'item')}; ${told} told before`,
+      pages: (read, pages) =>
+        `${read} of ${count(pages, 'page')} read${read < pages ? '; of the others only what the sources carry' : ''}`,
       run: (url) => `[Log of this run](${url})`,
     },
     assumptions: {

@@ -53,6 +53,8 @@ export interface Words {
     /** Label of the line that names who else tells of it. */
     readonly coverage: string;
     readonly quote: (sentence: string) => string;
+    /** In place of `prompt.what` when the page could not be read; `reason`: one of `health`. */
+    readonly unread: (reason: string) => string;
     /** `site`: who is quoted, when it is not the item's lead. */
     readonly quoteOf: (site: string, quote: string) => string;
     /** `title`: of the page, null when it has none. */
@@ -125,6 +127,8 @@ export interface Words {
         },
         items: number,
       ) => string;
+      /** How many of the chosen stories’ pages could be read. */
+      readonly pages: (read: number, pages: number) => string;
       readonly run: (url: string) => string;
     };
     readonly assumptions: {

@@ -80,6 +80,7 @@ export const chinese: Words = {
     figures: '关键数据',
     coverage: '相关报道',
     quote: (sentence) => (/[“”]/.test(sentence) ? `「${sentence}」` : `“${sentence}”`),
+    unread: (reason) => `原文页面没能读到（${reason}），请打开原文后写一两句。`,
     quoteOf: (site, quote) => `${site}：${quote}`,
     coveredBy: (site, title) => (title === null ? site : `${site}《${title}》`),
     separator: '；',
@@ -113,6 +114,7 @@ export const chinese: Words = {
       'home-page': '指向网站首页',
       'stale-address': '网址是旧日期',
       'bare-title': '只有标题',
+      undated: '没有日期',
     },
     bench: {
       title: '候补',
@@ -122,6 +124,7 @@ export const chinese: Words = {
         'same-host': '同一网站已有入选',
         'off-topic': '与主题无关',
         'not-an-article': '不是一篇文章',
+        'old-page': '原文早于取材范围',
       },
     },
     claims: {
@@ -149,7 +152,8 @@ export const chinese: Words = {
       window: (start, end, timeZone) => `取材范围：${start} 至 ${end}（${timeZone}）`,
       widened: (firstStart) => `更新较少，取材范围已经放宽；原定从 ${firstStart} 起`,
       counts: ({ candidates, links, stories, told }, items) =>
-        `候选 ${candidates} → 去重 ${links} → 事件 ${stories} → 入选 ${items}；另有 ${told} 个事件以前讲过`,
+        `候选 ${candidates} → 去重并限于取材范围 ${links} → 事件 ${stories} → 入选 ${items}；另有 ${told} 个事件以前讲过`,
+      pages: (read, pages) => `读到原文 ${read} 页，共 ${pages} 页${read < pages ? '；其余只有来源自带的文字' : ''}`,
       run: (url) => `[这次运行的日志](${url})`,
     },
     assumptions: {

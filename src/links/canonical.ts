@@ -49,8 +49,9 @@ export function linkKey(address: string): string | null {
   if (special !== null) return special;
   const path = url.pathname.replace(/\/{2,}/g, '/').replace(/\/(?:index\.(?:html?|php))?$/, '');
   url.searchParams.sort();
-  // `#!` and `#/` routes name pages of single-page applications; plain anchors name places on one page.
-  const route = /^#!?\//.test(url.hash) ? url.hash : '';
+  // Routes of single-page applications name pages, and versions name the entries of a changelog, each news of its own;
+  // other anchors name places on one page.
+  const route = /^#!?\/|\d[.-]\d/.test(url.hash) ? url.hash : '';
   return `${host}${url.port === '' ? '' : `:${url.port}`}${path}${url.search}${route}`;
 }
 

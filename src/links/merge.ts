@@ -1,4 +1,4 @@
-import type { Precision } from '../day.ts';
+import { latestMoment, type Precision } from '../day.ts';
 import type { Candidate, Engagement } from '../sources/source.ts';
 import { cleanUrl, linkKey } from './canonical.ts';
 import type { Link } from './link.ts';
@@ -37,11 +37,12 @@ function mergeGroup(key: string, group: readonly Candidate[]): Link {
 }
 
 /**
- * Whose title and address to keep: a publisher's own feed before a site that lists others' pages (it has engagement and
- * its readers edit titles), then the one with more text. The last comparisons only make the order total.
+ * Whose title and address to keep: the page's own site before anybody else, a feed before a site where readers submit
+ * (they edit titles), then the one with more text. The last comparisons only make the order total.
  */
 function byTrust(a: Candidate, b: Candidate): number {
   return (
+    Number(b.ownSite) - Number(a.ownSite) ||
     Number(a.engagement !== null) - Number(b.engagement !== null) ||
     b.content.length - a.content.length ||
     b.summary.length - a.summary.length ||
@@ -54,14 +55,22 @@ function byTrust(a: Candidate, b: Candidate): number {
 
 const precisionOrder: Readonly<Record<Precision, number>> = { instant: 0, day: 1, none: 2 };
 
-/** A listing site's time is when somebody submitted the page, so the publisher's own wins; then the finer, the earlier. */
+/**
+ * A listing site's time is when somebody submitted the page, so the publisher's own wins; then the earliest, for a page
+ * cannot be younger than any feed that had it. A day counts with its last moment: an instant within it is the finer.
+ */
 function byDate(a: Candidate, b: Candidate): number {
   return (
     Number(a.published === null) - Number(b.published === null) ||
+    Number(b.ownSite) - Number(a.ownSite) ||
     Number(a.engagement !== null) - Number(b.engagement !== null) ||
-    precisionOrder[a.precision] - precisionOrder[b.precision] ||
-    compareText(a.published ?? '', b.published ?? '')
+    compareText(lastDate(a), lastDate(b)) ||
+    precisionOrder[a.precision] - precisionOrder[b.precision]
   );
+}
+
+function lastDate({ published, precision }: Candidate): string {
+  return published === null ? '' : latestMoment(published, precision);
 }
 
 function mergeEngagement(group: readonly Candidate[]): Engagement[] {

@@ -21,7 +21,11 @@ export function summaryOf(findings: Findings, warnings: readonly string[]): stri
   const sections = [
     `## ${headings[findings.operation]}${reason}`,
     pullRequest === null ? '' : `[Pull request #${pullRequest.number}](${pullRequest.url})`,
-    findings.path === '' ? '' : `Post: ${code(findings.path)}, branch ${code(findings.branch)}`,
+    findings.failure === '' ? '' : fenced(findings.failure),
+    // A failed run may not have come as far as a post; where it did, its message says where that stands.
+    findings.path === '' || findings.operation === 'failed'
+      ? ''
+      : `Post: ${code(findings.path)}, branch ${code(findings.branch)}`,
     list([...findings.notices, ...warnings]),
     edition === null ? '' : storyTable(edition),
     edition === null ? '' : sourceList(edition),
@@ -46,6 +50,14 @@ function sourceList(edition: Edition): string {
     (one) => `- ${inline(one.name)}: ${one.outcome}, ${code(one.reason)} ${inline(one.detail)}`,
   );
   return ['### Sources in trouble', '', ...rows].join('\n');
+}
+
+/** A message between fences, so that the settings and addresses in it can be copied as they are. */
+function fenced(message: string): string {
+  const runs = message.match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  const shown = message.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  return [`${fence}text`, shown, fence].join('\n');
 }
 
 function list(lines: readonly string[]): string {

@@ -1,11 +1,9 @@
-import { admits, type Day } from '../day.ts';
 import type { Candidate } from './source.ts';
 
-/** Whether a candidate may enter the day: it has a title, leads to the web, and the widest window admits it. */
-export function mayEnter(candidate: Candidate, day: Day): boolean {
-  return candidate.title !== '' && isWebAddress(candidate.url) && admits(day.widest, candidate, day.backfill);
-}
-
-function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address) && URL.canParse(address);
+/**
+ * Whether a candidate is one at all: it has a title and leads to the web. Its date is judged after merging, when all who
+ * told of the page have said what they know of it.
+ */
+export function isUsable({ title, url }: Candidate): boolean {
+  return title !== '' && /^https?:\/\//i.test(url) && URL.canParse(url);
 }

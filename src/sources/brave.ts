@@ -90,6 +90,7 @@ function candidateOf(result: unknown, source: string): Candidate[] {
       summary: opening(plainText(found.description ?? ''), maxSummary),
       content: '',
       author: null,
+      ownSite: false,
       engagement: null,
     },
   ];

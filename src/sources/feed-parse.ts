@@ -6,7 +6,7 @@ import { clip, oneLine, opening, plainText, tidy } from './plain-text.ts';
 import type { Candidate } from './source.ts';
 
 /** What a feed item has to say; its source and engagement are for the caller to add. */
-export type FeedItem = Omit<Candidate, 'source' | 'engagement'>;
+export type FeedItem = Omit<Candidate, 'source' | 'ownSite' | 'engagement'>;
 
 export interface ParsedFeed {
   readonly title: string;

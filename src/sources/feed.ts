@@ -17,9 +17,19 @@ export const gatherFeed: Gather<FeedConfig> = async (config, { web }) => {
   if (feed.items.length === 0 && feed.found > 0) {
     throw new SourceError('malformed', `None of the ${feed.found} items has both a title and a link`);
   }
-  const candidates = feed.items.map((item) => ({ ...item, source: config.id, engagement: null }));
+  const candidates = feed.items.map((item) => ({
+    ...item,
+    source: config.id,
+    ownSite: siteOf(item.url) === siteOf(page.url) || siteOf(item.url) === siteOf(config.url),
+    engagement: null,
+  }));
   return { candidates, reservation: reservationOf(feed.found, feed.salvaged) };
 };
+
+/** Host without `www.`: subdomains of shared hosting belong to different people. */
+function siteOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}
 
 function reservationOf(found: number, salvaged: boolean): Reservation | null {
   if (salvaged) return { reason: 'salvaged', detail: `the feed is damaged; ${found} items could be read` };

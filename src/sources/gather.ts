@@ -1,7 +1,7 @@
 import type { SourceConfig } from '../config/config.ts';
-import type { Day, Instant } from '../day.ts';
+import { admits, type Day, type Instant } from '../day.ts';
 import type { Web } from '../web/web.ts';
-import { mayEnter } from './admit.ts';
+import { isUsable } from './admit.ts';
 import { gatherBrave } from './brave.ts';
 import { startDeadline } from './deadline.ts';
 import { gatherFeed } from './feed.ts';
@@ -38,7 +38,7 @@ export interface GatherOptions {
 }
 
 export interface Harvest {
-  /** Candidates that may enter the day, in the order of the sources. */
+  /** Candidates of any date, in the order of the sources: whether they enter the day is decided after merging. */
   readonly candidates: readonly Candidate[];
   /** One entry a source, in the same order. */
   readonly health: readonly SourceHealth[];
@@ -49,7 +49,7 @@ const staleDays = 60;
 /** How long after its deadline a source may still hand over the part it has, in milliseconds. */
 const handOverMs = 100;
 
-/** What a source came to: candidates that may enter, and what to say of it. */
+/** What a source came to: its candidates, and what to say of it. */
 interface Outcome {
   readonly candidates: readonly Candidate[];
   readonly health: SourceHealth;
@@ -105,7 +105,8 @@ async function gatherOne(
   const spent = (): { requests: number; ms: number } => ({ requests, ms: Math.round(performance.now() - started) });
   try {
     const { candidates, reservation } = await withinSignal(run(config, context), signal);
-    const admitted = candidates.filter((candidate) => mayEnter(candidate, day));
+    const usable = candidates.filter(isUsable);
+    const inWindow = usable.filter((candidate) => admits(day.widest, candidate, day.backfill));
     const newest = newestOf(candidates, day);
     const doubt = staleness(newest, day) ?? reservation;
     const verdict = {
@@ -113,7 +114,7 @@ async function gatherOne(
       reason: doubt?.reason ?? 'ok',
       detail: doubt?.detail ?? '',
     } as const;
-    return { candidates: admitted, health: { ...common, ...verdict, links: admitted.length, newest, ...spent() } };
+    return { candidates: usable, health: { ...common, ...verdict, links: inWindow.length, newest, ...spent() } };
   } catch (error) {
     const fault = signal.aborted ? overrun(deadline.signal, sourceDeadlineMs, error) : error;
     const reason = reasonFor(fault);

@@ -87,6 +87,7 @@ function candidateOf(hit: unknown, source: string): Candidate[] {
       summary: opening(text, maxSummary),
       content: text,
       author: story.author ?? null,
+      ownSite: false,
       engagement: { source, points: story.points ?? 0, comments: story.num_comments ?? 0, url: discussion },
     },
   ];

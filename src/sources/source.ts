@@ -23,6 +23,8 @@ export interface Candidate extends Dated {
   /** Full text carried by the source itself; '' when it carries none. Paragraphs are separated by blank lines. */
   readonly content: string;
   readonly author: string | null;
+  /** True when the source and the page are of one site: nobody knows the page's title and date better. */
+  readonly ownSite: boolean;
   readonly engagement: Engagement | null;
 }
 

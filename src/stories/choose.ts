@@ -9,10 +9,13 @@ const MOST_PER_HOST = 2;
 /** How many runners-up an editor is shown. */
 const BENCH = 10;
 
+/** Reasons that say nothing against the story itself. */
+const closeCalls: ReadonlySet<LostReason> = new Set(['below-the-cut', 'same-host']);
+
 export interface Choice {
   /** Best first. */
   readonly chosen: readonly RankedStory[];
-  /** The next stories by score, with why each lost. */
+  /** The next stories, with why each lost: those there was no room for first, by score each. */
   readonly bench: readonly BenchedStory[];
 }
 
@@ -31,7 +34,9 @@ export function choose(ranked: readonly RankedStory[], max: number, sources: Sou
       lost.push({ ...story, lost: reason, because: reason === 'same-host' ? host : '' });
     }
   }
-  return { chosen, bench: lost.slice(0, BENCH) };
+  // Whoever asks "why not this one?" means a story that could have been in.
+  const fit = Object.groupBy(lost, ({ lost: reason }) => (closeCalls.has(reason) ? 'close' : 'unfit'));
+  return { chosen, bench: [...(fit.close ?? []), ...(fit.unfit ?? [])].slice(0, BENCH) };
 }
 
 function whyNot(story: RankedStory, fromHost: number, full: boolean, sources: Sources): LostReason | null {
@@ -44,5 +49,5 @@ function whyNot(story: RankedStory, fromHost: number, full: boolean, sources: So
 /** The crowd talks of everything: what only it brought must be on one of the blog's topics. */
 function isOffTopic({ lead, supporting, terms }: RankedStory, sources: Sources): boolean {
   const crowdOnly = [lead, ...supporting].every((link) => standingOf(link, sources) === 'community');
-  return crowdOnly && !terms.some(({ name }) => name === 'topics');
+  return crowdOnly && !terms.some(({ name, points }) => name === 'topics' && points > 0);
 }

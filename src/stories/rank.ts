@@ -19,10 +19,14 @@ const worth = {
   homePage: -40,
   staleAddress: -40,
   bareTitle: -4,
+  noTopic: -15,
+  undated: -12,
 } as const;
 
 /** A date in an address this much older than the window says that the page is old, whatever the feed says. */
 const STALE_DAYS = 30;
+
+const HALF_DAY = 12 * 3_600_000;
 
 export interface RankSettings {
   readonly sources: Sources;
@@ -43,7 +47,7 @@ export function rankStories(stories: readonly Story[], settings: RankSettings): 
         corroborationTerm(links),
         engagement(links),
         topicsTerm(links, topics),
-        freshnessTerm(story.lead, settings.window),
+        dateTerm(story.lead, settings.window),
         ...penalties(story.lead, settings.window),
       ].filter((term) => term !== null);
       const score = round(terms.reduce((sum, { points }) => sum + points, 0));
@@ -96,21 +100,33 @@ function engagementScale(stories: readonly Story[]): (links: readonly Link[]) =>
   };
 }
 
-function topicsTerm(links: readonly Link[], match: ReturnType<typeof topicMatcher>): Term | null {
+/** Topics in titles count most; then those in texts, and in addresses, where `mistral.ai/news/voxtral` names its maker. */
+function topicsTerm(links: readonly Link[], match: ReturnType<typeof topicMatcher>): Term {
   const inTitle = match(links.map(({ title }) => title).join('\n'));
-  const inText = match(links.map(({ summary, content }) => `${summary}\n${content.slice(0, 1000)}`).join('\n'));
+  const inText = match(
+    links.map(({ url, summary, content }) => `${wordsOf(url)}\n${summary}\n${content.slice(0, 1000)}`).join('\n'),
+  );
   const further = inText.filter((topic) => !inTitle.includes(topic));
-  if (inTitle.length + further.length === 0) return null;
+  if (inTitle.length + further.length === 0) return term('topics', worth.noTopic, 'none of the blog’s topics');
   const points = inTitle.length * worth.topicInTitle + further.length * worth.topicInText;
   return term('topics', Math.min(points, worth.topics), [...inTitle, ...further].slice(0, 6).join(', '));
 }
 
-function freshnessTerm(lead: Link, window: Span): Term | null {
-  if (lead.published === null) return null;
+/** The words of an address: its host without the suffix (`.ai` is no topic), and its path. */
+function wordsOf(address: string): string {
+  const { hostname, pathname } = new URL(address);
+  return `${hostname.split('.').slice(0, -1).join(' ')} ${pathname.replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+}
+
+/** Newer is better; what is dated to the day alone is taken to be from its middle. No date is worse than any in the window. */
+function dateTerm({ published, precision }: Link, window: Span): Term {
+  if (published === null) return term('undated', worth.undated, 'no source gives a date');
+  const middle = precision === 'day' ? HALF_DAY : 0;
   const length = Date.parse(window.end) - Date.parse(window.start);
-  const age = Math.max(0, Date.parse(window.end) - Date.parse(lead.published));
-  const hours = Math.round(age / 3_600_000);
-  return term('freshness', worth.freshness * Math.max(0, 1 - age / length), `${hours} h before the post`);
+  const age = Math.max(0, Date.parse(window.end) - Date.parse(published) - middle);
+  const because =
+    precision === 'day' ? `on ${published.slice(0, 10)}` : `${Math.round(age / 3_600_000)} h before the post`;
+  return term('freshness', worth.freshness * Math.max(0, 1 - age / length), because);
 }
 
 function penalties(lead: Link, window: Span): (Term | null)[] {

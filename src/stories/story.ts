@@ -25,7 +25,7 @@ export interface RankedStory extends Story {
 }
 
 /** Why a ranked story did not make the post. */
-export type LostReason = 'below-the-cut' | 'same-host' | 'off-topic' | 'not-an-article';
+export type LostReason = 'below-the-cut' | 'same-host' | 'off-topic' | 'not-an-article' | 'old-page';
 
 export interface BenchedStory extends RankedStory {
   readonly lost: LostReason;

@@ -1,6 +1,7 @@
 import type { ReadStory } from '../articles/article.ts';
 import type { Words } from '../language/words.ts';
 import type { RankedStory } from '../stories/story.ts';
+import { webReasons } from '../web/web.ts';
 import { headlineOf, siteName } from './headline.ts';
 import { plainInline } from './inline.ts';
 import type { Bullet, Item, Point } from './item.ts';
@@ -40,7 +41,9 @@ export function excerpt(
     return words.excerpt.quoteOf(plainInline(siteName(article.url, article.site)), quote);
   };
   const points: Point[] = [
-    quotes.length > 0 ? point(words.post.what, quotes.map(say).join(' ')) : prompt(words.post.what, words.prompt.what),
+    quotes.length > 0
+      ? point(words.post.what, quotes.map(say).join(' '))
+      : prompt(words.post.what, whyNothingToQuote(articles, words)),
   ];
   if (figures.length > 0)
     points.push(
@@ -75,6 +78,13 @@ export function headlineFor({ story, articles }: ReadStory<RankedStory>): string
 export function linksOf(story: RankedStory): string[] {
   const urls = [story.lead, ...story.supporting].map(({ url }) => url).filter((url) => /^https?:\/\//i.test(url));
   return [...new Set(urls)].slice(0, maxLinks);
+}
+
+/** What the editor is told in place of a quotation: a page that nobody could open is not one without text. */
+function whyNothingToQuote(articles: ReadStory<RankedStory>['articles'], words: Words): string {
+  const [lead] = articles;
+  const reason = webReasons.find((code) => code === lead?.reason);
+  return reason === undefined ? words.prompt.what : words.excerpt.unread(words.health[reason]);
 }
 
 /** The best sentences that do not repeat each other, in the order of reading. */

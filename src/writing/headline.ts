@@ -9,7 +9,11 @@ const minHeadline = 6;
  */
 export function headlineOf(title: string, url: string, site: string | null): string {
   const names = siteKeys(url, site);
-  let headline = title.replace(/\s+/g, ' ').trim();
+  // Hacker News has makers put a label before what they show; to a reader of the post it means nothing.
+  let headline = title
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:Show|Launch) HN: (?=\S)/, '');
   // Twice, for `Title - Section - Site` where the section bears the site's name as well.
   for (let round = 0; round < 2; round += 1) {
     const match = /^(?<rest>.+?)(?:\s+[|·–—:-]+\s+|\s*[|｜_]\s*)(?<name>[^|｜_·–—]+)$/u.exec(headline);

@@ -27,11 +27,15 @@ const leaning =
   /^(?:it|they|this|that|these|those|he|she|but|however|and|so|also|then|still|instead|here|there|such|as a result|therefore|i|i'm|my)\b|^(?:这|那|它|他|她|但|不过|因此|所以|此外|同时|而且|然而|其中|并且|另外|我)/i;
 /** A figure that says something: not part of a name like GPT-4, not a year, not the number of a figure or a chapter. */
 const figure =
-  /(?<![A-Za-z\d_.-]|(?:figure|fig\.|table|video|section|chapter|part|pattern|step|appendix|listing|图|表|第) ?)(?!(?:19|20)\d{2}(?![\d,.]\d))(?:\d[\d.,]*\d|\d(?= ?(?:[%％x×倍成万亿KMBT]|percent|times|million|billion|ms\b|GB|TB)))/i;
+  /(?<![A-Za-z\d_.:-]|(?:figure|fig\.|table|video|section|chapter|part|pattern|step|appendix|listing|图|表|第) ?)(?!(?:19|20)\d{2}(?![\d,.]\d))(?:\d[\d.,]*\d|\d(?= ?(?:[%％x×倍成万亿KMBT]|percent|times|million|billion|ms\b|GB|TB)))/i;
+
+/** A name that ends in a number (`Intel 8086`, `Opus 4.6`), inside a sentence. Before a unit the number is a figure all the same. */
+const numberedName =
+  /(?<=\S )\p{Lu}[\p{L}\d.-]* \d[\d.,]*(?![\d.,])(?! ?(?:[%％x×倍成万亿KMBT]|percent|times|million|billion|ms\b|GB|TB))/gu;
 
 /** Whether a sentence states a figure. */
 export function hasFigure(text: string): boolean {
-  return figure.test(text);
+  return figure.test(text.replace(numberedName, ''));
 }
 
 /** Whether two sentences say much the same. */

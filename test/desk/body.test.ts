@@ -22,6 +22,11 @@ describe('what the reviewer reads', () => {
     ]);
   });
 
+  test('names sources that failed before those that only disappointed', () => {
+    const { health, ...rest } = sampleEdition();
+    expect(bodyOf({ ...rest, health: health.toReversed() })).toContain('：Brave：LLM inference、arXiv cs.CL，');
+  });
+
   test('shows every story with its score, every term, and why the next ten lost', () => {
     const body = bodyOf();
     expect(body).toContain('| 1 | [vLLM：面向 GB200 的 WideEP 大规模推理优化](https://blog.vllm.ai/');

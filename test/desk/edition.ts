@@ -111,10 +111,11 @@ export function sampleEdition(change: Partial<Edition> = {}): Edition {
       health('vLLM Blog', 'ok', 'ok', ''),
       health('GitHub Changelog', 'ok', 'ok', ''),
       health('Brave：LLM inference', 'failed', 'rate-limited', 'HTTP 429, retry after 1 s'),
-      health('arXiv cs.CL', 'degraded', 'stale', 'newest entry 2026-01-30'),
+      health('arXiv cs.CL', 'degraded', 'salvaged', 'the feed is damaged; 12 items could be read'),
+      health('Quiet Blog', 'degraded', 'stale', 'nothing new for 90 days'),
       health('Brave：agents', 'skipped', 'no-key', ''),
     ],
-    counts: { candidates: 412, links: 380, stories: 151, told: 12 },
+    counts: { candidates: 412, links: 380, stories: 151, told: 12, pages: 9, pagesRead: 7 },
     usage: {
       model: 'qwen3-max',
       requests: 9,

@@ -35,6 +35,7 @@ describe('linkKey', () => {
       'https://github.com/a/b/blob/main/README.md',
       'https://github.com/a/b/blob/main/readme.md',
     ],
+    ['entries of a changelog', 'https://example.org/changelog#v2.1.0', 'https://example.org/changelog#v2.1.1'],
     ['two papers', 'https://arxiv.org/abs/2602.01234', 'https://arxiv.org/abs/2602.01235'],
   ])('differs for %s', (_, a, b) => {
     expect(linkKey(a)).not.toBe(linkKey(b));

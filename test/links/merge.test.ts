@@ -42,6 +42,14 @@ describe('mergeCandidates', () => {
     expect(link).toMatchObject({ published: '2026-03-04T08:30:00.000Z', precision: 'instant' });
   });
 
+  it('prefers the day a publisher names to the later instant at which a list without engagement took the page up', () => {
+    const [link] = mergeCandidates([
+      candidate({ source: 'best-of', published: '2026-03-05T14:42:16.000Z' }),
+      candidate({ source: 'publisher', published: '2026-03-04T00:00:00.000Z', precision: 'day' }),
+    ]);
+    expect(link).toMatchObject({ published: '2026-03-04T00:00:00.000Z', precision: 'day' });
+  });
+
   it('adds up two submissions of one page to one site', () => {
     const submitted = (points: number, url: string) =>
       candidate({ source: 'hn', engagement: { source: 'hn', points, comments: 1, url } });

@@ -27,7 +27,7 @@ export function editionOf(parts: Partial<Edition> = {}): Edition {
     bench: [],
     claims: [],
     health: [],
-    counts: { candidates: 0, links: 0, stories: 0, told: 0 },
+    counts: { candidates: 0, links: 0, stories: 0, told: 0, pages: 0, pagesRead: 0 },
     usage: { model: null, requests: 0, inputTokens: 0, outputTokens: 0, prompts: null, failures: {} },
     ...parts,
   };

@@ -94,6 +94,7 @@ describe.concurrent('Brave Search', () => {
       ['a', '2026-02-07T00:00:00.000Z', 'day'],
       ['b', '2026-02-06T00:00:00.000Z', 'day'],
       ['c', null, 'none'],
+      ['late', '2026-02-08T00:00:00.000Z', 'day'],
       ['d', '2026-02-07T00:00:00.000Z', 'day'],
     ]);
     expect(candidates[0]).toMatchObject({ title: 'A & B', summary: "It's new." });

@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { admits } from '../../src/day.ts';
 import { gather } from '../../src/sources/gather.ts';
+import type { Candidate } from '../../src/sources/source.ts';
 import { openWeb } from '../../src/web/client.ts';
 import type { Web } from '../../src/web/web.ts';
 import { type SmallWeb, startSmallWeb } from '../web/small-web.ts';
@@ -140,15 +142,24 @@ describe('deadlines', () => {
 describe('the window', () => {
   const always = ['At the start', 'At the last second', 'On the first day', 'On the last day'];
 
-  test('admits what was published in it, days that touch it, and the undated', async () => {
+  const within = (candidates: readonly Candidate[], backfill: boolean) =>
+    candidates.filter((one) => admits(day.widest, one, backfill)).map(({ title }) => title);
+
+  test('counts what was published in it, days that touch it, and the undated', async () => {
     const { candidates, health } = await run(['dates']);
-    expect(candidates.map(({ title }) => title)).toEqual([...always, 'Without date']);
+    expect(within(candidates, false)).toEqual([...always, 'Without date']);
     expect(health[0]).toMatchObject({ links: 5, newest: '2026-02-07T23:59:59.000Z' });
   });
 
-  test('admits nothing undated into a day long past', async () => {
-    const { candidates } = await run(['dates'], { day: { ...day, backfill: true } });
-    expect(candidates.map(({ title }) => title)).toEqual(always);
+  test('counts nothing undated for a day long past', async () => {
+    const { candidates, health } = await run(['dates'], { day: { ...day, backfill: true } });
+    expect(within(candidates, true)).toEqual(always);
+    expect(health[0]?.links).toBe(4);
+  });
+
+  test('leaves what lies outside to be judged after merging', async () => {
+    const { candidates } = await run(['dates']);
+    expect(candidates.map(({ title }) => title)).toContain('Just before');
   });
 });
 

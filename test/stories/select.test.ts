@@ -67,8 +67,33 @@ describe('rankStories', () => {
 
   it.each(['https://lab.example/2026/03/04/news', 'https://lab.example/2026/02/news', 'https://lab.example/v1/2024'])(
     'leaves %s alone',
-    (url) => expect(rank({ url })[0]?.terms.some(({ points }) => points < 0)).toBe(false),
+    (url) => {
+      const names = rank({ url })[0]?.terms.map(({ name }) => name);
+      expect(names).not.toContain('home-page');
+      expect(names).not.toContain('stale-address');
+    },
   );
+
+  it('finds topics in addresses, but not in the suffix of a host', () => {
+    const matched = rankStories(
+      clusterLinks([link({ url: 'https://mistral.ai/news/voxtral', title: 'Voxtral' })], sources),
+      {
+        ...settings,
+        topics: ['Mistral', 'AI'],
+      },
+    )[0]?.terms.find(({ name }) => name === 'topics');
+    expect(matched).toMatchObject({ points: 2, because: 'Mistral' });
+  });
+
+  it('marks down what nobody dates, and counts a day from its middle', () => {
+    const term = (given: Parameters<typeof link>[0], name: string) =>
+      rank(given)[0]?.terms.find((one) => one.name === name);
+    expect(term({ published: null, precision: 'none' }, 'undated')?.points).toBeLessThan(0);
+    expect(term({ published: '2026-03-04T00:00:00.000Z', precision: 'day' }, 'freshness')).toMatchObject({
+      points: 3,
+      because: 'on 2026-03-04',
+    });
+  });
 
   it('does not depend on the order of its input', () => {
     const links = Array.from({ length: 12 }, (_, n) =>
@@ -110,6 +135,7 @@ describe('choose', () => {
 
   it('says why each of the others lost', () => {
     const reasons = Object.fromEntries(bench.map(({ lead, lost }) => [lead.url, lost]));
+    expect(bench.slice(0, 2).map(({ lost }) => lost)).not.toContain('off-topic');
     expect(reasons['https://news.example/guinea']).toBe('off-topic');
     expect(reasons['https://lab.example/']).toBe('not-an-article');
     expect(Object.values(reasons)).toContain('same-host');

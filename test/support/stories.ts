@@ -13,6 +13,7 @@ export function candidate(given: Partial<Candidate> = {}): Candidate {
     summary: '',
     content: '',
     author: null,
+    ownSite: false,
     engagement: null,
     ...given,
   };

@@ -61,6 +61,16 @@ describe('excerpt', () => {
     expect(bare.written.fallback).toBe('timeout');
   });
 
+  it('says so when the page could not be opened, which is not the same as a page without text', () => {
+    const read = story({ url: 'https://a.example/', title: 'Ternlight is open' });
+    const prompts = (reason: string | null) => {
+      const articles = read.articles.map((article) => ({ ...article, from: 'feed' as const, reason }));
+      return excerpt({ ...read, articles }, chinese).points[0];
+    };
+    expect(prompts('not-found')).toMatchObject({ prompt: true, text: expect.stringContaining('（页面不存在）') });
+    expect(prompts('no-text')).toMatchObject({ prompt: true, text: chinese.prompt.what });
+  });
+
   it('quotes a snippet without full stop rather than nothing', () => {
     const source = {
       url: 'https://a.example/',

@@ -10,6 +10,8 @@ it.each([
   ['Rust 1.90 - what is new', 'https://rust.example/1', null, 'Rust 1.90 - what is new'],
   ['A - B testing with GPT-4', 'https://b.example/1', null, 'A - B testing with GPT-4'],
   ['Agents | Tools | Memory', 'https://x.example/1', 'X', 'Agents | Tools | Memory'],
+  ['Show HN: A sorter of nails', 'https://n.example/1', null, 'A sorter of nails'],
+  ['Ask HN: Who sorts nails?', 'https://n.example/1', null, 'Ask HN: Who sorts nails?'],
   ['News | BBC', 'https://bbc.com/x', 'BBC', 'News | BBC'],
   ['  two \n lines ', 'not an address', null, 'two lines'],
 ])('%j at %s is headed %j', (title, url, site, headline) => expect(headlineOf(title, url, site)).toBe(headline));

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { hasFigure } from '../../src/writing/quotable.ts';
+
+it.each([
+  'Latency fell from 310 ms to 145 ms on the same cards.',
+  'About 300 people tried it before it was opened to all.',
+  'The round valued Puffin Labs at 4 billion dollars.',
+  'It reached 26.2K tokens a second on Blackwell 2x faster than before.',
+  '吞吐比上一版提高 40%，显存占用不变。',
+])('finds a figure in %j', (text) => expect(hasFigure(text)).toBe(true));
+
+it.each([
+  'In front of it was a machine with an Ostrel 8086 processor.',
+  'Despite the fact that FGHK 1201 has been with us for long, little is known of it.',
+  'The reset vector is at FFFF:0000, as every manual says.',
+  'They moved the team from Ternlight 4.6 to the new server.',
+  'See figure 12 for the shape of the curve in 2026.',
+])('finds none in %j', (text) => expect(hasFigure(text)).toBe(false));
