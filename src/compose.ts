@@ -173,6 +173,7 @@ function nothingToTell({ day }: ComposeSettings, links: number): Failure {
   return new Failure(
     'no-stories',
     `There is nothing to tell of ${day.date}: of ${links} links none between ${day.widest.start} and ${day.widest.end} is a new story on the blog’s topics. Add sources or topics, or widen max-window.`,
+    { ending: 'none' },
   );
 }
 

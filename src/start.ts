@@ -18,12 +18,14 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
     const { run } = await import('./run.ts');
     await run({ inputs, env, report, findings });
   } catch (error) {
-    findings.operation = error instanceof Failure && error.reason === 'foreign-commits' ? 'blocked' : 'failed';
-    findings.reason = error instanceof Failure ? error.reason : 'unexpected';
-    // `setFailed` prints a message alone; the stack of what nobody foresaw is what a bug report needs.
+    const failure = error instanceof Failure ? error : new Failure('unexpected', messageOf(error));
+    findings.operation = failure.ending;
+    findings.reason = failure.reason;
+    findings.failure = { message: failure.message, link: failure.link };
+    // A message alone is printed; the stack of what nobody foresaw is what a bug report needs.
     if (error instanceof Error) core.debug(error.stack ?? '');
-    findings.failure = messageOf(error);
-    core.setFailed(findings.failure);
+    if (failure.ending === 'none') core.warning(failure.message);
+    else core.setFailed(failure.message);
   }
   for (const [name, value] of Object.entries(outputsOf(findings))) core.setOutput(name, value);
   await writeSummary(findings, report.warnings);
@@ -32,8 +34,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
 /** What a person needs to know of an error, with its causes, since the runner's log shows the message alone. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const cause = error.cause === undefined ? '' : `\nCause: ${messageOf(error.cause)}`;
-  return error instanceof Failure ? error.message : `${error.message}${cause}`;
+  return error.cause === undefined ? error.message : `${error.message}\nCause: ${messageOf(error.cause)}`;
 }
 
 async function writeSummary(findings: ReturnType<typeof noFindings>, warnings: readonly string[]): Promise<void> {

@@ -21,7 +21,7 @@ export function explainRefusal(error: GitHubError, github: GitHub, wanted: Wante
       `The post is on the branch ${wanted.branch}, but the repository does not let workflows open pull requests.\n` +
         `Tick "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General → Workflow permissions (${serverUrl}/${owner}/${repo}/settings/actions). If it is greyed out, the organization decides; ask an owner.\n` +
         `The next run goes on from there. To open this one by hand: ${compareLink(github, wanted)}`,
-      { cause: error },
+      { cause: error, link: compareLink(github, wanted) },
     );
   }
   if (error.status === 422 && /Reference update failed|rule violations|GH013/i.test(error.message)) {
@@ -43,8 +43,10 @@ function compareLink({ owner, repo, serverUrl }: GitHub, { base, branch, title }
 
 /** A person's branch stands where Galley's should be. */
 export function foreignBranch({ owner, repo, serverUrl }: GitHub, branch: string): Failure {
+  const page = `${serverUrl}/${owner}/${repo}/tree/${branch}`;
   return new Failure(
     'foreign-commits',
-    `The branch ${branch} holds commits that are not Galley's and has no pull request, so it was left alone. Open a pull request from it, or rename or delete it: ${serverUrl}/${owner}/${repo}/tree/${branch}`,
+    `The branch ${branch} holds commits that are not Galley's and has no pull request, so it was left alone. Open a pull request from it, or rename or delete it: ${page}`,
+    { ending: 'blocked', link: page },
   );
 }

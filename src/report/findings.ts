@@ -14,8 +14,8 @@ export interface Findings {
   /** Where the edition was written; '' when it was not. */
   editionPath: string;
   notices: readonly string[];
-  /** What stopped the run and what to do about it, as the log says it; '' when nothing did. */
-  failure: string;
+  /** What stopped the run and what to do about it, as the log says it; null when nothing did. */
+  failure: { readonly message: string; readonly link: string | null } | null;
 }
 
 export function noFindings(): Findings {
@@ -29,7 +29,7 @@ export function noFindings(): Findings {
     failedSources: 0,
     editionPath: '',
     notices: [],
-    failure: '',
+    failure: null,
   };
 }
 

@@ -21,7 +21,8 @@ export function summaryOf(findings: Findings, warnings: readonly string[]): stri
   const sections = [
     `## ${headings[findings.operation]}${reason}`,
     pullRequest === null ? '' : `[Pull request #${pullRequest.number}](${pullRequest.url})`,
-    findings.failure === '' ? '' : fenced(findings.failure),
+    findings.failure === null ? '' : fenced(findings.failure.message),
+    findings.failure?.link ? `[Open on GitHub](${findings.failure.link})` : '',
     // A failed run may not have come as far as a post; where it did, its message says where that stands.
     findings.path === '' || findings.operation === 'failed'
       ? ''

@@ -61,6 +61,17 @@ describe('summaryOf', () => {
   });
 });
 
+describe('summaryOf a failed run', () => {
+  it('shows the message as it is, and nothing in it as markup', () => {
+    const message = 'No post.\n```\n# <b>x</b>\n  contents: write\u202e';
+    const failure = { message, link: 'https://github.com/o/r/compare/main...x' };
+    const summary = summaryOf({ ...noFindings(), path: 'content/posts/x.md', reason: 'bad-config', failure }, []);
+    expect(summary).toBe(
+      '## No post (`bad-config`)\n\n````text\nNo post.\n```\n# <b>x</b>\n  contents: write \n````\n\n[Open on GitHub](https://github.com/o/r/compare/main...x)\n',
+    );
+  });
+});
+
 describe('outputsOf', () => {
   it('sets every output even when nothing is known', () => {
     expect(outputsOf(noFindings())).toMatchObject({ operation: 'failed', items: '0', 'pull-request-number': '' });
