@@ -38,6 +38,15 @@ export function readInputs(env: Env): Inputs {
     return value === 'true';
   };
 
+  // Such a value would fail later inside a header, in a message that repeats it. Never quoted: it may be half a secret.
+  const secret = (name: string): string | null => {
+    const value = optional(name);
+    if (value !== null && !/^[\x21-\x7e]+$/.test(value)) {
+      problems.push(`${name}: holds a space, a line break or a character that no key has. Set the secret again.`);
+    }
+    return value;
+  };
+
   const date = optional('date');
   if (date !== null && parseDate(date) === null) {
     problems.push(`date: expected a calendar date as YYYY-MM-DD, for example 2026-02-08, got ${quote(date)}.`);
@@ -46,7 +55,7 @@ export function readInputs(env: Env): Inputs {
   if (timeZone !== null && !isTimeZone(timeZone)) {
     problems.push(`time-zone: ${quote(timeZone)} is no IANA time zone. Use a name such as Asia/Shanghai or UTC.`);
   }
-  const token = text('token');
+  const token = secret('token') ?? '';
   if (token === '') {
     problems.push(
       'token: empty. Leave the input out to use the workflow’s own token, or check that the secret exists.',
@@ -61,8 +70,8 @@ export function readInputs(env: Env): Inputs {
     base: optional('base'),
     dryRun: flag('dry-run'),
     overwrite: flag('overwrite'),
-    model: readModel(optional, problems),
-    braveApiKey: optional('brave-api-key'),
+    model: readModel(optional, secret, problems),
+    braveApiKey: secret('brave-api-key'),
   };
   if (problems.length > 0) {
     throw new Failure('bad-input', listProblems('The inputs of the action are not usable', problems));
@@ -70,10 +79,12 @@ export function readInputs(env: Env): Inputs {
   return inputs;
 }
 
-function readModel(optional: (name: string) => string | null, problems: string[]): Inputs['model'] {
+type Read = (name: string) => string | null;
+
+function readModel(optional: Read, secret: Read, problems: string[]): Inputs['model'] {
   const model = optional('model');
   const baseUrl = optional('model-base-url');
-  const apiKey = optional('model-api-key');
+  const apiKey = secret('model-api-key');
   if (baseUrl !== null && !isHttpUrl(baseUrl)) {
     problems.push(`model-base-url: expected an http(s) address, got ${quote(baseUrl)}.`);
   }

@@ -45,7 +45,7 @@ async function preview(args: readonly string[], env: NodeJS.ProcessEnv): Promise
     return;
   }
   const inputs = readInputs({
-    INPUT_TOKEN: 'none needed',
+    INPUT_TOKEN: 'none-needed',
     INPUT_DATE: values.date,
     INPUT_CONFIG: values.config,
     INPUT_MODEL: values.model,

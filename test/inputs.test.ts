@@ -78,6 +78,17 @@ describe('readInputs', () => {
     expect(failureOf(() => readInputs(given({ date }))).message).toContain('date: expected');
   });
 
+  it.each(['token', 'model-api-key', 'brave-api-key'])(
+    'refuses a %s no header could carry, and does not repeat it',
+    (name) => {
+      const value = 'half-a-secret\nother half';
+      const model = { model: 'm', 'model-base-url': 'https://api.example/v1' };
+      const { message } = failureOf(() => readInputs(given({ ...model, [name]: value })));
+      expect(message).toContain(`${name}: holds a space`);
+      expect(message).not.toContain('half-a');
+    },
+  );
+
   it('never lets a value speak to the runner', () => {
     const message = failureOf(() => readInputs(given({ date: 'x\n::error::pwned' }))).message;
     expect(message).not.toMatch(/^\s*::/m);
