@@ -100,13 +100,18 @@ export function addDays(date: string, days: number): string {
 /** The date itself when it is a real calendar date written as `YYYY-MM-DD` in ASCII digits; null otherwise. */
 export function parseDate(text: string): string | null {
   if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return null;
+  // Blogs are younger than this; a year such as 0026 is a slip of the finger.
+  if (text < '1990') return null;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text ? text : null;
 }
 
-/** Whether the name is an IANA zone this runtime knows. Bare offsets such as `+08:00` are not: they know no DST. */
+/**
+ * Whether the name is an IANA zone this runtime knows. Bare offsets such as `+08:00` are not: they know no DST. Nor are
+ * abbreviations: the runtime takes CST for Chicago, and a Chinese owner means Shanghai.
+ */
 export function isTimeZone(name: string): boolean {
-  if (/^[+-]/.test(name)) return false;
+  if (!name.includes('/') && name !== 'UTC') return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

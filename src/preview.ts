@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folderBlog } from './blog/folder.ts';
@@ -53,6 +53,9 @@ async function preview(args: readonly string[], env: NodeJS.ProcessEnv): Promise
     'INPUT_MODEL-API-KEY': env.MODEL_API_KEY,
     'INPUT_BRAVE-API-KEY': env.BRAVE_API_KEY,
   });
+  if (!(await stat(values.blog).catch(() => null))?.isDirectory()) {
+    throw new Failure('no-blog', `There is no folder ${resolve(values.blog)}. Check --blog.`);
+  }
   const config = loadConfig(await readConfig(values.blog, values.config), values.config);
   const day = resolveDay({ ...config, date: inputs.date, time: config.post.time }, new Date());
   const web = openWeb({ env, userAgent: userAgent('https://github.com/galley-digest/galley') });
@@ -80,8 +83,9 @@ async function preview(args: readonly string[], env: NodeJS.ProcessEnv): Promise
 async function readConfig(blog: string, path: string): Promise<string | null> {
   try {
     return await readFile(resolve(blog, path), 'utf8');
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
   }
 }
 

@@ -3,7 +3,7 @@ const cjk = new Set(['zh', 'ja', 'ko']);
 const english = /\b(?:the|of|and|to|in|is|for|that|with|on|are|this|by|it|as|an?)\b/gi;
 
 /** Share of a text's letters that are Han, kana or hangul, each from 0 to 1. */
-export function scriptShares(text: string): { han: number; kana: number; hangul: number } {
+function scriptShares(text: string): { han: number; kana: number; hangul: number } {
   const letters = count(text, /\p{L}/gu) || 1;
   return {
     han: count(text, /\p{Script=Han}/gu) / letters,

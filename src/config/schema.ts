@@ -11,7 +11,7 @@ import { isDateTemplate } from './template.ts';
 const duration = (meaning: string, fallback: string) =>
   z
     .string()
-    .regex(/^[1-9][0-9]*[hd]$/, 'expected hours or days such as 24h or 7d')
+    .regex(/^(?:[1-9][0-9]{0,2}[hd])$/, 'expected hours or days such as 24h or 7d, at most 999')
     .default(fallback)
     .describe(meaning);
 

@@ -39,10 +39,10 @@ function fallbacks({ items }: Edition, { desk, fallback }: Words): string[] {
   });
 }
 
-/** The failed ones first: only the first few are named. */
 /** A source that has nothing to say is no trouble, and telling of it each day would hide those that are. */
 const quiet: ReadonlySet<HealthReason> = new Set(['stale', 'empty']);
 
+/** The failed ones first: only the first few are named. */
 function sources({ health }: Edition, { desk }: Words): string | null {
   const troubled = (['failed', 'degraded'] as const).flatMap((trouble) =>
     health.filter(({ outcome, reason }) => outcome === trouble && !quiet.has(reason)),

@@ -18,7 +18,7 @@ const moment = 500;
 /**
  * The desk on GitHub. Every call of `propose` looks, decides by the rules in `state.ts`, and acts in an order that can be
  * cut off anywhere: commit, then branch, then pull request, then labels. The next run goes on where this one stopped.
- * @throws Failure `bad-path`, `bad-branch`; its methods also `foreign-commits`, `pull-requests-not-allowed`, `ruleset`,
+ * @throws Failure `bad-post-path`, `bad-branch`; its methods also `foreign-commits`, `pull-requests-not-allowed`, `ruleset`,
  * `no-base-branch`, `github-unavailable`, and what `openGitHub` lists
  */
 export function openDesk(settings: DeskSettings): Desk {
@@ -34,7 +34,7 @@ export function openDesk(settings: DeskSettings): Desk {
 
     async propose(proposal) {
       if (proposal.path !== settings.path) {
-        throw new Failure('bad-path', `The desk was opened for ${settings.path}, not for ${proposal.path}.`);
+        throw new Failure('bad-post-path', `The desk was opened for ${settings.path}, not for ${proposal.path}.`);
       }
       const visit: Visit = {
         settings,

@@ -19,14 +19,14 @@ export function blobSha(content: string): string {
 
 /**
  * The file at the post's path, null when there is none yet.
- * @throws Failure `bad-path` where a symbolic link, a submodule or a folder stands in the way: writing through it would
+ * @throws Failure `bad-post-path` where a symbolic link, a submodule or a folder stands in the way: writing through it would
  * change something else than the post
  */
 export async function postEntry({ git }: GitHub, commit: string, path: string): Promise<TreeEntry | null> {
   const entry = await git.find(commit, path);
   if (entry === null || (entry.path === path && isFile(entry))) return entry;
   throw new Failure(
-    'bad-path',
+    'bad-post-path',
     `The post cannot be written to ${path}: ${entry.path} is no ordinary ${entry.path === path ? 'file' : 'folder'} in the repository. Move it away, or change post.path.`,
   );
 }

@@ -54,6 +54,7 @@ export const english: Words = {
   },
   fallback: {
     unauthorized: 'the key is invalid or lacks permission',
+    'no-such-model': 'there is no such model or endpoint',
     'server-error': 'the model service had an error',
     'rate-limited': 'the model service limited the rate of requests',
     'quota-exhausted': 'the model quota is used up',

@@ -53,6 +53,7 @@ export const chinese: Words = {
   },
   fallback: {
     unauthorized: '密钥无效或没有权限',
+    'no-such-model': '没有这个模型或接口地址',
     'server-error': '模型服务出错',
     'rate-limited': '模型服务限流',
     'quota-exhausted': '模型额度已经用完',

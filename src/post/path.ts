@@ -6,7 +6,8 @@ import { Failure } from '../failure.ts';
  * @throws Failure `bad-post-path` that says what to change.
  */
 export function postPath(template: string, date: string): string {
-  const problem = problemOf(template);
+  const once = template.includes('{date}') ? null : 'it lacks {date}, so every day would overwrite the same file.';
+  const problem = pathProblem(template) ?? once;
   if (problem !== null) {
     throw new Failure(
       'bad-post-path',
@@ -16,7 +17,11 @@ export function postPath(template: string, date: string): string {
   return template.replaceAll('{date}', () => date);
 }
 
-function problemOf(template: string): string | null {
+/** Longest file name that common file systems hold, in bytes. */
+const longestName = 255;
+
+/** Why a post may not be written to a path (or to what a template will make of it), in words; null when it may. */
+export function pathProblem(template: string): string | null {
   const folders = template.split('/');
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|\p{Surrogate}/u.test(template)) return 'it contains an invisible character.';
   if (template.includes('\\')) return 'it contains a backslash; folders are separated by /.';
@@ -26,11 +31,13 @@ function problemOf(template: string): string | null {
   if (folders.some((folder) => folder === '' || folder === '.' || folder === '..')) {
     return 'it has an empty, “.” or “..” folder, which could lead out of the repository.';
   }
-  // File systems that ignore case, trailing dots or NTFS short names would all take these for the real folders.
-  if (folders.some((folder) => /^\.git(?:hub)?[. ]*$|^git~\d+$/i.test(folder))) {
-    return 'it lies in .git or .github, where files act on the repository itself.';
+  // File systems with NTFS short names would take `git~1` for `.git`.
+  if (folders.some((folder) => folder.startsWith('.') || /^git~\d+$/i.test(folder))) {
+    return 'a name in it begins with a dot; such files steer the repository or the site.';
   }
-  if (!template.includes('{date}')) return 'it lacks {date}, so every day would overwrite the same file.';
+  if (folders.length < 2) return 'it lies in no folder; posts live in one of their own.';
+  if (folders.some((folder) => Buffer.byteLength(folder) > longestName))
+    return 'a name in it is longer than 255 bytes.';
   if (!template.endsWith('.md')) return 'it does not end in .md.';
   return null;
 }

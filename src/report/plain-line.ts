@@ -6,7 +6,7 @@ export function plainLine(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
-    .replace(/:(?=:)/g, ': ')
+    .replace(/^\s*:(?=:)/, ': ')
     .replace(/##\[/g, '# #[')
     .trim();
 }

@@ -16,7 +16,6 @@ export function runnerPrinter(core: typeof Core): Printer {
       if (annotations <= MOST_ANNOTATIONS) core.warning(text);
       else core.info(`Warning: ${text}`);
     },
-    error: (text) => core.error(text),
     debug: (text) => core.debug(text),
   };
 }
@@ -35,7 +34,6 @@ export function terminalPrinter(write: (text: string) => void): Printer {
       indent = '';
     },
     warning: (text) => line(`warning: ${text}`),
-    error: (text) => line(`error: ${text}`),
     debug: () => undefined,
   };
 }

@@ -7,7 +7,6 @@ export interface Printer {
   startGroup(title: string): void;
   endGroup(): void;
   warning(text: string): void;
-  error(text: string): void;
   debug(text: string): void;
 }
 

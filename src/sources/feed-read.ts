@@ -43,9 +43,26 @@ function isValidJson(text: string): boolean {
   }
 }
 
+/** Real feeds stay below twenty; the parsers' time grows with the square of the depth, and nothing can interrupt them. */
+const mostDepth = 2_000;
+
+/** Whether tags are left open more than `mostDepth` deep, told in one pass over the tags outside CDATA. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (const [tag] of text.matchAll(/<!\[CDATA\[|\]\]>|<\/?[a-zA-Z][^<>]*>/g)) {
+    if (tag === '<![CDATA[') quoted = true;
+    else if (tag === ']]>') quoted = false;
+    else if (!quoted && !tag.endsWith('/>')) depth = tag.startsWith('</') ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > mostDepth) return true;
+  }
+  return false;
+}
+
 /** Two parsers: the exact one, and a forgiving one for what it rejects or loses. */
 function readXmlFeed(text: string): ReadFeed {
   const root = rootOf(text);
+  if (isTooDeep(text)) throw new SourceError('malformed', `The feed is nested more than ${mostDepth} levels deep`);
   const cut = !new RegExp(`</${root}\\s*>`, 'i').test(text);
   const whole = cut ? closed(text, root) : text;
   const count = Math.min(maxItems, whole.match(/<(?:\w+:)?(?:item|entry)[\s>]/gi)?.length ?? 0);

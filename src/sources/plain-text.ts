@@ -21,6 +21,9 @@ const inline: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Elements inside each other, at most, as in browsers: what is deeper is hostile, and costs quadratic time to follow. */
+const mostDepth = 512;
+
 /**
  * HTML to plain text: paragraphs separated by blank lines, line breaks kept as line breaks, entities decoded, control
  * characters gone. Tags that HTML does not know (`List<T>`) are text that somebody forgot to escape, and stay.
@@ -30,9 +33,12 @@ export function plainText(html: string): string {
   const marked = /<[a-z!/]/i.test(html);
   let text = '';
   let hidden = 0;
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag: (name) => {
+        depth += 1;
+        if (depth > mostDepth) parser.pause();
         if (silent.has(name)) hidden += 1;
         else if (blocks.has(name)) text += '\n\n';
         else if (name === 'br') text += '\n';
@@ -40,6 +46,7 @@ export function plainText(html: string): string {
         else if (!inline.has(name) && hidden === 0) text += html.slice(parser.startIndex, parser.endIndex + 1);
       },
       onclosetag: (name, implied) => {
+        depth -= 1;
         if (silent.has(name)) hidden = Math.max(0, hidden - 1);
         else if (blocks.has(name)) text += '\n\n';
         else if (!inline.has(name) && !implied && hidden === 0)

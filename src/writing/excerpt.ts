@@ -70,7 +70,7 @@ export function excerpt(
 }
 
 /** The lead's title as plain text, without the name of its site. */
-export function headlineFor({ story, articles }: ReadStory<RankedStory>): string {
+function headlineFor({ story, articles }: ReadStory<RankedStory>): string {
   return headlineOf(story.lead.title || (articles[0]?.title ?? ''), story.lead.url, articles[0]?.site ?? null);
 }
 

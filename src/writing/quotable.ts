@@ -107,7 +107,7 @@ const stopWords = new Set(
 );
 
 /** Words of a text, lower-case, without the commonest. */
-export function tokensOf(text: string): Set<string> {
+function tokensOf(text: string): Set<string> {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const tokens = new Set<string>();
   for (const { segment, isWordLike } of segmenter.segment(text.toLowerCase())) {

@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type ActionRun, runAction } from '../support/action.ts';
 import { startGitHub } from '../support/github.ts';
 import { startInternet } from '../support/internet.ts';
@@ -28,7 +29,7 @@ if (!existsSync(bundle)) {
 }
 
 const started = performance.now();
-const withModel = process.argv.includes('--model');
+const withModel = parseArgs({ options: { model: { type: 'boolean', default: false } } }).values.model;
 const blog = readTree(folder('blog'));
 const internet = await startInternet(buildWorld(), { latencyMs: 30 });
 const github = await startGitHub({ owner: 'press', repo: 'blog', labels: ['digest'], files: blog });

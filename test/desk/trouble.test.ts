@@ -105,8 +105,8 @@ describe('the branch', () => {
   ])('B15: a symbolic link in the place of %s is refused before anything is spent', async (_, link) => {
     await local.commitAs('editor', 'main', { 'content/posts/2026-02-01-ai-digest.md': null });
     await local.commitAs('editor', 'main', { [link]: { content: '../.github/workflows/ci.yml', mode: '120000' } });
-    await expect((await sitDown(local)).look()).rejects.toMatchObject({ reason: 'bad-path' });
-    await expect((await sitDown(local)).propose(first)).rejects.toMatchObject({ reason: 'bad-path' });
+    await expect((await sitDown(local)).look()).rejects.toMatchObject({ reason: 'bad-post-path' });
+    await expect((await sitDown(local)).propose(first)).rejects.toMatchObject({ reason: 'bad-post-path' });
     expect(writesOf(local)).toEqual([]);
   });
 
@@ -133,13 +133,13 @@ describe('the branch', () => {
     'README.md',
     '',
   ])('B18: %j is no place for a post, and GitHub is not even asked', async (bad) => {
-    await expect(sitDown(local, { path: bad })).rejects.toMatchObject({ reason: 'bad-path' });
+    await expect(sitDown(local, { path: bad })).rejects.toMatchObject({ reason: 'bad-post-path' });
     expect(local.log).toEqual([]);
   });
 
   test('B18: a proposal for another path than the desk’s is refused', async () => {
     const elsewhere = proposalOf('x', { path: 'content/posts/other.md' });
-    await expect((await sitDown(local)).propose(elsewhere)).rejects.toMatchObject({ reason: 'bad-path' });
+    await expect((await sitDown(local)).propose(elsewhere)).rejects.toMatchObject({ reason: 'bad-post-path' });
     expect(local.log).toEqual([]);
   });
 

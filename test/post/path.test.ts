@@ -6,7 +6,6 @@ describe('postPath', () => {
   it.each([
     ['content/posts/{date}-ai-digest.md', 'content/posts/2026-02-08-ai-digest.md'],
     ['内容/日报/{date} 今日.md', '内容/日报/2026-02-08 今日.md'],
-    ['{date}.md', '2026-02-08.md'],
     ['posts/{date}/{date}.md', 'posts/2026-02-08/2026-02-08.md'],
     ['my.github/{date}.md', 'my.github/2026-02-08.md'],
   ])('%s', (template, expected) => {
@@ -36,6 +35,9 @@ describe('postPath', () => {
     'content/{date}\n.md',
     'content/post.md',
     'content/{date}.yml',
+    '{date}.md',
+    '.hidden/{date}.md',
+    `content/${'长'.repeat(100)}{date}.md`,
     '',
   ])('refuses %j and says what to set', (template) => {
     let failure: unknown;
@@ -52,6 +54,6 @@ describe('postPath', () => {
   });
 
   it('fills the date in as it is', () => {
-    expect(postPath('{date}.md', "$&$'")).toBe("$&$'.md");
+    expect(postPath('posts/{date}.md', "$&$'")).toBe("posts/$&$'.md");
   });
 });

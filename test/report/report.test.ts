@@ -13,13 +13,14 @@ describe('plainLine', () => {
         fc.string({ unit: fc.constantFrom(':', '#', '[', '\n', '\r', ' ', 'e', '\u2028', '\u0000') }),
         (text) => {
           const line = plainLine(text);
-          expect(line).not.toMatch(/::|##\[|[\n\r\u2028\0]/);
+          expect(line).not.toMatch(/^\s*::|##\[|[\n\r\u2028\0]/);
         },
       ),
     );
   });
 
   it('leaves ordinary text as it is', () => {
+    expect(plainLine('refused at [::1]')).toBe('refused at [::1]');
     expect(plainLine('Orrery 3：推理 https://a.example/x#y')).toBe('Orrery 3：推理 https://a.example/x#y');
   });
 });
@@ -37,7 +38,7 @@ describe('createReport', () => {
       (n) => `${n} links`,
     );
     expect(result).toBe(3);
-    expect(lines.join('')).toMatch(/^gather\n {2}one : :error: :x\ngather: 3 links \(\d+\.\d s\)\n$/);
+    expect(lines.join('')).toMatch(/^gather\n {2}one ::error::x\ngather: 3 links \(\d+\.\d s\)\n$/);
   });
 
   it('warns of one thing once', () => {

@@ -407,3 +407,28 @@ test('a description that is the article counts as content', () => {
   expect(parsed?.content.length).toBeGreaterThan(1_500);
   expect(parsed?.summary.length).toBeLessThanOrEqual(600);
 });
+
+test.each([
+  ['elements', `<rss><channel>${'<a>'.repeat(100_000)}</channel></rss>`],
+  [
+    'elements after a CDATA section',
+    `<rss><channel><title><![CDATA[x]]></title>${'<a>'.repeat(100_000)}</channel></rss>`,
+  ],
+])('a feed of endlessly nested %s is refused before it can hold up the run', (_, body) => {
+  const feed = { body: new TextEncoder().encode(body), contentType: null, url: 'https://a.example/', timeZone: null };
+  expect(() => parseFeedBytes(feed)).toThrow(/levels deep/);
+});
+
+test('markup nested without end costs its item no more than the text', () => {
+  const item = {
+    id: '1',
+    url: 'https://a.example/1',
+    title: 'T',
+    content_html: `before${'<div>'.repeat(200_000)}after`,
+  };
+  const body = new TextEncoder().encode(
+    JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items: [item] }),
+  );
+  const { items } = parseFeedBytes({ body, contentType: null, url: 'https://a.example/', timeZone: null });
+  expect(items[0]).toMatchObject({ title: 'T', content: 'before' });
+});

@@ -19,7 +19,7 @@ describe('fromAnswer', () => {
     [400, '{"error":{"code":"content_filter"}}', 'refused'],
     [400, '{"code":"data_inspection_failed"}', 'refused'],
     [400, '{"error":{"message":"context_length_exceeded"}}', 'unexpected'],
-    [404, '{"error":"model not found"}', 'unexpected'],
+    [404, '{"error":"model not found"}', 'no-such-model'],
     [503, '', 'server-error'],
     [504, '', 'timeout'],
     [200, '{"error":{"message":"Upstream provider is overloaded."}}', 'server-error'],

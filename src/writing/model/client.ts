@@ -39,7 +39,7 @@ const defaultWaitSeconds = 1;
 /** Failures of the service itself, in a row, after which it is not asked again in this run. */
 const patience = 3;
 
-const final = new Set(['unauthorized', 'quota-exhausted']);
+const final = new Set(['unauthorized', 'no-such-model', 'quota-exhausted']);
 const troubled = new Set(['rate-limited', 'server-error', 'timeout', 'connection']);
 const repeatable = new Set(['rate-limited', 'server-error', 'connection']);
 
@@ -51,6 +51,7 @@ export function openModel(settings: ModelSettings, limits: Limits, endpointFetch
   const budget = new Budget(limits);
   let dialect = firstDialect;
   let troubles = 0;
+  let answered = false;
   let closed: ModelError | null = null;
 
   async function send(question: Question<unknown>, spoken: Dialect): Promise<string> {
@@ -68,6 +69,7 @@ export function openModel(settings: ModelSettings, limits: Limits, endpointFetch
         output: answer.outputTokens ?? estimateTokens(answer.text),
       };
       troubles = 0;
+      answered = true;
       if (answer.finish === 'length') throw new ModelError('truncated', 'the answer was cut off by its length limit');
       if (answer.finish === 'content-filter') throw new ModelError('refused', 'the model refused');
       return answer.text;
@@ -76,7 +78,9 @@ export function openModel(settings: ModelSettings, limits: Limits, endpointFetch
         error instanceof ModelError ? error : new ModelError('unexpected', String(error), { cause: error });
       if (failure.reason === 'timeout') cost = { input, output: question.maxOutputTokens };
       if (troubled.has(failure.reason)) troubles += 1;
-      if (final.has(failure.reason) || failure.status === 404 || troubles >= patience) closed = failure;
+      // An endpoint that has never answered and hangs would cost a minute for every few items.
+      const hangs = failure.reason === 'timeout' && !answered;
+      if (final.has(failure.reason) || hangs || troubles >= patience) closed = failure;
       throw failure;
     } finally {
       budget.settle(reserved, cost);

@@ -1,6 +1,7 @@
 /** Stable codes for why the model did not write something; the sentences for them live in `language/`. */
 export const modelReasons = [
   'unauthorized',
+  'no-such-model',
   'quota-exhausted',
   'rate-limited',
   'server-error',
@@ -61,6 +62,7 @@ export function fromAnswer(status: number, body: string, retryAfter: string | un
 function reasonOf(status: number, body: string): ModelReason {
   if (status === 402 || (status !== 401 && quotaWords.test(body))) return 'quota-exhausted';
   if (status === 401 || status === 403) return 'unauthorized';
+  if (status === 404) return 'no-such-model';
   if (status === 429) return 'rate-limited';
   if (status === 408 || status === 504) return 'timeout';
   if (status >= 500) return 'server-error';
