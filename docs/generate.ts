@@ -1,13 +1,16 @@
 /**
- * Writes what is generated: the tables of inputs and outputs in the README, the table of a preset's sources, and the
- * JSON Schema of the configuration file. `npm run docs` writes; `npm run docs -- --check` only says what is out of date.
+ * Writes what is generated: the tables of inputs and outputs in the README, the tables of the kinds of sources and of a
+ * preset's sources, and the JSON Schema of the configuration file. `npm run docs` writes; `npm run docs -- --check` only
+ * says what is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { presets } from '../src/config/presets.ts';
+import { type PresetSource, presets } from '../src/config/presets.ts';
 import { configSchema, kindKeys } from '../src/config/schema.ts';
+import type { Abilities } from '../src/sources/kind.ts';
+import { kinds } from '../src/sources/kinds.ts';
 
 interface Action {
   readonly inputs: Record<string, { description: string; default?: string }>;
@@ -38,10 +41,41 @@ function outputTable(action: Action): string {
 
 function presetTable(): string {
   const rows = presets['ai-engineering'].map((source) => {
-    const kind = kindKeys.find((key) => source[key as keyof typeof source] !== undefined) ?? '';
-    return [cell(source.name), kind, source.standing, source.feed ?? '', String(source.weight ?? 1)];
+    const kind = kindKeys.find((key) => source[key] !== undefined) ?? '';
+    return [cell(source.name), kind, source.standing, addressOf(source), String(source.weight ?? 1)];
   });
   return table(['source', 'kind', 'standing', 'address', 'weight'], rows);
+}
+
+/** Where a source is looked up: its address, alone or among its settings. */
+function addressOf(source: PresetSource): string {
+  const page = source.page as { url: string } | string | undefined;
+  return String(source.feed ?? (typeof page === 'object' ? page.url : page) ?? '');
+}
+
+const abilityWords = {
+  past: { any: 'any', recent: 'as far back as its list reaches', none: 'no' },
+  dates: { instant: 'to the second', day: 'to the day', mixed: 'as the source has them', guessed: 'guessed' },
+  runners: { yes: 'yes', sometimes: 'not always' },
+} as const satisfies { [K in keyof Abilities]: Record<Abilities[K], string> };
+
+function kindTable(): string {
+  const rows = Object.entries(kinds).map(
+    ([
+      key,
+      {
+        example,
+        abilities: { past, dates, runners },
+      },
+    ]) => [
+      key,
+      `\`${cell(example)}\``,
+      abilityWords.past[past],
+      abilityWords.dates[dates],
+      abilityWords.runners[runners],
+    ],
+  );
+  return table(['kind', 'example', 'past days', 'dates', 'answers hosted runners'], rows);
 }
 
 function between(text: string, name: string, body: string): string {
@@ -72,7 +106,11 @@ export async function generate(): Promise<Map<string, string>> {
     'outputs',
     outputTable(action),
   );
-  const configuration = between(await read('docs/configuration.md'), 'preset', presetTable());
+  const configuration = between(
+    between(await read('docs/configuration.md'), 'kinds', kindTable()),
+    'preset',
+    presetTable(),
+  );
   return new Map([
     ['README.md', readme],
     ['docs/configuration.md', configuration],

@@ -6,14 +6,17 @@ import { fillDate } from './config/template.ts';
 import type { Day, Span } from './day.ts';
 import type { Edition } from './edition.ts';
 import { checkFacts } from './facts/check.ts';
-import { Failure, listProblems } from './failure.ts';
+import { Failure } from './failure.ts';
 import type { Words } from './language/words.ts';
 import type { Link } from './links/link.ts';
 import { mergeCandidates } from './links/merge.ts';
 import { oneLine } from './post/one-line.ts';
 import type { Report } from './report/report.ts';
-import { gather } from './sources/gather.ts';
-import type { SourceHealth } from './sources/source.ts';
+import type { Harvest } from './sources/gather.ts';
+import { gatherEnough } from './sources/gather-enough.ts';
+import { insistOnUsable } from './sources/insist.ts';
+import type { Source } from './sources/kind.ts';
+import type { SearchKeys, SourceHealth } from './sources/source.ts';
 import { type EarlierPost, toldDates } from './stories/recall.ts';
 import { type Selection, selectStories } from './stories/select.ts';
 import type { Web } from './web/web.ts';
@@ -31,7 +34,11 @@ export interface ComposeSettings {
   readonly earlier: readonly EarlierPost[];
   readonly web: Web;
   readonly model: ModelSettings | null;
-  readonly braveApiKey: string | null;
+  readonly searchKeys: SearchKeys;
+  /** A token for github.com's API; null when there is none for it. */
+  readonly githubToken: string | null;
+  /** Links that sources usually bring, by their keys in the memory of volumes. */
+  readonly usual: ReadonlyMap<string, number>;
   readonly report: Report;
   /** Told what became of the sources as soon as it is known, so that a failed run can still report it. */
   readonly onHealth: (health: readonly SourceHealth[]) => void;
@@ -43,13 +50,13 @@ export interface ComposeSettings {
  */
 export async function compose(settings: ComposeSettings): Promise<Edition> {
   const { config, day, words, report, web } = settings;
-  const { candidates, health } = await gatherCandidates(settings);
+  const { candidates, health, sources } = await gatherCandidates(settings);
   const links = await report.step(
     'merge',
     () => mergeCandidates(candidates),
     (merged) => `${merged.length} links`,
   );
-  const selection = await select(links, settings);
+  const selection = await select(links, sources, settings);
   const read = await report.step(
     'read',
     () => readArticles(selection.chosen, { web }),
@@ -117,36 +124,40 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
   };
 }
 
-async function gatherCandidates(settings: ComposeSettings): ReturnType<typeof gather> {
-  const { config, day, web, braveApiKey, report, onHealth } = settings;
+async function gatherCandidates(settings: ComposeSettings): Promise<Harvest> {
+  const { config, day, words, web, searchKeys, githubToken, usual, report, onHealth } = settings;
   const gathered = await report.step(
     'gather',
     (log) =>
-      gather(config.sources, {
+      gatherEnough(config.sources, {
         web,
         day,
-        keys: { brave: braveApiKey },
+        keys: { ...searchKeys, github: githubToken },
+        usual,
+        least: config.items.min,
+        topics: config.topics,
+        substituteName: config.substitutes ? words.source.substitute : null,
+        onSubstitute: (name) => log.detail(`too little came, so ${name} is asked too`),
         onHealth: ({ name, outcome, links, ms, detail }) =>
           log.detail(`${name}: ${outcome}, ${links} links in ${ms} ms${detail === '' ? '' : `: ${detail}`}`),
       }),
     ({ health }) => {
       const asked = health.filter(({ outcome }) => outcome !== 'skipped');
       const usable = asked.filter(({ outcome }) => outcome !== 'failed');
-      return `${candidatesIn(health)} candidates from ${usable.length} of ${asked.length} sources`;
+      const unchanged = web.notModified > 0 ? `, ${web.notModified} answers unchanged since an earlier run` : '';
+      return `${candidatesIn(health)} candidates from ${usable.length} of ${asked.length} sources${unchanged}`;
     },
   );
   onHealth(gathered.health);
-  if (gathered.health.some(({ outcome }) => outcome === 'ok' || outcome === 'degraded')) return gathered;
-  throw new Failure(
-    'all-sources-failed',
-    listProblems(
-      'No source could be read, so there is no post. Run again later, or mend the configuration. What happened',
-      gathered.health.map(({ name, reason, detail }) => `${name}: ${reason}${detail === '' ? '' : ` (${detail})`}`),
-    ),
-  );
+  insistOnUsable(gathered.health);
+  return gathered;
 }
 
-async function select(links: readonly Link[], settings: ComposeSettings): Promise<Selection> {
+async function select(
+  links: readonly Link[],
+  sources: readonly Source[],
+  settings: ComposeSettings,
+): Promise<Selection> {
   const { config, day, earlier, report } = settings;
   const selection = await report.step(
     'select',
@@ -154,7 +165,7 @@ async function select(links: readonly Link[], settings: ComposeSettings): Promis
       const { attempts, selection: last } = selectStories(links, {
         day,
         told: toldDates(earlier),
-        sources: new Map(config.sources.map((source) => [source.id, source])),
+        sources: new Map(sources.map((source) => [source.id, source])),
         topics: config.topics,
         items: config.items,
       });

@@ -1,11 +1,14 @@
 import { isTimeZone, parseDate } from './day.ts';
 import { Failure, listProblems } from './failure.ts';
+import type { SearchKeys } from './sources/source.ts';
 
 /** Where the configuration is looked for by default; there alone it may be absent. */
 export const defaultConfigPath = '.github/galley.yml';
 
 /** The Action's inputs, checked for form. Empty optional inputs are null. */
 export interface Inputs {
+  /** What is wanted: the day's digest, or only word of how the sources are. */
+  readonly mode: 'digest' | 'doctor';
   readonly token: string;
   readonly config: string;
   /** Calendar date `YYYY-MM-DD`; null means today in the blog's zone. */
@@ -15,7 +18,9 @@ export interface Inputs {
   readonly dryRun: boolean;
   readonly overwrite: boolean;
   readonly model: { readonly model: string; readonly baseUrl: string; readonly apiKey: string | null } | null;
-  readonly braveApiKey: string | null;
+  readonly searchKeys: SearchKeys;
+  /** Folder that keeps answers of the web between runs. */
+  readonly cacheDir: string | null;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -62,7 +67,13 @@ export function readInputs(env: Env): Inputs {
     );
   }
 
+  const mode = text('mode') || 'digest';
+  if (mode !== 'digest' && mode !== 'doctor') {
+    problems.push(`mode: expected digest or doctor, got ${quote(mode)}.`);
+  }
+
   const inputs: Inputs = {
+    mode: mode === 'doctor' ? 'doctor' : 'digest',
     token,
     config: text('config') || defaultConfigPath,
     date,
@@ -71,7 +82,13 @@ export function readInputs(env: Env): Inputs {
     dryRun: flag('dry-run'),
     overwrite: flag('overwrite'),
     model: readModel(optional, secret, problems),
-    braveApiKey: secret('brave-api-key'),
+    searchKeys: {
+      brave: secret('brave-api-key'),
+      tavily: secret('tavily-api-key'),
+      exa: secret('exa-api-key'),
+      serper: secret('serper-api-key'),
+    },
+    cacheDir: optional('cache-dir'),
   };
   if (problems.length > 0) {
     throw new Failure('bad-input', listProblems('The inputs of the action are not usable', problems));

@@ -30,10 +30,14 @@ export interface ProofSettings {
   /** Path of the post in the blog. */
   readonly path: string;
   readonly web: Web;
-  readonly keys: Pick<Inputs, 'model' | 'braveApiKey'>;
+  readonly keys: Pick<Inputs, 'model' | 'searchKeys'>;
+  /** A token for github.com's API; null when there is none for it. */
+  readonly githubToken: string | null;
   /** Where the blog's repository is looked at, and the run's own page; null outside a workflow. */
   readonly serverUrl: string;
   readonly runUrl: string | null;
+  /** Links that sources usually bring, by their keys in the memory of volumes; none are known when absent. */
+  readonly usual?: ReadonlyMap<string, number>;
   readonly report: Report;
   readonly onHealth?: (health: readonly SourceHealth[]) => void;
 }
@@ -61,7 +65,9 @@ export async function pullProof(settings: ProofSettings): Promise<Proof> {
     earlier: published.posts,
     web,
     model: keys.model,
-    braveApiKey: keys.braveApiKey,
+    searchKeys: keys.searchKeys,
+    githubToken: settings.githubToken,
+    usual: settings.usual ?? new Map(),
     report,
     onHealth: settings.onHealth ?? (() => undefined),
   });

@@ -1,19 +1,26 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openGitHub } from './blog/github.ts';
+import { type GitHub, openGitHub } from './blog/github.ts';
 import { repositoryBlog } from './blog/repository.ts';
+import { checkUp } from './check-up.ts';
+import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import { fillDate } from './config/template.ts';
 import { type Day, resolveDay } from './day.ts';
 import { openDesk } from './desk/github-desk.ts';
+import { readUsual } from './desk/usual.ts';
 import type { Inputs } from './inputs.ts';
+import { wordsFor } from './language/index.ts';
 import { postPath } from './post/path.ts';
 import { pullProof } from './proof.ts';
 import type { Findings } from './report/findings.ts';
 import { leaveProof } from './report/leave-proof.ts';
 import type { Report } from './report/report.ts';
+import { insistOnUsable } from './sources/insist.ts';
+import { volumesOf } from './sources/volumes.ts';
 import { openWeb } from './web/client.ts';
 import { userAgent } from './web/user-agent.ts';
+import type { Web } from './web/web.ts';
 
 export interface RunSettings {
   readonly inputs: Inputs;
@@ -38,6 +45,10 @@ export async function run({ inputs, env, report, findings }: RunSettings): Promi
   );
   const now = new Date();
   const day = resolveDay({ ...config, ...dayInputs(inputs, config.timeZone), time: config.post.time }, now);
+  if (inputs.mode === 'doctor') {
+    await examine({ github, config, day, inputs, env, report, findings });
+    return;
+  }
   warnIfEarly(day, now, report);
   findings.path = postPath(config.post.path, day.date);
   findings.branch = fillDate(config.pullRequest.branch, day.date);
@@ -65,7 +76,8 @@ export async function run({ inputs, env, report, findings }: RunSettings): Promi
     }
   }
 
-  const web = openWeb({ env, userAgent: userAgent(`${github.serverUrl}/${github.owner}/${github.repo}`) });
+  const usual = await usualLinks(github, config, day, report);
+  const web = openWebFor(github, { inputs, env, report });
   try {
     const proof = await pullProof({
       blog,
@@ -74,8 +86,10 @@ export async function run({ inputs, env, report, findings }: RunSettings): Promi
       path: findings.path,
       web,
       keys: inputs,
+      githubToken: githubTokenOf(github, inputs),
       serverUrl: github.serverUrl,
       runUrl: github.runUrl,
+      usual,
       report,
       onHealth: (health) => {
         findings.failedSources = health.filter(({ outcome }) => outcome === 'failed').length;
@@ -97,6 +111,7 @@ export async function run({ inputs, env, report, findings }: RunSettings): Promi
           title: proof.edition.title,
           body: proof.pullRequest,
           modelItems: proof.edition.items.filter(({ written }) => written.by === 'model').length,
+          ...(day.backfill ? {} : { sources: volumesOf(proof.edition.health) }),
         }),
       ({ operation, reason }) => (reason === '' ? operation : `${operation} (${reason})`),
     );
@@ -104,6 +119,41 @@ export async function run({ inputs, env, report, findings }: RunSettings): Promi
   } finally {
     await web.close();
   }
+}
+
+/** The doctor's round: every source is tried, and nothing is written. */
+async function examine(settings: RunSettings & { github: GitHub; config: Config; day: Day }): Promise<void> {
+  const { github, config, day, inputs, report, findings } = settings;
+  const web = openWebFor(github, settings);
+  try {
+    const health = await checkUp(config.sources, {
+      web,
+      day,
+      keys: { ...inputs.searchKeys, github: githubTokenOf(github, inputs) },
+      usual: await usualLinks(github, config, day, report),
+      report,
+    });
+    findings.failedSources = health.filter(({ outcome }) => outcome === 'failed').length;
+    findings.checkUp = { health, words: wordsFor(config.language) };
+    insistOnUsable(health);
+    findings.operation = 'checked';
+  } finally {
+    await web.close();
+  }
+}
+
+function openWebFor(github: GitHub, { inputs, env, report }: Pick<RunSettings, 'inputs' | 'env' | 'report'>): Web {
+  return openWeb({
+    env,
+    userAgent: userAgent(`${github.serverUrl}/${github.owner}/${github.repo}`),
+    cacheDir: inputs.cacheDir,
+    warn: report.warn,
+  });
+}
+
+/** A token for another GitHub is worth nothing on github.com, and none of its business. */
+function githubTokenOf({ apiUrl }: GitHub, { token }: Inputs): string | null {
+  return apiUrl === 'https://api.github.com' ? token : null;
 }
 
 /** Site generators leave out posts from the future, and nobody is told. */
@@ -116,4 +166,20 @@ function warnIfEarly(day: Day, now: Date, report: Report): void {
 
 function dayInputs(inputs: Inputs, timeZone: string): { date: string | null; timeZone: string } {
   return { date: inputs.date, timeZone: inputs.timeZone ?? timeZone };
+}
+
+/** How much each source usually brings. Nobody knows for a past day, and nothing fails because nobody knows. */
+async function usualLinks(
+  github: GitHub,
+  config: Config,
+  day: Day,
+  report: Report,
+): Promise<ReadonlyMap<string, number>> {
+  if (day.backfill) return new Map();
+  try {
+    return await readUsual({ github, branchTemplate: config.pullRequest.branch, before: day.date });
+  } catch (error) {
+    report.debug(`usual volumes are not known: ${error instanceof Error ? error.message : String(error)}`);
+    return new Map();
+  }
 }

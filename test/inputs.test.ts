@@ -20,6 +20,7 @@ function failureOf(work: () => unknown): Failure {
 describe('readInputs', () => {
   it('fills defaults and turns empty optional inputs into null', () => {
     expect(readInputs(given({}))).toEqual({
+      mode: 'digest',
       token: 't',
       config: '.github/galley.yml',
       date: null,
@@ -28,7 +29,8 @@ describe('readInputs', () => {
       dryRun: false,
       overwrite: false,
       model: null,
-      braveApiKey: null,
+      searchKeys: { brave: null, tavily: null, exa: null, serper: null },
+      cacheDir: null,
     });
   });
 
@@ -54,13 +56,14 @@ describe('readInputs', () => {
           date: '2026-02-30',
           'time-zone': 'Mars/Olympus',
           'dry-run': 'yes',
+          mode: 'surgery',
           overwrite: '1',
           'model-base-url': 'ftp://x',
         }),
       ),
     );
     expect(failure.reason).toBe('bad-input');
-    for (const name of ['token', 'date', 'time-zone', 'dry-run', 'overwrite', 'model-base-url', 'model']) {
+    for (const name of ['token', 'date', 'time-zone', 'dry-run', 'mode', 'overwrite', 'model-base-url', 'model']) {
       expect(failure.message).toContain(`- ${name}: `);
     }
   });

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Instant } from '../day.ts';
+import { type PageNode, parsePage } from '../web/html.ts';
 import { readMetadata } from './metadata.ts';
-import { type PageNode, parsePage } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { isCjk, tellLanguage } from './tell-language.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../day.ts';
-import type { PageDocument } from './page.ts';
+import type { PageDocument } from '../web/html.ts';
 import { dateInUrl, parseDate } from './published.ts';
 import { tidy } from './tidy.ts';
 

@@ -1,4 +1,4 @@
-import { elementNode, type PageNode, textNode } from './page.ts';
+import { elementNode, type PageNode, textNode } from '../web/html.ts';
 import { tidy } from './tidy.ts';
 
 /** Elements whose edges end a paragraph. `BR` is one: many pages, Chinese ones above all, part paragraphs with it. */

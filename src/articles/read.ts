@@ -50,7 +50,7 @@ export async function readArticles(
 
 async function read(web: Web, url: string, signal: AbortSignal): Promise<Reading> {
   try {
-    const page = await Promise.race([web.get(url, { signal, maxBytes: maxPageBytes }), aborted(signal)]);
+    const page = await Promise.race([web.get(url, { signal, maxBytes: maxPageBytes, robots: true }), aborted(signal)]);
     return await extract(page);
   } catch (error) {
     if (signal.aborted) return { reason: 'timeout' };

@@ -1,38 +1,4 @@
-/** How close a source stands to the events it tells of: the maker, the press, or the crowd. */
-export type Standing = 'primary' | 'secondary' | 'community';
-
-/** Settings every kind of source shares. */
-interface SourceBase {
-  /** Unique in one config, stable over runs: shown in reports and kept in memory. */
-  readonly id: string;
-  /** What people call it. */
-  readonly name: string;
-  readonly standing: Standing;
-  /** Multiplies the points a source's standing is worth; 1 is neutral. */
-  readonly weight: number;
-}
-
-export interface FeedConfig extends SourceBase {
-  readonly kind: 'feed';
-  readonly url: string;
-  /** IANA zone for dates that name none; null means UTC. */
-  readonly timeZone: string | null;
-}
-
-export interface BraveConfig extends SourceBase {
-  readonly kind: 'brave';
-  readonly query: string;
-}
-
-export interface HackerNewsConfig extends SourceBase {
-  readonly kind: 'hacker-news';
-  /** Stories below this score are left out. */
-  readonly points: number;
-  /** Search words; null takes every story. */
-  readonly query: string | null;
-}
-
-export type SourceConfig = FeedConfig | BraveConfig | HackerNewsConfig;
+import type { Source } from '../sources/kind.ts';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -50,7 +16,9 @@ export interface Config {
   /** Days of published posts whose links are not told again. */
   readonly memoryDays: number;
   readonly topics: readonly string[];
-  readonly sources: readonly SourceConfig[];
+  readonly sources: readonly Source[];
+  /** Whether other sources are asked when the configured ones fail. */
+  readonly substitutes: boolean;
   readonly post: {
     /** File path in the blog's repository; `{date}` stands for the day's date. */
     readonly path: string;

@@ -4,9 +4,11 @@ import type { z } from 'zod';
 import { Failure, listProblems } from '../failure.ts';
 import { defaultConfigPath } from '../inputs.ts';
 import { wordsFor } from '../language/index.ts';
-import type { Config, SourceConfig } from './config.ts';
+import type { ListKind, Source, SourceKind } from '../sources/kind.ts';
+import { kinds } from '../sources/kinds.ts';
+import type { Config } from './config.ts';
 import { presets } from './presets.ts';
-import { type ConfigFile, configSchema, kindKeys, type SourceEntry } from './schema.ts';
+import { type ConfigFile, configSchema, kindKeys, type SourceEntry, sourceEntry } from './schema.ts';
 import { defaultTopics } from './topics.ts';
 
 /**
@@ -73,6 +75,14 @@ function describe(issue: z.core.$ZodIssue): Problem[] {
       return { keys: [...issue.path, key], message: `unknown key ${JSON.stringify(key)}.${hint}` };
     });
   }
+  if (issue.code === 'invalid_union') {
+    // The form its owner had in mind is the one whose problems lie inside the value, not in what sort of value it is.
+    const meant = issue.errors.find((problems) =>
+      problems.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+    );
+    if (meant !== undefined)
+      return meant.flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] }));
+  }
   const subject = issue.path.length === 0 ? 'the file' : issue.path.map(String).join('.');
   return [{ keys: issue.path, message: `${subject}: ${issue.message}.` }];
 }
@@ -90,13 +100,14 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
 interface SchemaParts {
   readonly shape?: Record<string, unknown>;
   readonly element?: unknown;
+  readonly options?: readonly SchemaParts[];
 }
 
-/** The schema inside defaults and optionals. */
+/** The schema inside defaults and optionals; of several forms the one that has keys. */
 function unwrap(schema: unknown): SchemaParts {
   let inner = (schema ?? {}) as { def?: { innerType?: unknown } } & SchemaParts;
   while (inner.def?.innerType !== undefined) inner = inner.def.innerType as typeof inner;
-  return inner;
+  return inner.options?.map(unwrap).find(({ shape }) => shape !== undefined) ?? inner;
 }
 
 function resolve(file: ConfigFile): Config {
@@ -111,6 +122,7 @@ function resolve(file: ConfigFile): Config {
     memoryDays: Math.ceil(hours(file.memory) / 24),
     topics: file.topics ?? defaultTopics,
     sources: resolveSources(file.sources),
+    substitutes: file.substitutes,
     post: file.post,
     pullRequest: file['pull-request'],
     budget: file.budget,
@@ -122,9 +134,11 @@ function hours(duration: string): number {
 }
 
 /** Presets unrolled; an entry that names a source again adjusts it, so that a preset's source can be given a weight. */
-function resolveSources(entries: readonly SourceEntry[]): SourceConfig[] {
+function resolveSources(entries: readonly SourceEntry[]): Source[] {
   const unrolled = entries.flatMap((entry): SourceEntry[] =>
-    entry.preset === undefined ? [entry] : presets[entry.preset].map((source) => ({ ...source })),
+    entry.preset === undefined
+      ? [entry]
+      : presets[entry.preset].map((source) => sourceEntry.parse(source) as SourceEntry),
   );
   const byId = new Map<string, SourceEntry>();
   for (const entry of unrolled) {
@@ -134,39 +148,21 @@ function resolveSources(entries: readonly SourceEntry[]): SourceConfig[] {
   return [...byId.values()].map(toSource);
 }
 
-function toSource(entry: SourceEntry): SourceConfig {
-  const weight = entry.weight ?? 1;
-  const shared = (id: string, name: string) => ({ id, name: entry.name ?? name, weight });
-  if (entry.feed !== undefined) {
-    const url = new URL(entry.feed);
-    const host = url.hostname.replace(/^www\./, '');
-    return {
-      ...shared(`feed:${host}${url.pathname.replace(/\/$/, '')}${url.search}`, host),
-      kind: 'feed',
-      standing: entry.standing ?? 'secondary',
-      url: url.href,
-      timeZone: entry['time-zone'] ?? null,
-    };
-  }
-  if (entry.brave !== undefined) {
-    return {
-      ...shared(`brave:${entry.brave}`, `Brave: ${entry.brave}`),
-      kind: 'brave',
-      standing: entry.standing ?? 'secondary',
-      query: entry.brave,
-    };
-  }
-  const settings = entry['hacker-news'];
-  if (settings === undefined) throw new TypeError(`a source entry has none of ${kindKeys.join(', ')}`);
-  const query = settings.query ?? null;
+function toSource(entry: SourceEntry): Source {
+  const [kind, { resolve, standing }] = kindOf(entry);
+  const { id, name, settings } = resolve(entry[kind], { timeZone: entry['time-zone'] ?? null });
   return {
-    ...shared(
-      query === null ? 'hacker-news' : `hacker-news:${query}`,
-      query === null ? 'Hacker News' : `Hacker News: ${query}`,
-    ),
-    kind: 'hacker-news',
-    standing: entry.standing ?? 'community',
-    points: settings.points,
-    query,
+    id,
+    name: entry.name ?? name,
+    kind,
+    standing: entry.standing ?? standing,
+    weight: entry.weight ?? 1,
+    settings,
   };
+}
+
+function kindOf(entry: SourceEntry): [string, SourceKind | ListKind] {
+  const found = Object.entries(kinds).find(([key]) => entry[key] !== undefined);
+  if (found === undefined) throw new TypeError(`a source entry has none of ${kindKeys.join(', ')}`);
+  return found;
 }

@@ -1,14 +1,12 @@
-import type { Standing } from './config.ts';
+import type { Standing } from '../sources/source.ts';
 
-/** A source of a preset, in the form a configuration file would have. */
+/** A source of a preset, as it would stand in a configuration file. */
 export interface PresetSource {
   readonly name: string;
   readonly standing: Standing;
   readonly weight?: number;
-  readonly feed?: string;
-  readonly brave?: string;
-  readonly 'hacker-news'?: { readonly points: number; readonly query?: string };
   readonly 'time-zone'?: string;
+  readonly [kind: string]: unknown;
 }
 
 const feed = (name: string, standing: Standing, url: string, more: Partial<PresetSource> = {}): PresetSource => ({
@@ -18,9 +16,17 @@ const feed = (name: string, standing: Standing, url: string, more: Partial<Prese
   ...more,
 });
 
+/** Makers that have no feed; their pages are the makers' own. */
+const page = (name: string, settings: object, more: Partial<PresetSource> = {}): PresetSource => ({
+  name,
+  standing: 'primary',
+  page: settings,
+  ...more,
+});
+
 /**
  * AI engineering: the makers' own pages first, then those who report on them. Left out are feeds that answer hosted
- * runners with a challenge page (most newsletters on Substack), and pages that have no feed.
+ * runners with a challenge page (most newsletters on Substack), and pages that are nothing without a browser.
  */
 const aiEngineering: readonly PresetSource[] = [
   feed('OpenAI', 'primary', 'https://openai.com/news/rss.xml'),
@@ -49,6 +55,29 @@ const aiEngineering: readonly PresetSource[] = [
   feed('Claude Code changelog', 'primary', 'https://code.claude.com/docs/en/changelog/rss.xml'),
   feed('BAIR', 'primary', 'https://bair.berkeley.edu/blog/feed.xml'),
   feed('EleutherAI', 'primary', 'https://blog.eleuther.ai/index.xml'),
+  page('Anthropic', { url: 'https://www.anthropic.com/news', select: "a[href^='/news/']" }),
+  page('Anthropic Engineering', { url: 'https://www.anthropic.com/engineering', select: "a[href^='/engineering/']" }),
+  // Any article's page lists them all at its side. Addresses of 2024 have no year, and nobody misses them.
+  page('DeepSeek', {
+    url: 'https://api-docs.deepseek.com/news/news250120',
+    select: "a[href*='/news/news']",
+    'date-in-url': '/news{yy}{mm}{dd}',
+  }),
+  page('Kimi', { url: 'https://www.kimi.com/blog/', select: "a[href*='/blog/']" }, { 'time-zone': 'Asia/Shanghai' }),
+  page(
+    'Qwen',
+    {
+      url: 'https://qwen.ai/api/v2/article/retrieval?type=qwen_ai&language=en-US',
+      json: {
+        items: 'data.articles',
+        url: 'https://qwen.ai/blog?id={path}',
+        title: 'title',
+        date: 'extra.date',
+        summary: 'extra.introduction',
+      },
+    },
+    { 'time-zone': 'Asia/Shanghai' },
+  ),
   feed('Simon Willison', 'secondary', 'https://simonwillison.net/atom/everything/', { weight: 1.2 }),
   feed('Lilian Weng', 'secondary', 'https://lilianweng.github.io/index.xml', { weight: 1.2 }),
   feed('Import AI', 'secondary', 'https://jack-clark.net/feed/'),
@@ -60,9 +89,27 @@ const aiEngineering: readonly PresetSource[] = [
   feed('InfoQ 中文', 'secondary', 'https://www.infoq.cn/feed', { 'time-zone': 'Asia/Shanghai' }),
   feed('量子位', 'secondary', 'https://www.qbitai.com/feed', { 'time-zone': 'Asia/Shanghai' }),
   feed('36氪', 'secondary', 'https://www.36kr.com/feed', { 'time-zone': 'Asia/Shanghai', weight: 0.6 }),
+  // Releases that say what changed; left out is who releases every merge, or has a changelog above.
+  {
+    name: 'GitHub releases',
+    standing: 'primary',
+    weight: 0.7,
+    'github-releases': [
+      'vllm-project/vllm',
+      'sgl-project/sglang',
+      'huggingface/transformers',
+      'pytorch/pytorch',
+      'ollama/ollama',
+      'langchain-ai/langchain',
+      'openai/codex',
+    ],
+  },
+  // Hundreds of papers a day: alone a paper hardly enters the post, with the readers of the next sources it does.
+  { name: 'arXiv', standing: 'primary', weight: 0.3, arxiv: ['cs.CL', 'cs.LG'] },
+  { name: 'Hugging Face daily papers', standing: 'community', 'hugging-face-papers': { upvotes: 10 } },
   { name: 'Hacker News', standing: 'community', 'hacker-news': { points: 100 } },
-  { name: 'Brave: LLM inference engineering', standing: 'secondary', brave: 'LLM inference engineering' },
-  { name: 'Brave: AI coding agents', standing: 'secondary', brave: 'AI coding agents release' },
+  { name: 'Search: LLM inference engineering', standing: 'secondary', search: 'LLM inference engineering' },
+  { name: 'Search: AI coding agents', standing: 'secondary', search: 'AI coding agents release' },
 ];
 
 export const presetNames = ['ai-engineering'] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isTimeZone } from '../day.ts';
+import { kinds } from '../sources/kinds.ts';
 import { presetNames } from './presets.ts';
 import { isDateTemplate } from './template.ts';
 
@@ -17,31 +18,15 @@ const duration = (meaning: string, fallback: string) =>
 
 const words = z.array(z.string().trim().min(1, 'must not be empty').max(100));
 
-const httpUrl = z
-  .string()
-  .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), 'expected an http(s) address');
-
 const timeZone = z.string().refine(isTimeZone, 'expected an IANA time zone such as Asia/Shanghai');
 
 /** Keys that say what a source is; each entry has exactly one. */
-export const kindKeys = ['preset', 'feed', 'brave', 'hacker-news'] as const;
+export const kindKeys: readonly string[] = ['preset', ...Object.keys(kinds)];
 
-const sourceEntry = z
+export const sourceEntry = z
   .strictObject({
     preset: z.enum(presetNames).describe('A built-in list of sources.'),
-    feed: httpUrl.describe('Address of an RSS, Atom or JSON feed.'),
-    brave: z
-      .string()
-      .trim()
-      .min(1)
-      .max(400)
-      .describe('Words to search for with the Brave Search API. Needs brave-api-key.'),
-    'hacker-news': z
-      .strictObject({
-        points: z.number().int().min(1).default(100).describe('Leave out stories below this score.'),
-        query: z.string().trim().min(1).optional().describe('Take only stories whose title matches.'),
-      })
-      .describe('Stories of Hacker News.'),
+    ...Object.fromEntries(Object.entries(kinds).map(([key, { schema }]) => [key, schema])),
     name: z.string().trim().min(1).max(80).describe('What people call the source.'),
     standing: z
       .enum(['primary', 'secondary', 'community'])
@@ -51,13 +36,14 @@ const sourceEntry = z
   })
   .partial()
   .superRefine((entry, context) => {
-    const kinds = kindKeys.filter((key) => entry[key] !== undefined);
-    if (kinds.length !== 1) {
-      const found = kinds.length === 0 ? 'this entry has none' : `this entry has ${kinds.join(' and ')}`;
-      context.addIssue({ code: 'custom', message: `expected exactly one of ${kindKeys.join(', ')}; ${found}` });
+    const found = kindKeys.filter((key) => key in entry);
+    if (found.length !== 1) {
+      const had = found.length === 0 ? 'this entry has none' : `this entry has ${found.join(' and ')}`;
+      context.addIssue({ code: 'custom', message: `expected exactly one of ${kindKeys.join(', ')}; ${had}` });
     }
   });
-export type SourceEntry = z.output<typeof sourceEntry>;
+/** One entry of `sources`; under the key of its kind stands what that kind's schema let through. */
+export type SourceEntry = z.output<typeof sourceEntry> & { readonly [kind: string]: unknown };
 
 export const configSchema = z.strictObject({
   title: z
@@ -86,6 +72,10 @@ export const configSchema = z.strictObject({
     .max(300)
     .default([{ preset: 'ai-engineering' }])
     .describe('Where links come from.'),
+  substitutes: z
+    .boolean()
+    .default(true)
+    .describe('Whether other public sources are asked when too many of the configured ones fail; the note says so.'),
   post: z
     .strictObject({
       path: z

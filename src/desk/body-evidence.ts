@@ -1,3 +1,4 @@
+import type { Span } from '../day.ts';
 import type { Edition } from '../edition.ts';
 import type { Words } from '../language/words.ts';
 import type { SourceHealth } from '../sources/source.ts';
@@ -16,7 +17,7 @@ export function notFoundClaims({ claims }: Edition, { desk }: Words): Section | 
 }
 
 /** What became of the sources: trouble first, the healthy ones folded away. */
-export function sourceHealth({ health }: Edition, words: Words): Section[] {
+export function sourceHealth({ health, window }: Edition, words: Words): Section[] {
   const { sources } = words.desk;
   const order = ['failed', 'degraded', 'skipped'];
   const troubled = health
@@ -24,9 +25,15 @@ export function sourceHealth({ health }: Edition, words: Words): Section[] {
     .toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
   const fine = health.filter(({ outcome }) => outcome === 'ok');
   const head = [`## ${sources.title}`, ''];
-  const rows = troubled.length > 0 ? troubled.map((one) => troubleRow(one, words)) : [sources.allFine];
+  const substitutes = health.filter(({ substitute }) => substitute).map(({ name }) => inline(name, 80));
+  const rows = [
+    ...(substitutes.length > 0 ? [`- ${sources.substituted(substitutes)}`] : []),
+    ...(troubled.length > 0 ? troubled.map((one) => troubleRow(one, words)) : [sources.allFine]),
+  ];
+  const past = pastRows(health, window, words);
   return [
     { head, rows, tail: [], expendable: 3 },
+    ...(past.length > 0 ? [folded(sources.past(past.length), past, 5)] : []),
     ...(fine.length > 0
       ? [
           folded(
@@ -41,7 +48,17 @@ export function sourceHealth({ health }: Edition, words: Words): Section[] {
 
 const signs = { failed: '❌', degraded: '⚠️', skipped: '⏭️', ok: '✅' } as const;
 
-function troubleRow({ outcome, name, reason, detail }: SourceHealth, { health }: Words): string {
+function troubleRow({ outcome, name, reason, detail, links }: SourceHealth, { health, desk }: Words): string {
   const trouble = reason === 'ok' ? '' : ` — ${health[reason]}`;
-  return `- ${signs[outcome]} **${inline(name, 80)}**${trouble}${detail === '' ? '' : ` ${code(detail, 160)}`}`;
+  const brought = outcome === 'degraded' ? ` (${desk.sources.links(links)})` : '';
+  return `- ${signs[outcome]} **${inline(name, 80)}**${trouble}${brought}${detail === '' ? '' : ` ${code(detail, 160)}`}`;
+}
+
+/** Sources that answered for a past day without being able to, because they only know the present or the last few items. */
+function pastRows(health: readonly SourceHealth[], window: Span, { desk }: Words): string[] {
+  return health.flatMap(({ name, past, oldest, links }) => {
+    if (past === 'none') return [`- ${desk.sources.pastNone(inline(name, 80), links)}`];
+    const short = past === 'recent' && oldest != null && oldest > window.start;
+    return short ? [`- ${desk.sources.pastShort(inline(name, 80), oldest.slice(0, 10), links)}`] : [];
+  });
 }

@@ -40,7 +40,7 @@ function fallbacks({ items }: Edition, { desk, fallback }: Words): string[] {
 }
 
 /** A source that has nothing to say is no trouble, and telling of it each day would hide those that are. */
-const quiet: ReadonlySet<HealthReason> = new Set(['stale', 'empty']);
+const quiet: ReadonlySet<HealthReason> = new Set(['stale', 'frozen', 'empty']);
 
 /** The failed ones first: only the first few are named. */
 function sources({ health }: Edition, { desk }: Words): string | null {

@@ -23,6 +23,8 @@ export interface Proposal {
   readonly body: string;
   /** How many items a model wrote: a re-run never replaces a richer post by a poorer one. */
   readonly modelItems: number;
+  /** Links that each source brought, by the source's key, for later runs to know what is usual; absent for past days. */
+  readonly sources?: Readonly<Record<string, number>>;
 }
 
 /** The pull request of one day. */

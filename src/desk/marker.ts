@@ -11,13 +11,15 @@ export interface Marker {
   readonly path: string;
   /** How many items a model wrote, so that a re-run never replaces a richer post by a poorer one. */
   readonly modelItems: number;
+  /** Links that each source brought, by the source's key; absent in markers that do not remember any. */
+  readonly sources?: Readonly<Record<string, number>>;
 }
 
 const version = 1;
 
 /** The marker as a comment, without a line break. No value can close the comment: `<`, `>` and `-` are escaped. */
-export function writeMarker({ date, head, path, modelItems }: Marker): string {
-  const json = JSON.stringify({ version, date, head, path, modelItems });
+export function writeMarker({ date, head, path, modelItems, sources }: Marker): string {
+  const json = JSON.stringify({ version, date, head, path, modelItems, sources });
   const inert = json.replace(/[<>-]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `<!-- galley:${inert} -->`;
 }
@@ -31,9 +33,11 @@ export function readMarker(body: string): Marker | null {
   if (json === undefined) return null;
   try {
     const value: unknown = JSON.parse(json);
-    return isMarker(value)
-      ? { date: value.date, head: value.head, path: value.path, modelItems: value.modelItems }
-      : null;
+    if (!isMarker(value)) return null;
+    const { date, head, path, modelItems } = value;
+    // What is only remembered must not cost the rest: in another form it counts as absent.
+    const { sources } = value;
+    return { date, head, path, modelItems, ...(isCounts(sources) && { sources }) };
   } catch {
     return null;
   }
@@ -42,6 +46,15 @@ export function readMarker(body: string): Marker | null {
 /** Takes markers out of a body wherever they stand: a person may have written above ours. */
 export function withoutMarkers(body: string): string {
   return body.replace(/<!-- galley:\{.*\} -->\r?\n?/g, '');
+}
+
+function isCounts(value: unknown): value is NonNullable<Marker['sources']> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((count) => Number.isInteger(count) && count >= 0)
+  );
 }
 
 function isMarker(value: unknown): value is Marker {

@@ -2,6 +2,7 @@ import { GitHubError } from '../blog/github-error.ts';
 import { type Attention, drawAttention } from './attention.ts';
 import { describe } from './description.ts';
 import type { Outcome, Proposal } from './desk.ts';
+import type { Marker } from './marker.ts';
 import { type DayAtDesk, observe, type Scene } from './observe.ts';
 import { blobSha, commitPost } from './own-commit.ts';
 import { explainRefusal, foreignBranch } from './refusal.ts';
@@ -145,8 +146,8 @@ async function openPullRequest({ settings, notices }: Visit, { base, branch, tit
   return { number: answer.data.number, url: answer.data.html_url, author: answer.data.user.login };
 }
 
-function markerOf({ settings: { date, path }, proposal: { modelItems } }: Visit, head: string) {
-  return { date, head, path, modelItems };
+function markerOf({ settings: { date, path }, proposal: { modelItems, sources } }: Visit, head: string): Marker {
+  return { date, head, path, modelItems, ...(sources && { sources }) };
 }
 
 /** A day that is done again says what it follows. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../facts/claim.ts';
-import type { HealthReason } from '../sources/source.ts';
+import type { HealthReason, SourceHealth } from '../sources/source.ts';
 import type { LostReason } from '../stories/story.ts';
 
 /** Every word Galley itself says to readers and editors in one language. One file a language; no other room holds any. */
@@ -30,9 +30,24 @@ export interface Words {
     readonly thin: (items: number) => string;
     readonly excerpts: string;
     readonly modelFailed: (items: number, reason: string) => string;
+    /** `names`: of the substitutes that brought something. */
+    readonly substituted: (names: readonly string[]) => string;
+  };
+  readonly source: {
+    /** Name of a source that nobody configured, asked in place of others. */
+    readonly substitute: (name: string) => string;
   };
   /** A source's trouble in plain words, fit to stand after its name. */
   readonly health: Readonly<Record<Exclude<HealthReason, 'ok'>, string>>;
+  /** What the owner can do about it: whole sentences. */
+  readonly remedy: Readonly<Record<Exclude<HealthReason, 'ok'>, string>>;
+  /** The table of a check-up; plain text. */
+  readonly checkUp: {
+    /** Name, kind, outcome, trouble, links in the window, newest item, milliseconds. */
+    readonly columns: readonly [string, string, string, string, string, string, string];
+    readonly outcomes: Readonly<Record<SourceHealth['outcome'], string>>;
+    readonly todo: string;
+  };
   /** Why a model's text was not used, by the codes of `Written.fallback`. */
   readonly fallback: Readonly<Record<string, string>>;
   /** Prompts for the editor where the excerpt writer leaves a gap; inline Markdown. */
@@ -109,6 +124,14 @@ export interface Words {
       /** Plain text: stands in HTML. */
       readonly fine: (sources: number) => string;
       readonly row: (name: string, links: number, ms: number) => string;
+      /** How many links a source in trouble brought all the same. */
+      readonly links: (links: number) => string;
+      readonly substituted: (names: readonly string[]) => string;
+      /** Plain text: stands in HTML. */
+      readonly past: (sources: number) => string;
+      readonly pastNone: (name: string, links: number) => string;
+      /** `oldest`: the date of the oldest item. */
+      readonly pastShort: (name: string, oldest: string, links: number) => string;
     };
     readonly made: {
       readonly title: string;

@@ -1,9 +1,11 @@
 import type { Operation } from '../desk/desk.ts';
 import type { Edition } from '../edition.ts';
+import type { Words } from '../language/words.ts';
+import type { SourceHealth } from '../sources/source.ts';
 
 /** What is known of the run so far; filled in step by step, so that a run that fails midway still reports all it knew. */
 export interface Findings {
-  operation: Operation | 'dry-run' | 'failed';
+  operation: Operation | 'dry-run' | 'checked' | 'failed';
   reason: string;
   pullRequest: { readonly number: number; readonly url: string } | null;
   branch: string;
@@ -11,6 +13,8 @@ export interface Findings {
   edition: Edition | null;
   /** Sources that failed, known before there is an edition. */
   failedSources: number;
+  /** What a check-up of the sources found, and the language to tell it in; null when none was asked for. */
+  checkUp: { readonly health: readonly SourceHealth[]; readonly words: Words } | null;
   /** Where the edition was written; '' when it was not. */
   editionPath: string;
   notices: readonly string[];
@@ -27,6 +31,7 @@ export function noFindings(): Findings {
     path: '',
     edition: null,
     failedSources: 0,
+    checkUp: null,
     editionPath: '',
     notices: [],
     failure: null,

@@ -1,5 +1,6 @@
 import { code, inline } from '../desk/safe-text.ts';
 import type { Findings } from './findings.ts';
+import { healthMarkdown } from './health-table.ts';
 
 /** GitHub discards a step's whole summary above 1 MiB, and reports of refusals just below it exist. */
 const MOST_BYTES = 900_000;
@@ -10,13 +11,14 @@ const headings: Readonly<Record<Findings['operation'], string>> = {
   none: 'Nothing to do',
   skipped: 'Left alone',
   blocked: 'Blocked',
+  checked: 'Sources checked: nothing was written to the repository',
   'dry-run': 'Dry run: nothing was written to the repository',
   failed: 'No post',
 };
 
 /** The job summary in Markdown: what became of the day, what to look at, which stories it holds. */
 export function summaryOf(findings: Findings, warnings: readonly string[]): string {
-  const { edition, pullRequest } = findings;
+  const { checkUp, edition, pullRequest } = findings;
   const reason = findings.reason === '' ? '' : ` (${code(findings.reason)})`;
   const sections = [
     `## ${headings[findings.operation]}${reason}`,
@@ -28,6 +30,7 @@ export function summaryOf(findings: Findings, warnings: readonly string[]): stri
       ? ''
       : `Post: ${code(findings.path)}, branch ${code(findings.branch)}`,
     list([...findings.notices, ...warnings]),
+    checkUp === null ? '' : healthMarkdown(checkUp.health, checkUp.words),
     edition === null ? '' : storyTable(edition),
     edition === null ? '' : sourceList(edition),
   ];

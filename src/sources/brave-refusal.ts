@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WebError } from '../web/web.ts';
+import type { Verdict } from './search-line.ts';
 import { SourceError } from './source.ts';
 
 /** Least pause between two requests, in milliseconds: the smallest plan allows one a second, with a margin for jitter. */
@@ -17,9 +18,6 @@ interface Allowance {
   /** Seconds until the window starts anew. */
   readonly reset: number;
 }
-
-/** What to make of a refusal: wait and ask again, or give up on the key for this run. */
-export type Verdict = { readonly waitMs: number } | { readonly hopeless: SourceError } | null;
 
 const count = z.number().nullish().catch(null);
 const bodyShape = z.object({

@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import type { BraveConfig } from '../config/config.ts';
 import type { Span } from '../day.ts';
-import { openBraveLine } from './brave-line.ts';
-import { type Dating, parseFeedDate } from './feed-date.ts';
+import { judgeRefusal, leastPause } from './brave-refusal.ts';
+import { daysOf, foundCandidate } from './found.ts';
 import { parseJson } from './json.ts';
-import { opening, plainLine, plainText } from './plain-text.ts';
+import type { SourceKind } from './kind.ts';
 import { reasonFor, reservationFrom } from './reason.ts';
-import { type Candidate, type Gather, type HealthReason, type Reservation, SourceError } from './source.ts';
+import { openSearchLine, type SearchLine } from './search-line.ts';
+import {
+  type Candidate,
+  type Gathered,
+  type HealthReason,
+  type Reservation,
+  type SourceContext,
+  SourceError,
+} from './source.ts';
 
 const endpoints = {
   web: 'https://api.search.brave.com/res/v1/web/search',
@@ -16,7 +23,6 @@ type Kind = keyof typeof endpoints;
 
 /** Results asked for: the most that web search gives at once. */
 const resultCount = 20;
-const maxSummary = 600;
 /** Refusals that hold for every request with the key. */
 const hopeless: ReadonlySet<HealthReason> = new Set(['bad-key', 'quota-exhausted']);
 
@@ -31,12 +37,33 @@ const resultShape = z.object({
   age: z.string().nullish().catch(null),
 });
 
+interface BraveSettings {
+  readonly query: string;
+}
+
+export const brave: SourceKind<string, BraveSettings> = {
+  // Longer queries are refused (Brave's API reference, parameter `q`).
+  schema: z
+    .string()
+    .trim()
+    .min(1)
+    .max(400)
+    .describe('Words to search for with the Brave Search API. Needs brave-api-key.'),
+  resolve: (query) => ({ id: `brave:${query}`, name: `Brave: ${query}`, settings: { query } }),
+  standing: 'secondary',
+  abilities: { past: 'any', dates: 'day', runners: 'yes' },
+  example: 'brave: LLM inference engineering',
+  gather: ({ id, settings }, context) => searchBrave(id, settings.query, context),
+};
+
+const openBraveLine = (): SearchLine => openSearchLine({ pauseMs: leastPause, judge: judgeRefusal });
+
 /**
  * Pages and news that Brave Search finds for a query within the day's first window. When one of the two searches
  * fails, the other stands.
  * @throws SourceError `no-key`, `bad-key`, `quota-exhausted`, `malformed`; WebError when both searches fail
  */
-export const gatherBrave: Gather<BraveConfig> = async (config, context) => {
+export async function searchBrave(source: string, query: string, context: SourceContext): Promise<Gathered> {
   const key = context.keys.brave;
   if (key === null) throw new SourceError('no-key', 'No key for Brave Search is set');
   const line = context.shared(openBraveLine);
@@ -44,8 +71,10 @@ export const gatherBrave: Gather<BraveConfig> = async (config, context) => {
   const faults: { kind: Kind; error: unknown }[] = [];
   for (const kind of ['web', 'news'] as const) {
     try {
-      const { body } = await line.ask(searchAddress(kind, config.query, context.day.windows[0]), key, context);
-      candidates.push(...resultsOf(kind, body).flatMap((result) => candidateOf(result, config.id)));
+      const address = searchAddress(kind, query, context.day.windows[0]);
+      const headers = { accept: 'application/json', 'x-subscription-token': key };
+      const { body } = await line.ask((web) => web.get(address, { headers, retry: false }), context);
+      candidates.push(...resultsOf(kind, body).flatMap((result) => candidateOf(result, source)));
     } catch (error) {
       if (hopeless.has(reasonFor(error)) && candidates.length === 0) throw error;
       faults.push({ kind, error });
@@ -57,15 +86,14 @@ export const gatherBrave: Gather<BraveConfig> = async (config, context) => {
     ? reservationFrom(fault.error, `the ${fault.kind} search failed`)
     : null;
   return { candidates, reservation };
-};
+}
 
 function searchAddress(kind: Kind, query: string, window: Span): string {
   const address = new URL(endpoints[kind]);
-  // Both bounds are whole UTC days and belong to the range; the window's end does not belong to the window.
-  const last = new Date(Date.parse(window.end) - 1).toISOString().slice(0, 10);
+  const { first, last } = daysOf(window);
   address.searchParams.set('q', query);
   address.searchParams.set('count', String(resultCount));
-  address.searchParams.set('freshness', `${window.start.slice(0, 10)}to${last}`);
+  address.searchParams.set('freshness', `${first}to${last}`);
   address.searchParams.set('text_decorations', 'false');
   return address.href;
 }
@@ -79,25 +107,6 @@ function resultsOf(kind: Kind, body: Uint8Array): unknown[] {
 function candidateOf(result: unknown, source: string): Candidate[] {
   const { data: found } = resultShape.safeParse(result);
   if (found === undefined) return [];
-  const dating = dayOf(found.page_age ?? '') ?? dayOf(found.age ?? '');
-  return [
-    {
-      url: found.url,
-      title: plainLine(found.title),
-      source,
-      published: dating?.published ?? null,
-      precision: dating?.precision ?? 'none',
-      summary: opening(plainText(found.description ?? ''), maxSummary),
-      content: '',
-      author: null,
-      ownSite: false,
-      engagement: null,
-    },
-  ];
-}
-
-/** `page_age` names no zone and tells when the page was found as often as when it was written: good to the day. */
-function dayOf(text: string): Dating | null {
-  const dating = parseFeedDate(text, 'UTC');
-  return dating && { published: `${dating.published.slice(0, 10)}T00:00:00.000Z`, precision: 'day' };
+  const { url, title, description, page_age: pageAge, age } = found;
+  return [foundCandidate({ url, title, snippet: description, dates: [pageAge, age] }, source)];
 }

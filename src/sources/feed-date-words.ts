@@ -1,11 +1,37 @@
 import { instantOf, isTimeZone } from '../day.ts';
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** Languages whose months feeds write out; where two abbreviate alike, the first counts. */
+const languages = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'hu', 'el', 'ru', 'pl', 'sv', 'tr'];
 
-/** The month an English name or abbreviation stands for, 1 to 12; null when it is none. */
-export function englishMonth(name: string): number | null {
-  const index = months.indexOf(name.slice(0, 3).toLowerCase());
-  return index < 0 ? null : index + 1;
+let months: ReadonlyMap<string, number> | undefined;
+
+/** The month a name or abbreviation stands for, 1 to 12; null when it is none. */
+export function monthOf(name: string): number | null {
+  months ??= namedMonths();
+  const key = bare(name);
+  const start = [...months.keys()].find((known) => key === known || (key.length > 3 && key.startsWith(known)));
+  return start === undefined ? null : (months.get(start) ?? null);
+}
+
+function namedMonths(): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const language of languages) {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month += 1) {
+      const parts = format.formatToParts(Date.UTC(2000, month - 1, 1));
+      const name = bare(parts.find(({ type }) => type === 'month')?.value ?? '');
+      if (name.length > 2 && !named.has(name)) named.set(name, month);
+    }
+  }
+  return named;
+}
+
+/** Without accents, dots and case. */
+function bare(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 }
 
 /** Minutes ahead of UTC. RFC 822 section 5.1 for the American ones, common use for the rest. */
@@ -83,6 +109,8 @@ export function zoneOffset(name: string, day: string, sourceZone: string): numbe
     return offset[1] === '-' ? 0 - minutes : minutes;
   }
   const key = text.toUpperCase();
+  // RFC 5322 section 4.3: letters of the military were defined the wrong way round and count as unknown, thus UTC.
+  if (/^[A-IK-Z]$/.test(key)) return 0;
   if (key === 'CST' && offsetOf(sourceZone, day) === chinaOffset) return chinaOffset;
   if (Object.hasOwn(fixedZones, key)) return fixedZones[key] ?? null;
   const region = Object.hasOwn(regionalZones, key) ? regionalZones[key] : text;

@@ -1,6 +1,6 @@
 import type { Precision } from '../day.ts';
 import { type Instant, instantOf, localIso, parseDate } from '../day.ts';
-import { englishMonth, zoneOffset } from './feed-date-words.ts';
+import { monthOf, zoneOffset } from './feed-date-words.ts';
 
 /** When something was published, and how sure that is. */
 export interface Dating {
@@ -18,24 +18,32 @@ interface Written {
   readonly zone: string;
 }
 
-const clock = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?`;
+const partOfDay = '凌晨|早上|上午|中午|下午|晚上|午前|午後|오전|오후';
+const clock = String.raw`(?:(?<part>${partOfDay})\s*)?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?`;
 const zone = String.raw`\s*(?<zone>\S.*)?`;
 const weekday = String.raw`(?:\p{L}+\.?,?\s+)?`;
+const monthName = String.raw`(?<name>\p{L}{3,12})\.?`;
 
 /** The forms dates come in, most common first. Each matches the whole text. */
 const forms: readonly RegExp[] = [
   // Sun, 08 Feb 2026 08:00:00 +0800 (RFC 822), with or without weekday, seconds and zone; also 8-Feb-26.
-  String.raw`(?:\p{L}+\.?\s*,?\s+|\p{L}+,)?(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<name>[a-z]{3,9})\.?,?[\s-]+(?<year>\d{4}|\d{2})(?:,?\s+(?:at\s+)?${clock}${zone})?`,
+  String.raw`(?:\p{L}+\.?\s*,?\s+|\p{L}+,)?(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+${monthName},?[\s-]+(?<year>\d{4}|\d{2})(?:,?\s+(?:at\s+)?${clock}${zone})?`,
   // 2026-02-08T08:00:00.000+08:00 (RFC 3339), 2026-02-08 08:00:00 +0800, 2026/2/8 8:00.
-  String.raw`(?<year>\d{4})(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?:(?:\s*T\s*|,?\s+)${clock}${zone})?`,
+  String.raw`${weekday}(?<year>\d{4})(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?:(?:\s*T\s*|,?\s+)${clock}${zone})?`,
   // 20260208T080000Z and 20260208.
   String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T(?<hour>\d{2}):?(?<minute>\d{2}):?(?<second>\d{2})?${zone})?`,
+  // 2026, 2026-02 and 2026-039, the 39th day of the year (W3C-DTF, ISO 8601): the first day of what they name.
+  String.raw`(?<year>\d{4})(?:-(?<month>\d{2})|-?(?<ordinal>\d{3})(?:T${clock}${zone})?)?`,
+  // 2026-február-08T08:00+01:00, 2026. február 8.
+  String.raw`(?<year>\d{4})[-.\s]+${monthName}[-.\s]+(?<day>\d{1,2})\.?(?:(?:T|,?\s+)${clock}${zone})?`,
+  // 08.02.2026 08:00.
+  String.raw`${weekday}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?:,?\s+${clock}${zone})?`,
   // February 8, 2026 8:00 PM UTC.
-  String.raw`${weekday}(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?${clock}${zone})?`,
+  String.raw`${weekday}${monthName}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?${clock}${zone})?`,
   // Sun Feb  8 08:00:00 CST 2026 (asctime and date(1)).
   String.raw`${weekday}(?<name>[a-z]{3})\s+(?<day>\d{1,2})\s+(?<hour>\d{1,2}):(?<minute>\d{2}):(?<second>\d{2})\s+(?:(?<zone>[a-z+\d:-]+)\s+)?(?<year>\d{4})`,
-  // 2026年2月8日 星期日 下午8:00, 2026年2月8日 20时00分00秒.
-  String.raw`(?<year>\d{4})\s*年\s*(?<month>\d{1,2})\s*月\s*(?<day>\d{1,2})\s*[日号號]?\s*(?:[((]?(?:星期|周|週|礼拜)[一二三四五六日天][))]?)?\s*(?:(?<half>凌晨|早上|上午|中午|下午|晚上)?\s*(?<hour>\d{1,2})\s*[:时時点點]\s*(?<minute>\d{1,2})?\s*(?:[:分]\s*(?:(?<second>\d{1,2})\s*秒?)?)?${zone})?`,
+  // 2026年2月8日 星期日 下午8:00, 2026年2月8日 20时00分00秒, 2026년 2월 8일 오후 8:00.
+  String.raw`(?<year>\d{4})\s*[年년]\s*(?<month>\d{1,2})\s*[月월]\s*(?<day>\d{1,2})\s*[日号號일]?\s*(?:[((]?(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[日月火水木金土](?:曜日?)?)[))]?)?\s*(?:(?<part>${partOfDay})?\s*(?<hour>\d{1,2})\s*[:时時点點시]\s*(?<minute>\d{1,2})?\s*(?:[:分분]\s*(?:(?<second>\d{1,2})\s*[秒초]?)?)?${zone})?`,
 ].map((form) => new RegExp(`^${form}$`, 'iu'));
 
 /**
@@ -63,12 +71,13 @@ export function parseFeedDate(text: string, timeZone: string): Dating | null {
 }
 
 function written(groups: Readonly<Record<string, string | undefined>>): Written | null {
-  const month = groups.name === undefined ? Number(groups.month) : englishMonth(groups.name);
+  const month = groups.name === undefined ? Number(groups.month ?? 1) : monthOf(groups.name);
   if (month === null) return null;
   const year = fullYear(groups.year ?? '');
-  const found = { year, month, day: Number(groups.day), zone: groups.zone?.trim() ?? '' };
+  const day = Number(groups.day ?? 1);
+  const found = { year, ...(dayOfYear(year, groups.ordinal) ?? { month, day }), zone: groups.zone?.trim() ?? '' };
   if (groups.hour === undefined) return found;
-  const hour = hourOfDay(Number(groups.hour), groups.half ?? '');
+  const hour = hourOfDay(Number(groups.hour), groups.half ?? groups.part ?? '');
   const second = Math.min(59, Number(groups.second ?? 0)); // Leap seconds are not worth losing a date for.
   return { ...found, clock: { hour, minute: Number(groups.minute ?? 0), second } };
 }
@@ -80,9 +89,18 @@ function fullYear(digits: string): number {
   return year < 50 ? 2000 + year : 1900 + year;
 }
 
+/** Month and day of a day of the year, 1 to 366; no valid ones when the year has no such day, null when none is written. */
+function dayOfYear(year: number, ordinal: string | undefined): { month: number; day: number } | null {
+  if (ordinal === undefined) return null;
+  const date = new Date(Date.UTC(year, 0, Number(ordinal)));
+  return date.getUTCFullYear() === year
+    ? { month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+    : { month: 0, day: 0 };
+}
+
 function hourOfDay(hour: number, half: string): number {
-  if (/^(?:p|下午|晚上)/i.test(half)) return hour < 12 ? hour + 12 : hour;
-  if (/^(?:a|凌晨|早上|上午)/i.test(half)) return hour === 12 ? 0 : hour;
+  if (/^(?:p|下午|晚上|午後|오후)/i.test(half)) return hour < 12 ? hour + 12 : hour;
+  if (/^(?:a|凌晨|早上|上午|午前|오전)/i.test(half)) return hour === 12 ? 0 : hour;
   return hour;
 }
 
@@ -92,18 +110,26 @@ function date(found: Written | null, timeZone: string): Dating | null {
   if (parseDate(day) === null) return null;
   if (found.clock === undefined) return wholeDay(day, timeZone);
   const { hour, minute, second } = found.clock;
-  if (hour > 23 || minute > 59) return null;
+  // 24:00 is how some write the end of a day.
+  if (minute > 59 || hour * 3600 + minute * 60 + second > 24 * 3600) return null;
   const offset = zoneOffset(found.zone, day, timeZone);
   const midnight = hour === 0 && minute === 0 && second === 0;
   if (midnight && (offset === null || offset === 0)) return wholeDay(day, timeZone);
-  const time = `${pad(hour)}:${pad(minute)}`;
-  const start =
-    offset === null ? instantOf(day, time, timeZone).getTime() : Date.parse(`${day}T${time}Z`) - offset * 60_000;
-  return { published: new Date(start + second * 1000).toISOString(), precision: midnight ? 'day' : 'instant' };
+  const time = `${pad(hour % 24)}:${pad(minute)}`;
+  const start = offset === null ? clockTime(day, time, timeZone) : Date.parse(`${day}T${time}Z`) - offset * 60_000;
+  return {
+    published: new Date(start + (second + (hour === 24 ? 24 * 3600 : 0)) * 1000).toISOString(),
+    precision: midnight ? 'day' : 'instant',
+  };
 }
 
 function wholeDay(day: string, timeZone: string): Dating {
-  return { published: instantOf(day, '00:00', timeZone).toISOString(), precision: 'day' };
+  return { published: new Date(clockTime(day, '00:00', timeZone)).toISOString(), precision: 'day' };
+}
+
+/** Milliseconds of a clock time. Most sources name no zone, and asking for UTC's offset takes longer than all the rest. */
+function clockTime(day: string, time: string, timeZone: string): number {
+  return timeZone === 'UTC' ? Date.parse(`${day}T${time}Z`) : instantOf(day, time, timeZone).getTime();
 }
 
 /** Seconds or milliseconds since 1970, ten or thirteen digits long until the year 2286. */

@@ -4,12 +4,17 @@ export interface Markup {
   readonly plain: boolean;
 }
 
-/** One item as a feed holds it, whatever the format: nothing resolved, nothing dated, nothing cleaned. */
-export interface FeedEntry {
-  /** Addresses of the page, best first, maybe relative. */
-  readonly links: readonly string[];
-  /** The item's own xml:base; '' when it has none. */
+/** An address as written, maybe relative. */
+export interface Address {
+  readonly href: string;
+  /** The xml:base that holds where it is written, absolute; '' when there is none. */
   readonly base: string;
+}
+
+/** One item as a feed holds it, whatever the format: nothing dated, nothing cleaned. */
+export interface FeedEntry {
+  /** Addresses of the page, best first. */
+  readonly links: readonly Address[];
   readonly title: Markup;
   /** Dates of publication as written, best first. */
   readonly published: readonly string[];
@@ -23,38 +28,24 @@ export interface FeedEntry {
 /** A feed as it is written. */
 export interface FeedText {
   readonly title: Markup;
-  /** The site's address, maybe relative; '' when the feed tells none. */
-  readonly home: string;
-  /** The feed's own xml:base; '' when it has none. */
-  readonly base: string;
+  /** The site's address; null when the feed tells none. */
+  readonly home: Address | null;
+  /** What relative addresses mean without xml:base: Atom says the feed, the others leave it open. */
+  readonly relativeTo: 'feed' | 'home';
   readonly entries: readonly FeedEntry[];
+  /** True when something in it does not end, so that parts may be missing. */
+  readonly damaged: boolean;
 }
 
-export function html(text: string | undefined): Markup {
-  return { text: text ?? '', plain: false };
+export function html(text: string): Markup {
+  return { text, plain: false };
 }
 
-export function plain(text: string | undefined): Markup {
-  return { text: text ?? '', plain: true };
+export function plain(text: string): Markup {
+  return { text, plain: true };
 }
 
-/** The values that are there, in order. */
-export function present(...values: (string | undefined)[]): string[] {
-  return values.filter((value) => value !== undefined && value !== '') as string[];
-}
-
-interface LinkElement {
-  readonly href?: string;
-  readonly rel?: string;
-  readonly type?: string;
-}
-
-/**
- * The addresses of an Atom entry's page: links marked `alternate` or not marked at all (RFC 4287 section 4.2.7.2), web
- * pages before other types.
- */
-export function alternates(links: readonly LinkElement[]): string[] {
-  const fitting = links.filter(({ rel = 'alternate' }) => rel.toLowerCase() === 'alternate');
-  const isPage = ({ type = 'text/html' }: LinkElement): boolean => /html/i.test(type);
-  return present(...[...fitting.filter(isPage), ...fitting.filter((link) => !isPage(link))].map(({ href }) => href));
+/** Identifiers serve as addresses only when they are whole ones. */
+export function isWebAddress(id: string): boolean {
+  return /^\s*https?:\/\//i.test(id);
 }

@@ -1,17 +1,23 @@
 import { decodeText } from '../web/charset.ts';
 import { type Dating, parseFeedDate } from './feed-date.ts';
-import { type FeedEntry, type Markup, present } from './feed-entry.ts';
+import type { Address, FeedEntry, FeedText, Markup } from './feed-entry.ts';
 import { readFeedText } from './feed-read.ts';
 import { clip, oneLine, opening, plainText, tidy } from './plain-text.ts';
 import type { Candidate } from './source.ts';
 
-/** What a feed item has to say; its source and engagement are for the caller to add. */
+/**
+ * What a feed item has to say; its source and engagement are for the caller to add. `url` is '' when the item leads
+ * nowhere, `title` when it has neither title nor text.
+ */
 export type FeedItem = Omit<Candidate, 'source' | 'ownSite' | 'engagement'>;
 
 export interface ParsedFeed {
   readonly title: string;
+  /** Address of the site that the feed says it is of; null when it says none. */
+  readonly home: string | null;
+  /** In the feed's order; of a long feed, the newest. */
   readonly items: readonly FeedItem[];
-  /** How many items the feed holds, those without a usable link or title included. */
+  /** How many items the feed holds. */
   readonly found: number;
   /** True when the feed is damaged and these items are what could be read. */
   readonly salvaged: boolean;
@@ -27,12 +33,22 @@ export interface FeedBytes {
   readonly timeZone: string | null;
 }
 
+/** Items made of one feed, at most: the largest feeds of news sites hold a few hundred. */
+const maxItems = 500;
 /** Lengths in UTF-16 units. */
 const maxTitle = 500;
+/** Of a title made from the first words of an untitled item, as short messages are. */
+const maxMadeTitle = 80;
 const maxSummary = 600;
 const maxContent = 100_000;
 /** A description longer than this is the article itself, as some feeds have it. */
 const articleLength = 1_500;
+
+/** An entry with its date. */
+interface DatedEntry {
+  readonly entry: FeedEntry;
+  readonly dating: Dating | null;
+}
 
 /**
  * Reads RSS, RDF, Atom and JSON Feed in any encoding.
@@ -41,24 +57,34 @@ const articleLength = 1_500;
  */
 export function parseFeedBytes(feed: FeedBytes): ParsedFeed {
   const text = decodeText(feed.body, feed.contentType).trimStart();
-  const { read, salvaged } = readFeedText(text);
-  const zone = feed.timeZone ?? 'UTC';
-  const dates = datesOf(read.entries, zone);
-  const base = resolve(read.base, feed.url) || resolve(read.home, feed.url) || feed.url;
-  const items = read.entries.flatMap((entry, index) => {
-    const url = linkOf(entry, base);
-    const title = clip(oneLine(readable(entry.title)), maxTitle);
-    return url === null || title === '' ? [] : [itemOf(entry, url, title, dates[index] ?? null)];
-  });
-  return { title: clip(oneLine(readable(read.title)), maxTitle), items, found: read.entries.length, salvaged };
+  const read = readFeedText(text, feed.url);
+  const base = baseOf(read, feed.url);
+  return {
+    title: clip(oneLine(readable(read.title)), maxTitle),
+    home: (read.home && resolve(read.home, feed.url)) || null,
+    items: newest(dated(read.entries, feed.timeZone ?? 'UTC')).map((entry) => itemOf(entry, base)),
+    found: read.entries.length,
+    salvaged: read.damaged,
+  };
 }
 
-function itemOf(entry: FeedEntry, url: string, title: string, dating: Dating | null): FeedItem {
+/** Most feeds begin with the newest, some end with it. */
+function newest(entries: readonly DatedEntry[]): readonly DatedEntry[] {
+  if (entries.length <= maxItems) return entries;
+  const moment = ({ dating }: DatedEntry): string => dating?.published ?? '';
+  const kept = new Set(
+    entries.toSorted((a, b) => (moment(a) < moment(b) ? 1 : moment(a) > moment(b) ? -1 : 0)).slice(0, maxItems),
+  );
+  return entries.filter((entry) => kept.has(entry));
+}
+
+function itemOf({ entry, dating }: DatedEntry, base: string): FeedItem {
   const described = readable(entry.summary);
   const content = readable(entry.content) || (described.length > articleLength ? described : '');
+  const title = clip(oneLine(readable(entry.title)), maxTitle);
   return {
-    url,
-    title,
+    url: entry.links.map((link) => resolve(link, base)).find((url) => url !== '') ?? '',
+    title: title || opening(described || content, maxMadeTitle),
     published: dating?.published ?? null,
     precision: dating?.precision ?? 'none',
     summary: opening(described || content, maxSummary),
@@ -71,30 +97,37 @@ function readable(markup: Markup): string {
   return markup.plain ? tidy(markup.text) : plainText(markup.text);
 }
 
-/** The first address that leads somewhere on the web, absolute. */
-function linkOf(entry: FeedEntry, feedBase: string): string | null {
-  const base = resolve(entry.base, feedBase) || feedBase;
-  return present(...entry.links.map((link) => resolve(link, base)))[0] ?? null;
+/** What relative links lead from. A feed on another host than its site is copied there, so its own address means nothing. */
+function baseOf({ home, relativeTo }: FeedText, url: string): string {
+  const site = home === null ? '' : resolve(home, url);
+  const own = relativeTo === 'feed' && (site === '' || new URL(site).host === new URL(url).host);
+  return own ? url : site || url;
 }
 
 /** The absolute http(s) address; '' when there is none. */
-function resolve(link: string, base: string): string {
-  const text = link.trim();
-  if (text === '' || !URL.canParse(text, base)) return '';
-  const url = new URL(text, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : '';
+function resolve(link: Address, base: string): string {
+  // Addresses are often escaped once too often, and typed without scheme.
+  const text = link.href
+    .trim()
+    .replaceAll('&amp;', '&')
+    .replace(/^www\./i, 'http://www.');
+  const url = text === '' ? null : URL.parse(text, link.base || base);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : '';
 }
 
 /**
  * The date of each entry. Without a date of publication the last change stands in, unless every entry changed at the
  * same moment: that is when the site was built, and says nothing.
  */
-function datesOf(entries: readonly FeedEntry[], zone: string): (Dating | null)[] {
+function dated(entries: readonly FeedEntry[], zone: string): DatedEntry[] {
   const published = entries.map((entry) => firstDate(entry.published, zone));
-  const updated = entries.map((entry) => firstDate(entry.updated, zone));
+  const updated = entries.map((entry, index) => (published[index] ? null : firstDate(entry.updated, zone)));
   const moments = new Set(updated.flatMap((dating) => dating?.published ?? []));
   const builtAtOnce = entries.length > 2 && moments.size === 1 && published.every((dating) => dating === null);
-  return published.map((dating, index) => dating ?? (builtAtOnce ? null : (updated[index] ?? null)));
+  return entries.map((entry, index) => ({
+    entry,
+    dating: published[index] ?? (builtAtOnce ? null : (updated[index] ?? null)),
+  }));
 }
 
 function firstDate(texts: readonly string[], zone: string): Dating | null {

@@ -1,33 +1,19 @@
-import type { SourceConfig } from '../config/config.ts';
-import { admits, type Day, type Instant } from '../day.ts';
+import type { Day } from '../day.ts';
 import type { Web } from '../web/web.ts';
 import { isUsable } from './admit.ts';
-import { gatherBrave } from './brave.ts';
+import { attempt, type Terms } from './attempt.ts';
 import { startDeadline } from './deadline.ts';
-import { gatherFeed } from './feed.ts';
-import { gatherHackerNews } from './hacker-news.ts';
-import { detailOf, reasonFor } from './reason.ts';
-import {
-  type Candidate,
-  type Gather,
-  type Gathered,
-  type Reservation,
-  type SourceContext,
-  SourceError,
-  type SourceHealth,
-} from './source.ts';
-
-/** How each kind of source is gathered. A new kind is a file and a line here. */
-const registry: { readonly [K in SourceConfig['kind']]: Gather<Extract<SourceConfig, { kind: K }>> } = {
-  feed: gatherFeed,
-  brave: gatherBrave,
-  'hacker-news': gatherHackerNews,
-};
+import { expandLists, kindOf } from './expand.ts';
+import { type JudgeSettings, judge } from './judge.ts';
+import type { Source, SourceKind } from './kind.ts';
+import type { Candidate, SourceContext, SourceHealth } from './source.ts';
 
 export interface GatherOptions {
   readonly web: Web;
   readonly day: Day;
   readonly keys: SourceContext['keys'];
+  /** Links that sources usually bring, by their keys in the memory of volumes; none are known when absent. */
+  readonly usual?: ReadonlyMap<string, number>;
   readonly signal?: AbortSignal;
   /** Time of its own each source has, in milliseconds. */
   readonly sourceDeadlineMs?: number;
@@ -40,17 +26,15 @@ export interface GatherOptions {
 export interface Harvest {
   /** Candidates of any date, in the order of the sources: whether they enter the day is decided after merging. */
   readonly candidates: readonly Candidate[];
-  /** One entry a source, in the same order. */
+  /** One entry a source, in the same order; a list that could be read is spoken for by the sources it names. */
   readonly health: readonly SourceHealth[];
+  /** What was gathered: the sources given, each list replaced by what it names. */
+  readonly sources: readonly Source[];
 }
-
-/** A feed whose newest item is older than this, in days, has gone quiet: many dead feeds still answer. */
-const staleDays = 60;
-/** How long after its deadline a source may still hand over the part it has, in milliseconds. */
-const handOverMs = 100;
 
 /** What a source came to: its candidates, and what to say of it. */
 interface Outcome {
+  readonly source: Source;
   readonly candidates: readonly Candidate[];
   readonly health: SourceHealth;
 }
@@ -59,110 +43,54 @@ interface Outcome {
  * Gathers all sources at once. A source that fails or hangs costs its own candidates and at most its own deadline;
  * nothing is thrown.
  */
-export async function gather(sources: readonly SourceConfig[], options: GatherOptions): Promise<Harvest> {
-  const { signal, stageDeadlineMs = 30_000, onHealth } = options;
+export async function gather(sources: readonly Source[], options: GatherOptions): Promise<Harvest> {
+  const { web, day, keys, signal, sourceDeadlineMs = 10_000, stageDeadlineMs = 30_000, onHealth } = options;
+  const { usual = new Map() } = options;
   const stage = startDeadline(stageDeadlineMs);
   const end = signal ? AbortSignal.any([stage.signal, signal]) : stage.signal;
-  const shared = rememberByMaker();
+  const terms = { web, day, keys, sourceDeadlineMs, end, shared: rememberByMaker(), usual };
+  const told = (outcome: Outcome): Outcome => {
+    onHealth?.(outcome.health);
+    return outcome;
+  };
+  const one = async (source: Source, kind: SourceKind): Promise<Outcome> => told(await gatherOne(source, kind, terms));
+  const expanding = expandLists(sources, terms);
+  const many = async (list: Source): Promise<Outcome[]> => {
+    const { sources: named = [], health = null } = (await expanding).get(list) ?? {};
+    const own = health === null ? [] : [told({ source: list, candidates: [], health })];
+    return [...own, ...(await Promise.all(named.map((source) => gatherNamed(source, one))))];
+  };
   const outcomes = await Promise.all(
-    sources.map(async (config) => {
-      const outcome = await gatherOne(config, options, end, shared);
-      onHealth?.(outcome.health);
-      return outcome;
+    sources.map((source) => {
+      const kind = kindOf(source);
+      return 'expand' in kind ? many(source) : one(source, kind);
     }),
   );
   stage.stop();
+  const all = outcomes.flat();
   return {
-    candidates: outcomes.flatMap(({ candidates }) => candidates),
-    health: outcomes.map(({ health }) => health),
+    candidates: all.flatMap(({ candidates }) => candidates),
+    health: all.map(({ health }) => health),
+    sources: all.map(({ source }) => source),
   };
 }
 
-async function gatherOne(
-  config: SourceConfig,
-  { web, day, keys, sourceDeadlineMs = 10_000 }: GatherOptions,
-  end: AbortSignal,
-  shared: SourceContext['shared'],
-): Promise<Outcome> {
-  const started = performance.now();
-  const deadline = startDeadline(sourceDeadlineMs);
-  const signal = AbortSignal.any([deadline.signal, end]);
-  let requests = 0;
-  const onRequest = (): void => {
-    requests += 1;
-  };
-  const context: SourceContext = {
-    web: { get: (url, options) => web.get(url, { ...options, signal, onRequest }) },
-    day,
-    keys,
-    signal,
-    shared,
-    awaitTurn: deadline.pausedFor,
-  };
-  // The registry pairs each kind with its own settings; the compiler loses the pairing at a variable index.
-  const run = registry[config.kind] as Gather<SourceConfig>;
-  const common = { id: config.id, name: config.name, kind: config.kind, standing: config.standing };
-  const spent = (): { requests: number; ms: number } => ({ requests, ms: Math.round(performance.now() - started) });
-  try {
-    const { candidates, reservation } = await withinSignal(run(config, context), signal);
-    const usable = candidates.filter(isUsable);
-    const inWindow = usable.filter((candidate) => admits(day.widest, candidate, day.backfill));
-    const newest = newestOf(candidates, day);
-    const doubt = staleness(newest, day) ?? reservation;
-    const verdict = {
-      outcome: doubt ? 'degraded' : 'ok',
-      reason: doubt?.reason ?? 'ok',
-      detail: doubt?.detail ?? '',
-    } as const;
-    return { candidates: usable, health: { ...common, ...verdict, links: inWindow.length, newest, ...spent() } };
-  } catch (error) {
-    const fault = signal.aborted ? overrun(deadline.signal, sourceDeadlineMs, error) : error;
-    const reason = reasonFor(fault);
-    const outcome = reason === 'no-key' ? 'skipped' : 'failed';
-    const verdict = { outcome, reason, detail: detailOf(fault) } as const;
-    return { candidates: [], health: { ...common, ...verdict, links: 0, newest: null, ...spent() } };
-  } finally {
-    deadline.stop();
-  }
+/** Lists name sources, not lists: that could go on for ever. */
+function gatherNamed(source: Source, one: (source: Source, kind: SourceKind) => Promise<Outcome>): Promise<Outcome> {
+  const kind = kindOf(source);
+  if ('expand' in kind) throw new TypeError(`a list names the list ${source.id}`);
+  return one(source, kind);
 }
 
-/** Waits for a source, though not much longer than its signal allows, whether or not the source heeds it. */
-async function withinSignal(work: Promise<Gathered>, signal: AbortSignal): Promise<Gathered> {
-  const tooLong = Promise.withResolvers<never>();
-  let timer: NodeJS.Timeout | undefined;
-  const giveUp = (): void => {
-    timer = setTimeout(() => tooLong.reject(signal.reason), handOverMs);
-  };
-  signal.addEventListener('abort', giveUp, { once: true });
-  if (signal.aborted) giveUp();
-  try {
-    return await Promise.race([work, tooLong.promise]);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', giveUp);
-  }
-}
-
-function overrun(deadline: AbortSignal, ms: number, cause: unknown): SourceError {
-  const message = deadline.aborted
-    ? `not done within its ${ms / 1000} s`
-    : 'not done when the time for all sources was up';
-  return new SourceError('timeout', message, { cause });
-}
-
-function staleness(newest: Instant | null, day: Day): Reservation | null {
-  if (newest === null) return null;
-  const days = Math.floor((Date.parse(day.widest.end) - Date.parse(newest)) / 86_400_000);
-  return days > staleDays
-    ? { reason: 'stale', detail: `nothing new for ${days} days, last ${newest.slice(0, 10)}` }
-    : null;
-}
-
-/** Dates after the window are left out, they may be mistakes that hide how old the rest is; not so for a past day. */
-function newestOf(candidates: readonly Candidate[], day: Day): Instant | null {
-  const dates = candidates.flatMap(({ published }) => published ?? []);
-  const credible = day.backfill ? dates : dates.filter((published) => published < day.widest.end);
-  return credible.sort().at(-1) ?? null;
+async function gatherOne(source: Source, kind: SourceKind, terms: Terms & JudgeSettings): Promise<Outcome> {
+  const done = await attempt(source, (context) => kind.gather(source, context), terms);
+  if ('failure' in done) return { source, candidates: [], health: done.failure };
+  const { spent } = done;
+  const candidates = done.value.candidates.filter(isUsable);
+  const { id, name, standing } = source;
+  const verdict = judge(id, { ...done.value, candidates }, terms);
+  const reach = terms.day.backfill ? { past: kind.abilities.past } : {};
+  return { source, candidates, health: { id, name, kind: source.kind, standing, ...verdict, ...reach, ...spent } };
 }
 
 /** One thing for each function that makes one, for the length of a run. */

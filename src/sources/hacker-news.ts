@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { HackerNewsConfig } from '../config/config.ts';
 import type { Span } from '../day.ts';
 import { parseJson } from './json.ts';
+import type { SourceKind } from './kind.ts';
 import { oneLine, opening, plainText } from './plain-text.ts';
 import { reservationFrom } from './reason.ts';
-import type { Candidate, Gather, Reservation } from './source.ts';
+import type { Candidate, Gathered, Reservation, SourceContext } from './source.ts';
 
 const endpoint = 'https://hn.algolia.com/api/v1/search_by_date';
 /** The service pages through the newest 1000 hits of a query and no further. */
@@ -24,22 +24,51 @@ const hitShape = z.object({
   story_text: z.string().nullish(),
 });
 
+interface HackerNewsSettings {
+  /** Stories below this score are left out. */
+  readonly points: number;
+  /** Search words; null takes every story. */
+  readonly query: string | null;
+}
+
+export const hackerNews: SourceKind<{ points: number; query?: string | undefined }, HackerNewsSettings> = {
+  schema: z
+    .strictObject({
+      points: z.number().int().min(1).default(100).describe('Leave out stories below this score.'),
+      query: z.string().trim().min(1).optional().describe('Take only stories whose title matches.'),
+    })
+    .describe('Stories of Hacker News.'),
+  resolve: ({ points, query = null }) => ({
+    id: query === null ? 'hacker-news' : `hacker-news:${query}`,
+    name: query === null ? 'Hacker News' : `Hacker News: ${query}`,
+    settings: { points, query },
+  }),
+  standing: 'community',
+  abilities: { past: 'any', dates: 'instant', runners: 'yes' },
+  example: 'hacker-news: { points: 100, query: vLLM }',
+  gather: ({ id, settings }, context) => gatherHackerNews(id, settings, context),
+};
+
 /**
  * Hacker News stories of the day's widest window with enough points, newest first, from the public search service.
  * A later page that fails costs only its own stories.
  * @throws WebError; SourceError `malformed`
  */
-export const gatherHackerNews: Gather<HackerNewsConfig> = async (config, { web, day }) => {
+async function gatherHackerNews(
+  source: string,
+  settings: HackerNewsSettings,
+  { web, day }: SourceContext,
+): Promise<Gathered> {
   const candidates: Candidate[] = [];
   let reservation: Reservation | null = null;
   for (let page = 0, pages = 1; page < Math.min(pages, mostPages); page += 1) {
     try {
-      const { body } = await web.get(searchAddress(config, day.widest, page), {
+      const { body } = await web.get(searchAddress(settings, day.widest, page), {
         headers: { accept: 'application/json' },
       });
       const answer = parseJson(body, answerShape, 'Hacker News search');
       pages = answer.nbPages;
-      candidates.push(...answer.hits.flatMap((hit) => candidateOf(hit, config.id)));
+      candidates.push(...answer.hits.flatMap((hit) => candidateOf(hit, source)));
     } catch (error) {
       if (page === 0) throw error;
       reservation = reservationFrom(error, `page ${page + 1} of ${pages} is missing`);
@@ -47,22 +76,18 @@ export const gatherHackerNews: Gather<HackerNewsConfig> = async (config, { web, 
     }
   }
   return { candidates, reservation };
-};
+}
 
-function searchAddress(config: HackerNewsConfig, span: Span, page: number): string {
+function searchAddress({ points, query }: HackerNewsSettings, span: Span, page: number): string {
   const seconds = (instant: string): number => Math.floor(Date.parse(instant) / 1000);
   const address = new URL(endpoint);
-  const filters = [
-    `created_at_i>=${seconds(span.start)}`,
-    `created_at_i<${seconds(span.end)}`,
-    `points>=${config.points}`,
-  ];
+  const filters = [`created_at_i>=${seconds(span.start)}`, `created_at_i<${seconds(span.end)}`, `points>=${points}`];
   address.searchParams.set('tags', 'story');
   address.searchParams.set('numericFilters', filters.join(','));
   address.searchParams.set('hitsPerPage', String(hitsPerPage));
   address.searchParams.set('page', String(page));
-  if (config.query !== null) {
-    address.searchParams.set('query', config.query);
+  if (query !== null) {
+    address.searchParams.set('query', query);
     // Without these "LLM" finds "LLVM", and names in comments and addresses.
     address.searchParams.set('typoTolerance', 'false');
     address.searchParams.set('restrictSearchableAttributes', 'title');

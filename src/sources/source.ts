@@ -1,6 +1,8 @@
-import type { Standing } from '../config/config.ts';
 import type { Dated, Day, Instant } from '../day.ts';
 import { type Web, webReasons } from '../web/web.ts';
+
+/** How close a source stands to the events it tells of: the maker, the press, or the crowd. */
+export type Standing = 'primary' | 'secondary' | 'community';
 
 /** What readers did with a link at one source. */
 export interface Engagement {
@@ -28,12 +30,26 @@ export interface Candidate extends Dated {
   readonly engagement: Engagement | null;
 }
 
+/** Keys of the search services; null for one that is not set. */
+export interface SearchKeys {
+  readonly brave: string | null;
+  readonly tavily: string | null;
+  readonly exa: string | null;
+  readonly serper: string | null;
+}
+
+/** Keys of all services that sources ask. */
+export interface SourceKeys extends SearchKeys {
+  /** A token for github.com's API; null when there is none for it. */
+  readonly github: string | null;
+}
+
 /** What a source is given to work with. */
 export interface SourceContext {
   /** Requests made through it are counted as this source's and end with `signal`. */
-  readonly web: Pick<Web, 'get'>;
+  readonly web: Pick<Web, 'get' | 'post'>;
   readonly day: Day;
-  readonly keys: { readonly brave: string | null };
+  readonly keys: SourceKeys;
   /** Aborts when the source's own deadline or the stage's has passed. */
   readonly signal: AbortSignal;
   /** What all sources of one run share (a queue, a spent quota): made by the first call with a function, kept after. */
@@ -55,9 +71,6 @@ export interface Gathered {
   readonly reservation: Reservation | null;
 }
 
-/** One kind of source: turns its settings into candidates, and throws `WebError` or `SourceError` when it cannot. */
-export type Gather<C> = (config: C, context: SourceContext) => Promise<Gathered>;
-
 /**
  * Stable codes for what became of a source. `ok` alone means nothing is wrong; the sentence a reader sees for each
  * lives in `language/`.
@@ -66,6 +79,10 @@ export const healthReasons = [
   'ok',
   'empty',
   'stale',
+  'frozen',
+  'silent',
+  'undated',
+  'hijacked',
   'salvaged',
   'no-key',
   'bad-key',
@@ -91,6 +108,12 @@ export interface SourceHealth {
   readonly links: number;
   /** Newest candidate of any date, to recognise a feed that has gone quiet. */
   readonly newest: Instant | null;
+  /** Oldest candidate, to tell how far back the source reaches; absent when nothing came. */
+  readonly oldest?: Instant | null;
+  /** Which past days its kind answers for; absent for the current day. */
+  readonly past?: 'any' | 'recent' | 'none';
+  /** Present for a source that nobody configured, asked because the configured ones brought too little. */
+  readonly substitute?: true;
   readonly requests: number;
   readonly ms: number;
 }

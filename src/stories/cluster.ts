@@ -1,13 +1,14 @@
-import type { SourceConfig, Standing } from '../config/config.ts';
 import { hostOf } from '../links/canonical.ts';
 import type { Link } from '../links/link.ts';
 import { compareText } from '../links/merge.ts';
+import type { Source } from '../sources/kind.ts';
+import type { Standing } from '../sources/source.ts';
 import { type Pair, similarPairs } from './similarity.ts';
 import type { Story } from './story.ts';
 import { termsOf, versionsIn } from './tokens.ts';
 
 /** The configured sources by id, as far as stories need to know them. */
-export type Sources = ReadonlyMap<string, Pick<SourceConfig, 'standing' | 'weight' | 'name'>>;
+export type Sources = ReadonlyMap<string, Pick<Source, 'standing' | 'weight' | 'name'>>;
 
 /**
  * Average similarity from which two groups of links are one story. On labelled weeks of AI news about eight of ten pairs

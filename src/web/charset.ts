@@ -26,6 +26,8 @@ const guessBytes = 64 * 1024;
  * @returns text without byte order mark; unreadable bytes become U+FFFD
  */
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {
+  const wide = wideOrder(bytes);
+  if (wide !== null) return decodeWide(bytes, wide);
   const marked = markedEncoding(bytes);
   if (marked !== null) return new TextDecoder(marked).decode(bytes);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, declarationBytes));
@@ -65,6 +67,27 @@ function markedEncoding(bytes: Uint8Array): string | null {
   if ((a === 0x3c || a === 0x7b) && b === 0) return 'utf-16le';
   if (a === 0 && (b === 0x3c || b === 0x7b)) return 'utf-16be';
   return null;
+}
+
+/** The byte order of UTF-32, which the platform does not decode, by its mark or by an unmarked `<` or `{`. */
+function wideOrder(bytes: Uint8Array): 'little' | 'big' | null {
+  const [a, b, c, d] = bytes;
+  const isStart = (byte: number | undefined): boolean => byte === 0x3c || byte === 0x7b;
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (isStart(a) && b === 0 && c === 0 && d === 0))
+    return 'little';
+  if ((a === 0 && b === 0 && c === 0xfe && d === 0xff) || (a === 0 && b === 0 && c === 0 && isStart(d))) return 'big';
+  return null;
+}
+
+function decodeWide(bytes: Uint8Array, order: 'little' | 'big'): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const point = view.getUint32(at, order === 'little');
+    if (at === 0 && point === 0xfeff) continue;
+    parts.push(point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD');
+  }
+  return parts.join('');
 }
 
 /** ISO-2022-JP shifts with escape sequences that are themselves ASCII, so its text passes for UTF-8. */

@@ -1,8 +1,9 @@
+import { isChallenge } from './challenge.ts';
 import { WebError, type WebReason } from './web.ts';
 
 /** What a request is called in messages: method, host and path. Query strings are left out, they may hold keys. */
-export function subjectOf(url: URL): string {
-  return `GET ${url.host}${url.pathname}`;
+export function subjectOf(url: URL, method: 'GET' | 'POST' = 'GET'): string {
+  return `${method} ${url.host}${url.pathname}`;
 }
 
 /** The code of errors from the guard on connections, where the request and its path are not known. */
@@ -72,6 +73,9 @@ export function statusFault(
   subject: string,
   answer: { status: number; headers: Readonly<Record<string, string>>; excerpt: string },
 ): WebError {
+  if (isChallenge(answer)) {
+    return new WebError('challenge', `${subject} answered HTTP ${answer.status} with a test for people`, answer);
+  }
   return new WebError(reasonOfStatus(answer.status), `${subject} answered HTTP ${answer.status}`, answer);
 }
 

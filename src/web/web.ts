@@ -7,6 +7,7 @@ export const webReasons = [
   'tls',
   'connection',
   'forbidden',
+  'challenge',
   'not-found',
   'gone',
   'client-error',
@@ -15,6 +16,7 @@ export const webReasons = [
   'truncated',
   'redirect-loop',
   'blocked-address',
+  'robots',
   'unexpected',
 ] as const;
 export type WebReason = (typeof webReasons)[number];
@@ -36,24 +38,42 @@ export interface GetOptions {
   readonly maxBytes?: number;
   /** False for callers that read refusals themselves and retry on their own terms; true when absent. */
   readonly retry?: boolean;
+  /** True for pages meant for people: the site's robots.txt is asked first. */
+  readonly robots?: true;
   /** Called for each request sent, redirects and retries included. */
   readonly onRequest?: () => void;
+  /** Given a promise that settles when a request may go: waiting for the limits is not the asker's own time. */
+  readonly awaitTurn?: <T>(turn: Promise<T>) => Promise<T>;
+}
+
+export interface PostOptions extends GetOptions {
+  /** What is sent, as it goes over the wire; its type belongs into `headers`. */
+  readonly body: string;
 }
 
 /** The only way to the outside web. */
 export interface Web {
   /**
-   * GETs a public http(s) address and returns a 2xx answer.
+   * GETs a public http(s) address and returns a 2xx answer. Requests that carry no key are sent once a run: whoever
+   * asks for the same address and `accept` gets the same answer, whose body must not be changed.
    * @throws WebError for everything else: other statuses, network faults, blocked addresses, caps.
    */
   get(url: string, options?: GetOptions): Promise<WebPage>;
+  /**
+   * The same with a body, for services that take their question that way. Redirects are refused: they would hand the
+   * question, and the key beside it, to another address.
+   * @throws WebError
+   */
+  post(url: string, options: PostOptions): Promise<WebPage>;
   /**
    * Fetch for an endpoint the blog owner configured (the model's), which may well be on a private address: the same
    * agent and proxy settings, but no address guard and no redirects.
    */
   readonly endpointFetch: typeof globalThis.fetch;
-  /** Requests `get` has sent so far, redirects and retries included. */
+  /** Requests `get` and `post` have sent so far, redirects and retries included. */
   readonly requests: number;
+  /** How many of them were answered with "not modified", so that an earlier run's body could be used. */
+  readonly notModified: number;
   close(): Promise<void>;
 }
 

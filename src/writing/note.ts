@@ -25,6 +25,10 @@ export function composeNote(facts: NoteFacts, words: Words): string[] {
     const names = sources.map(({ name }) => plainInline(name));
     sentences.push(words.note.unavailable(names, words.health[reason]));
   }
+  const substitutes = health.filter(({ substitute, outcome }) => substitute && outcome !== 'failed');
+  if (substitutes.length > 0) {
+    sentences.push(words.note.substituted(substitutes.map(({ name }) => plainInline(name))));
+  }
   if (widenedToHours !== null) sentences.push(words.note.widened(widenedToHours));
   if (thin) sentences.push(words.note.thin(draft.items.length));
   if (draft.usage.model === null) sentences.push(words.note.excerpts);

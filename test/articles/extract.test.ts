@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/articles/extract.ts';
-import { maxPageLength } from '../../src/articles/page.ts';
+import { maxPageLength } from '../../src/web/html.ts';
 import { barePage, chinesePage, crowdedPage, englishPage, nestedPage } from './pages.ts';
 
 const url = 'https://puffin.example/2026/02/04/ternlight';

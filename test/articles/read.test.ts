@@ -20,8 +20,10 @@ function smallWeb(pages: Readonly<Record<string, Answer>>): { web: Web; asked: s
       const { body, type } = typeof answer === 'string' ? { body: answer, type: 'text/html; charset=utf-8' } : answer;
       return { url, status: 200, headers: { 'content-type': type }, body: new TextEncoder().encode(body) };
     },
+    post: () => Promise.reject(new Error('nothing is posted here')),
     endpointFetch: () => Promise.reject(new Error('no endpoint here')),
     requests: 0,
+    notModified: 0,
     close: async () => {},
   };
   return { web, asked };
@@ -41,6 +43,18 @@ const b = 'https://b.example/2';
 const c = 'https://c.example/3';
 
 describe('readArticles', () => {
+  it('asks robots.txt first, and keeps to the feed’s text where a page may not be read', async () => {
+    const asked: unknown[] = [];
+    const { web } = smallWeb({});
+    const get: Web['get'] = (_url, options) => {
+      asked.push(options?.robots);
+      return Promise.reject(new WebError('robots', 'not allowed'));
+    };
+    const [read] = await readArticles([story(link(a, { summary: 'What the feed said.' }))], { web: { ...web, get } });
+    expect(asked).toEqual([true]);
+    expect(read?.articles[0]).toMatchObject({ from: 'feed', reason: 'robots', paragraphs: ['What the feed said.'] });
+  });
+
   it('reads lead and two supporting pages of each story, every page once', async () => {
     const { web, asked } = smallWeb({ [a]: englishPage, [b]: chinesePage, [c]: englishPage });
     const stories = [story(link(a), link(b), link(c), link('https://d.example/4')), story(link(c), link(b))];

@@ -1,9 +1,18 @@
-/** Gathers the feeds of the hosts it is given, several times over, and prints the median. Run by the gather bench. */
+/**
+ * Gathers the feeds of the hosts it is given several times over and prints the median of all but the first. Run by the
+ * gather bench, which passes `{ names, runs, cacheDir }`.
+ */
 import { resolveDay } from '../../src/day.ts';
 import { gather } from '../../src/sources/gather.ts';
 import { openWeb } from '../../src/web/client.ts';
 
-const names = JSON.parse(process.argv[2] ?? '[]') as string[];
+interface Order {
+  readonly names: readonly string[];
+  readonly runs: number;
+  readonly cacheDir: string | null;
+}
+
+const { names, runs, cacheDir } = JSON.parse(process.argv[2] ?? '{}') as Order;
 const settings = { date: '2026-03-05', timeZone: 'Asia/Shanghai', time: '08:00', windowHours: 24, maxWindowHours: 168 };
 const day = resolveDay(settings, new Date('2026-03-05T01:00:00Z'));
 const sources = names.map((name) => ({
@@ -12,22 +21,22 @@ const sources = names.map((name) => ({
   kind: 'feed' as const,
   standing: 'secondary' as const,
   weight: 1,
-  url: `http://${name}/feed.xml`,
-  timeZone: null,
+  settings: { url: `http://${name}/feed.xml`, timeZone: null },
 }));
+const keys = { brave: null, tavily: null, exa: null, serper: null, github: null };
 
 const walls: number[] = [];
-let links = 0;
-for (let run = 0; run < 6; run += 1) {
-  const web = openWeb({ env: process.env, userAgent: 'bench' });
+let last = { links: 0, failed: 0, requests: 0, notModified: 0 };
+for (let run = 0; run < runs; run += 1) {
+  const web = openWeb({ env: process.env, userAgent: 'bench', cacheDir, warn: (text) => process.stderr.write(text) });
   const began = performance.now();
-  const { candidates, health } = await gather(sources, { web, day, keys: { brave: null } });
+  const { candidates, health } = await gather(sources, { web, day, keys });
   walls.push(performance.now() - began);
-  links = candidates.length;
-  if (health.some(({ outcome }) => outcome !== 'ok'))
-    throw new Error(JSON.stringify(health.find((h) => h.outcome !== 'ok')));
+  const failed = health.filter(({ outcome }) => outcome === 'failed').length;
+  last = { links: candidates.length, failed, requests: web.requests, notModified: web.notModified };
   await web.close();
 }
-const wall = walls.slice(1).sort((a, b) => a - b)[2] ?? 0;
+const [cold = 0, ...warm] = walls;
+const wall = warm.sort((a, b) => a - b)[Math.floor(warm.length / 2)] ?? cold;
 const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-process.stdout.write(JSON.stringify({ wall_ms: Math.round(wall), peak_mb: peak, links }));
+process.stdout.write(JSON.stringify({ ...last, wall_ms: Math.round(wall), peak_mb: peak }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
 import { presets } from '../../src/config/presets.ts';
+import { kindKeys } from '../../src/config/schema.ts';
 import { Failure } from '../../src/failure.ts';
 
 const path = '.github/galley.yml';
@@ -91,10 +92,10 @@ describe('loadConfig', () => {
       `${path}:1:1: unknown key "titel". Did you mean title?`,
       `${path}:2:1: items: the first number must not be larger.`,
       `${path}:4:5: unknown key "fead". Did you mean feed?`,
-      `${path}:4:5: sources.0: expected exactly one of preset, feed, brave, hacker-news; this entry has none.`,
+      `${path}:4:5: sources.0: expected exactly one of ${kindKeys.join(', ')}; this entry has none.`,
       `${path}:5:5: sources.1.feed: expected an http(s) address.`,
       `${path}:6:5: unknown key "weigth". Did you mean weight?`,
-      `${path}:7:5: sources.2: expected exactly one of preset, feed, brave, hacker-news; this entry has feed and brave.`,
+      `${path}:7:5: sources.2: expected exactly one of ${kindKeys.join(', ')}; this entry has feed and brave.`,
       `${path}:10:3: post.path: must hold {date} exactly once.`,
       `${path}:11:1: time-zone: expected an IANA time zone such as Asia/Shanghai.`,
     ]);

@@ -20,6 +20,21 @@ describe('the marker', () => {
     );
   });
 
+  test('remembers the links of each source, and does without where they are in another form', () => {
+    const sources = { '0a1b2c3d': 4, ffffffff: 0 };
+    expect(readMarker(`${writeMarker({ ...marker, sources })}\n`)).toEqual({ ...marker, sources });
+    const odd: readonly unknown[] = [null, [], 'x', { a: '4' }, { a: 1.5 }];
+    for (const other of odd) {
+      const written = writeMarker({ ...marker, sources: other as Record<string, number> });
+      expect(readMarker(`${written}\n`)).toEqual(marker);
+    }
+  });
+
+  test('tolerates fields that a later version may add', () => {
+    const later = writeMarker(marker).replace('{', '{"mood":"fine",');
+    expect(readMarker(`${later}\n`)).toEqual(marker);
+  });
+
   test.each([
     ['', 'nothing'],
     [`x${writeMarker(marker)}\n`, 'not at the beginning'],

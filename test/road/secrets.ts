@@ -9,6 +9,9 @@ import { during, expectAllOutputs } from './traces.ts';
 export const secrets = {
   token: 'ghs_token_of_this_run',
   'brave-api-key': 'BSA_key_of_this_run',
+  'tavily-api-key': 'tvly-key-of-this-run',
+  'exa-api-key': 'exa-key-of-this-run',
+  'serper-api-key': 'serper-key-of-this-run',
   'model-api-key': 'sk-key-of-this-run',
 } as const;
 

@@ -5,7 +5,7 @@ import { type GatherOptions, gather } from '../../src/sources/gather.ts';
 import { openWeb } from '../../src/web/client.ts';
 import { WebError } from '../../src/web/web.ts';
 import { startSmallWeb } from '../web/small-web.ts';
-import { braveSource, day } from './day-for-tests.ts';
+import { braveSource, day, noKeys } from './day-for-tests.ts';
 
 type Answer = { readonly status?: number; readonly headers?: Record<string, string>; readonly body?: unknown };
 
@@ -48,7 +48,7 @@ async function run(
   // The service speaks https; here it is reached as http through the proxy.
   const plain = { ...opened, get: (url: string, options = {}) => opened.get(url.replace('https:', 'http:'), options) };
   const sources = queries.map((query) => braveSource(query));
-  const harvest = await gather(sources, { web: plain, day, keys: { brave: 'secret-key' }, ...more });
+  const harvest = await gather(sources, { web: plain, day, keys: { ...noKeys, brave: 'secret-key' }, ...more });
   await opened.close();
   await small.close();
   const gaps = small.visits.slice(1).map(({ at }, index) => at - (small.visits[index]?.at ?? 0));
@@ -167,7 +167,7 @@ describe.concurrent('Brave Search', () => {
   });
 
   test('no key: not asked', async ({ expect }) => {
-    const { health, asked } = await run([], ['llm'], { keys: { brave: null } });
+    const { health, asked } = await run([], ['llm'], { keys: noKeys });
     expect(asked).toEqual([]);
     expect(health).toMatchObject([{ outcome: 'skipped', reason: 'no-key' }]);
   });

@@ -1,5 +1,6 @@
-import type { BraveConfig, FeedConfig, HackerNewsConfig } from '../../src/config/config.ts';
 import type { Day } from '../../src/day.ts';
+import type { Source } from '../../src/sources/kind.ts';
+import type { SourceKeys } from '../../src/sources/source.ts';
 
 /** The day of 2026-02-08 in Shanghai, whose windows end at midnight UTC. */
 export const day: Day = {
@@ -14,16 +15,18 @@ export const day: Day = {
   backfill: false,
 };
 
+export const noKeys: SourceKeys = { brave: null, tavily: null, exa: null, serper: null, github: null };
+
 const base = { standing: 'secondary', weight: 1 } as const;
 
-export function feedSource(id: string, url = `http://${id}.example/feed`): FeedConfig {
-  return { ...base, id, name: `The ${id}`, kind: 'feed', url, timeZone: null };
+export function feedSource(id: string, url = `http://${id}.example/feed`): Source {
+  return { ...base, id, name: `The ${id}`, kind: 'feed', settings: { url, timeZone: null } };
 }
 
-export function braveSource(id: string, query = id): BraveConfig {
-  return { ...base, id, name: `Brave: ${query}`, kind: 'brave', query };
+export function braveSource(id: string, query = id): Source {
+  return { ...base, id, name: `Brave: ${query}`, kind: 'brave', settings: { query } };
 }
 
-export function hackerNewsSource(points = 50, query: string | null = null): HackerNewsConfig {
-  return { ...base, id: 'hacker-news', name: 'Hacker News', kind: 'hacker-news', points, query };
+export function hackerNewsSource(points = 50, query: string | null = null): Source {
+  return { ...base, id: 'hacker-news', name: 'Hacker News', kind: 'hacker-news', settings: { points, query } };
 }

@@ -6,12 +6,18 @@ import type { Candidate } from '../../src/sources/source.ts';
 import { openWeb } from '../../src/web/client.ts';
 import type { Web } from '../../src/web/web.ts';
 import { type SmallWeb, startSmallWeb } from '../web/small-web.ts';
-import { braveSource, day, feedSource } from './day-for-tests.ts';
+import { braveSource, day, feedSource, noKeys as keys } from './day-for-tests.ts';
 
 const item = (title: string, date: string, link = `/${encodeURIComponent(title)}`): string =>
   `<item><title>${title}</title><link>${link}</link>${date && `<pubDate>${date}</pubDate>`}</item>`;
 const rss = (...items: string[]): string =>
   `<rss version="2.0"><channel><title>T</title>${items.join('')}</channel></rss>`;
+/** An item a day, the newest `quiet` days before the window's end. */
+const daily = (quiet: number, count: number, link: (day: number) => string): string[] =>
+  Array.from({ length: count }, (_, index) => {
+    const date = new Date(Date.parse(day.widest.end) - (quiet + index + 0.5) * 86_400_000).toUTCString();
+    return item(`Item ${quiet + index}`, date, link(quiet + index));
+  });
 const inside = 'Sat, 07 Feb 2026 12:00:00 GMT';
 
 /** What each host answers. */
@@ -26,6 +32,11 @@ const hosts: Readonly<Record<string, (response: ServerResponse) => unknown>> = {
   'nameless.example': (response) => response.end(rss('<item><title>No link</title></item>')),
   'empty.example': (response) => response.end(rss()),
   'old.example': (response) => response.end(rss(item('Last words', 'Mon, 22 Sep 2025 12:00:00 GMT'))),
+  'guarded.example': (response) =>
+    response.writeHead(403, { 'cf-mitigated': 'challenge' }).end('<!doctype html><title>Just a moment...</title>'),
+  'frozen.example': (response) => response.end(rss(...daily(20, 10, (day) => `/${day}`))),
+  'taken.example': (response) =>
+    response.end(rss(...daily(0, 10, (day) => `https://casino.example/${day}`), ...daily(10, 10, (day) => `/${day}`))),
   'dates.example': (response) =>
     response.end(
       rss(
@@ -54,7 +65,6 @@ afterEach(async () => {
   await small.close();
 });
 
-const keys = { brave: null };
 const run = (names: readonly string[], more: Partial<Parameters<typeof gather>[1]> = {}) =>
   gather(
     names.map((name) => feedSource(name)),
@@ -71,6 +81,9 @@ describe('one bad source costs itself only', () => {
     ['empty', 'degraded', 'empty', /no item/],
     ['old', 'degraded', 'stale', /138 days, last 2025-09-22/],
     ['missing', 'failed', 'not-found', /HTTP 404/],
+    ['guarded', 'failed', 'challenge', /HTTP 403 with a test for people/],
+    ['frozen', 'degraded', 'frozen', /20 days where it used to be daily/],
+    ['taken', 'degraded', 'hijacked', /10 items that lead to casino.example were left out/],
   ])('%s', async (name, outcome, reason, detail) => {
     const { candidates, health } = await run([name, 'good']);
     expect(health[0]).toMatchObject({
@@ -91,6 +104,12 @@ describe('one bad source costs itself only', () => {
       newest: '2026-02-07T12:00:00.000Z',
     });
     expect(candidates.filter(({ source }) => source === 'good')).toHaveLength(2);
+  });
+
+  test('nothing of the strangers is left, and all of the feed’s own', async () => {
+    const { candidates } = await run(['taken']);
+    expect(candidates).toHaveLength(10);
+    expect(candidates.filter(({ url }) => url.includes('casino'))).toEqual([]);
   });
 
   test('a source without its key is skipped, not failed', async () => {
@@ -164,5 +183,5 @@ describe('the window', () => {
 });
 
 test('no sources, no harvest', async () => {
-  expect(await gather([], { web, day, keys })).toEqual({ candidates: [], health: [] });
+  expect(await gather([], { web, day, keys })).toEqual({ candidates: [], health: [], sources: [] });
 });

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { gather } from '../../src/sources/gather.ts';
 import { openWeb } from '../../src/web/client.ts';
 import { type SmallWeb, startSmallWeb } from '../web/small-web.ts';
-import { day, hackerNewsSource } from './day-for-tests.ts';
+import { day, hackerNewsSource, noKeys } from './day-for-tests.ts';
 
 const hit = (id: number, more: object = {}): object => ({
   objectID: String(id),
@@ -37,7 +37,7 @@ async function run(source = hackerNewsSource()) {
   const { candidates, health } = await gather([source], {
     web: plain,
     day,
-    keys: { brave: null },
+    keys: noKeys,
     sourceDeadlineMs: 500,
   });
   return { candidates, health: health[0], asked: small.visits.map(({ url }) => url) };

@@ -37,7 +37,7 @@ export interface DayStart {
   readonly sites?: readonly Site[];
   /** Hosts beside the sites'. */
   readonly hosts?: Hosts;
-  /** Keys of `galley.yml` beside `sources` and `items`, or instead of them; text is the whole file. */
+  /** Keys of `galley.yml` beside `sources`, `items` and `substitutes: false`, or instead of them; text is the whole file. */
   readonly config?: Readonly<Record<string, unknown>> | string;
   readonly github?: GitHubStart;
   readonly model?: ActionOptions['model'];
@@ -58,7 +58,10 @@ export interface SmallDay {
 /** Starts a small world; the caller closes it. */
 export async function startDay(start: DayStart = {}): Promise<SmallDay> {
   const { sites = threeSites, hosts = {}, config = {}, github: wanted = {}, model, latencyMs = 0 } = start;
-  const file = typeof config === 'string' ? config : stringify({ items: '4-8', sources: sourcesOf(sites), ...config });
+  const file =
+    typeof config === 'string'
+      ? config
+      : stringify({ items: '4-8', substitutes: false, sources: sourcesOf(sites), ...config });
   const files = { '.github/galley.yml': file, ...wanted.files };
   const [internet, github] = await Promise.all([
     startInternet({ ...hostsOf(sites), ...hosts }, { latencyMs }),
@@ -86,7 +89,7 @@ export function sourcesOf(sites: readonly Site[]): object[] {
 }
 
 /** The sites as hosts: a JSON Feed and the pages it lists, published one minute after the other. */
-function hostsOf(sites: readonly Site[]): Hosts {
+export function hostsOf(sites: readonly Site[]): Hosts {
   return Object.fromEntries(
     sites.map(({ host, stories, feed, page, feedDelayMs = 0 }) => {
       const items = stories.map(({ title, paragraphs }, index) => ({

@@ -16,8 +16,11 @@ execFileSync('ip', ['link', 'set', 'lo', 'up']);
 for (const address of [hostAddress, canaryAddress]) execFileSync('ip', ['addr', 'add', `${address}/32`, 'dev', 'lo']);
 
 const hostsFile = join(job.folder, 'hosts');
-const names = Object.keys(hosts).map((host) => `${hostAddress} ${host}\n`);
-writeFileSync(hostsFile, `127.0.0.1 localhost\n${names.join('')}`);
+const names = Object.keys(hosts).map((host) => [host, hostAddress] as const);
+const lines = [['localhost', '127.0.0.1'] as const, ...names, ...Object.entries(job.names)].map(
+  ([name, address]) => `${address} ${name}\n`,
+);
+writeFileSync(hostsFile, lines.join(''));
 execFileSync('mount', ['--bind', hostsFile, '/etc/hosts']);
 
 const servers = await createSiteServers(hosts);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { canarySecret, namespaceAvailable, runInNamespace } from './namespace.ts';
+import { canaryAddress, canarySecret, namespaceAvailable, runInNamespace } from './namespace.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it.runIf(namespaceAvailable())('a fetch that follows any redirect reaches the canary', async () => {
+it.runIf(namespaceAvailable())('a fetch that follows any redirect and any name reaches the canary', async () => {
   const hosts = join(folder, 'hosts.mjs');
   await writeFile(
     hosts,
@@ -23,13 +23,18 @@ it.runIf(namespaceAvailable())('a fetch that follows any redirect reaches the ca
   const script = join(folder, 'unguarded.mjs');
   await writeFile(
     script,
-    `for (const path of ['/', '/latest']) console.log(await (await fetch('https://lure.example' + path)).text());`,
+    `const addresses = ['https://lure.example/', 'https://lure.example/latest', 'http://inward.example/name'];
+    for (const address of addresses) console.log(await (await fetch(address)).text());`,
   );
-  const run = await runInNamespace({ hosts: pathToFileURL(hosts), script });
-  expect(run).toMatchObject({ exitCode: 0, stderr: '', stdout: `a harmless page\n${canarySecret}\n` });
+  const run = await runInNamespace({
+    hosts: pathToFileURL(hosts),
+    script,
+    names: { 'inward.example': canaryAddress },
+  });
+  expect(run).toMatchObject({ exitCode: 0, stderr: '', stdout: `a harmless page\n${canarySecret}\n${canarySecret}\n` });
   expect(run.log.map(({ path, status }) => [path, status])).toEqual([
     ['/', 200],
     ['/latest', 302],
   ]);
-  expect(run.canary).toEqual(['/latest/meta-data/']);
+  expect(run.canary).toEqual(['/latest/meta-data/', '/name']);
 });

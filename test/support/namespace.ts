@@ -25,6 +25,8 @@ export interface NamespaceJob {
   /** Absolute path of the Node script to run. */
   readonly script: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Names that lead elsewhere than to the hosts, with their addresses. */
+  readonly names: Readonly<Record<string, string>>;
   readonly folder: string;
 }
 
@@ -55,11 +57,13 @@ export async function runInNamespace(job: {
   hosts: URL;
   script: string;
   env?: Readonly<Record<string, string>>;
+  names?: Readonly<Record<string, string>>;
 }): Promise<NamespaceRun> {
   const folder = await mkdtemp(join(tmpdir(), 'namespace-'));
   try {
     const jobFile = join(folder, 'job.json');
-    const inner: NamespaceJob = { hosts: job.hosts.href, script: job.script, env: job.env ?? {}, folder };
+    const { hosts, script, env = {}, names = {} } = job;
+    const inner: NamespaceJob = { hosts: hosts.href, script, env, names, folder };
     await writeFile(jobFile, JSON.stringify(inner));
     const inside = fileURLToPath(new URL('namespace-inside.ts', import.meta.url));
     await promisify(execFile)('unshare', ['-n', '-m', process.execPath, inside, jobFile], { timeout: 60_000 });

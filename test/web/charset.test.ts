@@ -46,12 +46,19 @@ describe('marks and zero bytes', () => {
   const text = '<?xml version="1.0"?><t>中文日报</t>';
   const little = Buffer.from(text, 'utf16le');
   const big = Buffer.from(little).swap16();
+  const points = Uint32Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  const wide = Buffer.from(points.buffer);
+  const wideBig = Buffer.from(wide).swap32();
   test.each([
     ['UTF-8 with mark', bytes([0xef, 0xbb, 0xbf], text)],
     ['UTF-16LE with mark', bytes([0xff, 0xfe], [...little])],
     ['UTF-16BE with mark', bytes([0xfe, 0xff], [...big])],
     ['UTF-16LE without', little],
     ['UTF-16BE without', big],
+    ['UTF-32LE with mark', bytes([0xff, 0xfe, 0, 0], [...wide])],
+    ['UTF-32BE with mark', bytes([0, 0, 0xfe, 0xff], [...wideBig])],
+    ['UTF-32LE without', wide],
+    ['UTF-32BE without', wideBig],
   ])('%s', (_name, document) => {
     expect(decodeText(document, 'text/xml; charset=iso-8859-1')).toBe(text);
   });

@@ -294,7 +294,7 @@ describe('time', () => {
 
   test('the caller can call it off, before, while waiting for a turn, and after', async () => {
     const abort = new AbortController();
-    const all = ['/hangs', '/hangs', '/hangs'].map((path) =>
+    const all = ['/hangs?1', '/hangs?2', '/hangs?3'].map((path) =>
       web.get(`http://site.example${path}`, { signal: abort.signal }),
     );
     setTimeout(() => abort.abort(), 50);
@@ -314,7 +314,7 @@ describe('limits', () => {
   test('two at once to a host, and the total in all', async () => {
     const busy = await startSmallWeb((_url, response) => setTimeout(() => response.end('ok'), 30));
     const one = openWeb({ env: busy.env, userAgent: 'test' });
-    await Promise.all(Array.from({ length: 8 }, () => one.get('http://site.example/')));
+    await Promise.all(Array.from({ length: 8 }, (_, index) => one.get(`http://site.example/${index}`)));
     expect(busy.mostAtOnce).toBe(2);
     await one.close();
     const many = openWeb({ env: busy.env, userAgent: 'test', perHost: 2, total: 5 });
@@ -404,5 +404,54 @@ describe('fetch for the configured endpoint', () => {
     expect(direct.requests).toBe(0);
     await direct.close();
     server.close();
+  });
+});
+
+describe('a question that is posted', () => {
+  const posted = async (answer: (response: ServerResponse, text: string) => unknown) => {
+    const seen: { method: string | undefined; text: string; type: string | undefined }[] = [];
+    const asked = await startSmallWeb(async (_url, response, request) => {
+      let text = '';
+      for await (const chunk of request) text += String(chunk);
+      seen.push({ method: request.method, text, type: request.headers['content-type'] });
+      answer(response, text);
+    });
+    const client = openWeb({ env: asked.env, userAgent: 'galley-test/1' });
+    const headers = { 'content-type': 'application/json', 'x-api-key': 'k' };
+    const outcome = await client
+      .post('http://api.example/search?x=1', { headers, body: '{"q":"中"}', retry: false })
+      .then(({ body }) => new TextDecoder().decode(body))
+      .catch((error: unknown) => error);
+    const { requests } = client;
+    await client.close();
+    await asked.close();
+    return { outcome, seen, requests };
+  };
+
+  test('arrives as it was sent', async () => {
+    const { outcome, seen, requests } = await posted((response, text) => response.end(`heard ${text}`));
+    expect(outcome).toBe('heard {"q":"中"}');
+    expect(seen).toEqual([{ method: 'POST', text: '{"q":"中"}', type: 'application/json' }]);
+    expect(requests).toBe(1);
+  });
+
+  test('does not follow redirects: they would take the key along', async () => {
+    const away = { location: 'http://evil.example/' };
+    const { outcome, seen } = await posted((response) => response.writeHead(307, away).end());
+    expect(seen).toHaveLength(1);
+    expect(outcome).toMatchObject({ name: 'WebError', reason: 'unexpected' });
+    expect(String(outcome)).toMatch(/POST api\.example\/search answered with a redirect/);
+  });
+
+  test('is refused like any other request', async () => {
+    const { outcome } = await posted((response) => response.writeHead(432).end('{"detail":"limit"}'));
+    expect(outcome).toMatchObject({ reason: 'client-error', status: 432, excerpt: '{"detail":"limit"}' });
+    expect(String(outcome)).toMatch(/POST api\.example\/search answered HTTP 432/);
+  });
+
+  test('reaches public addresses only', async () => {
+    const direct = openWeb({ env: {}, userAgent: 'galley-test/1' });
+    await expect(direct.post('http://127.0.0.1/', { body: '{}' })).rejects.toMatchObject({ reason: 'blocked-address' });
+    await direct.close();
   });
 });

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * The little of a DOM node that this room uses. linkedom's own types need TypeScript's browser library, which the
+ * The little of a DOM node that is used here. linkedom's own types need TypeScript's browser library, which the
  * project leaves out so that nobody reaches for `window` by accident.
  */
 export interface PageNode {
@@ -16,7 +16,12 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   innerHTML: string;
+  readonly parentElement: PageElement | null;
   getAttribute(name: string): string | null;
+  /** The nearest of itself and its ancestors that matches. */
+  closest(selector: string): PageElement | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): ArrayLike<PageElement>;
   append(...nodes: PageNode[]): void;
   remove(): void;
 }

@@ -1,0 +1,24 @@
+import type { Report } from './report/report.ts';
+import { type GatherOptions, gather } from './sources/gather.ts';
+import type { Source } from './sources/kind.ts';
+import type { SourceHealth } from './sources/source.ts';
+
+export interface CheckUpOptions extends Omit<GatherOptions, 'onHealth'> {
+  readonly report: Report;
+}
+
+/** Tries every source as a day's run would and keeps nothing but what became of it. Nothing is thrown. */
+export async function checkUp(
+  sources: readonly Source[],
+  { report, ...options }: CheckUpOptions,
+): Promise<readonly SourceHealth[]> {
+  const { health } = await report.step(
+    'check sources',
+    (log) => gather(sources, { ...options, onHealth: ({ name, outcome }) => log.detail(`${name}: ${outcome}`) }),
+    (harvest) => {
+      const fine = harvest.health.filter(({ outcome }) => outcome === 'ok');
+      return `${fine.length} of ${harvest.health.length} sources fine`;
+    },
+  );
+  return health;
+}

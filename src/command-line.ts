@@ -1,0 +1,99 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { loadConfig } from './config/load.ts';
+import { type Day, resolveDay } from './day.ts';
+import { Failure } from './failure.ts';
+import { type Inputs, readInputs } from './inputs.ts';
+import { openWeb } from './web/client.ts';
+import { userAgent } from './web/user-agent.ts';
+import type { Web } from './web/web.ts';
+
+/** Options of every command for this machine, for `parseArgs`. */
+export const sharedOptions = {
+  date: { type: 'string' },
+  blog: { type: 'string', default: '.' },
+  config: { type: 'string', default: '.github/galley.yml' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+export const sharedUsage = `  --date YYYY-MM-DD   date of the post (default: today in the blog's time zone)
+  --blog FOLDER       folder of the blog, read only (default: .)
+  --config FILE       configuration, relative to the blog's folder (default: .github/galley.yml)
+  --help              this text`;
+
+export const keysUsage = `Keys of search services are read from BRAVE_API_KEY, TAVILY_API_KEY, EXA_API_KEY and SERPER_API_KEY.
+Releases and repositories on GitHub are asked for with GITHUB_TOKEN when it is set.`;
+
+interface Given {
+  readonly date?: string | undefined;
+  readonly blog: string;
+  readonly config: string;
+  readonly model?: string | undefined;
+  readonly 'model-base-url'?: string | undefined;
+}
+
+/** What a command works with. */
+export interface LocalDay {
+  readonly inputs: Inputs;
+  readonly config: ReturnType<typeof loadConfig>;
+  readonly day: Day;
+  readonly githubToken: string | null;
+  readonly web: Web;
+}
+
+/**
+ * Reads the options as the Action reads its inputs, opens the way to the web for the work, and closes it.
+ * @throws Failure `bad-input`, `bad-config`, `no-config`, `no-blog`, `date-in-the-future`, and what the work throws
+ */
+export async function onThisMachine(
+  given: Given,
+  env: NodeJS.ProcessEnv,
+  work: (local: LocalDay) => Promise<void>,
+): Promise<void> {
+  const inputs = readInputs({
+    INPUT_TOKEN: 'none-needed',
+    INPUT_DATE: given.date,
+    INPUT_CONFIG: given.config,
+    INPUT_MODEL: given.model,
+    'INPUT_MODEL-BASE-URL': given['model-base-url'],
+    'INPUT_MODEL-API-KEY': env.MODEL_API_KEY,
+    'INPUT_BRAVE-API-KEY': env.BRAVE_API_KEY,
+    'INPUT_TAVILY-API-KEY': env.TAVILY_API_KEY,
+    'INPUT_EXA-API-KEY': env.EXA_API_KEY,
+    'INPUT_SERPER-API-KEY': env.SERPER_API_KEY,
+  });
+  if (!(await stat(given.blog).catch(() => null))?.isDirectory()) {
+    throw new Failure('no-blog', `There is no folder ${resolve(given.blog)}. Check --blog.`);
+  }
+  const config = loadConfig(await readConfig(given.blog, given.config), given.config);
+  const day = resolveDay({ ...config, date: inputs.date, time: config.post.time }, new Date());
+  const web = openWeb({ env, userAgent: userAgent('https://github.com/galley-digest/galley') });
+  try {
+    await work({ inputs, config, day, githubToken: env.GITHUB_TOKEN || null, web });
+  } finally {
+    await web.close();
+  }
+}
+
+/** Runs a command: its failures go to standard error, with the usage where an option was mistyped, and end it with 1. */
+export async function command(usage: string, run: (args: string[]) => Promise<void>): Promise<void> {
+  try {
+    await run(process.argv.slice(2));
+  } catch (error) {
+    const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    process.stderr.write(
+      `${error instanceof Failure || isUsage ? (error as Error).message : String((error as Error).stack)}\n`,
+    );
+    if (isUsage) process.stderr.write(`\n${usage}`);
+    process.exitCode = 1;
+  }
+}
+
+async function readConfig(blog: string, path: string): Promise<string | null> {
+  try {
+    return await readFile(resolve(blog, path), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}

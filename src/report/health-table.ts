@@ -1,0 +1,58 @@
+import { code, inline } from '../desk/safe-text.ts';
+import type { Words } from '../language/words.ts';
+import type { SourceHealth } from '../sources/source.ts';
+import { plainLine } from './plain-line.ts';
+
+/** Troubled sources first, so that a long table begins with what wants attention. */
+const order: readonly SourceHealth['outcome'][] = ['failed', 'degraded', 'skipped', 'ok'];
+
+/** The state of all sources as a Markdown table, with what to do about each trouble below it. */
+export function healthMarkdown(health: readonly SourceHealth[], words: Words): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const { columns, todo } = words.checkUp;
+  const sorted = sort(health);
+  const rows = sorted.map((one) => line(cellsOf(one, words).map((cell) => inline(cell, 80))));
+  const advice = sorted.flatMap((one) => {
+    const remedy = remedyOf(one, words);
+    const detail = one.detail === '' ? '' : ` ${code(one.detail, 160)}`;
+    return remedy === null ? [] : [`- **${inline(one.name, 80)}**: ${remedy}${detail}`];
+  });
+  const table = [line(columns), line(columns.map(() => '---')), ...rows];
+  return [...table, ...(advice.length === 0 ? [] : ['', `### ${todo}`, '', ...advice])].join('\n');
+}
+
+/** The same for a terminal, in columns. */
+export function healthText(health: readonly SourceHealth[], words: Words): string {
+  const { columns, todo } = words.checkUp;
+  const sorted = sort(health);
+  const rows = [columns, ...sorted.map((one) => cellsOf(one, words).map(plainLine))];
+  const widths = columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
+  const pad = (text: string, column: number): string => text + ' '.repeat((widths[column] ?? 0) - widthOf(text));
+  const table = rows.map((row) => row.map(pad).join('  ').trimEnd());
+  const advice = sorted.flatMap((one) => {
+    const remedy = remedyOf(one, words);
+    const detail = one.detail === '' ? [] : [`    ${plainLine(one.detail)}`];
+    return remedy === null ? [] : [`  ${plainLine(one.name)}: ${remedy}`, ...detail];
+  });
+  return [...table, ...(advice.length === 0 ? [] : ['', todo, ...advice]), ''].join('\n');
+}
+
+function sort(health: readonly SourceHealth[]): SourceHealth[] {
+  return health.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+}
+
+function cellsOf({ name, kind, outcome, reason, links, newest, ms }: SourceHealth, words: Words): string[] {
+  const why = reason === 'ok' ? '' : words.health[reason];
+  return [name, kind, words.checkUp.outcomes[outcome], why, String(links), newest?.slice(0, 10) ?? '', String(ms)];
+}
+
+function remedyOf({ reason }: SourceHealth, words: Words): string | null {
+  return reason === 'ok' ? null : words.remedy[reason];
+}
+
+/** Columns that a text takes in a terminal: Chinese, Japanese and Korean characters take two each. */
+function widthOf(text: string): number {
+  const wide =
+    /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+  return [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
+}

@@ -1,0 +1,29 @@
+/** Entities a feed defines are put in at most so many times, and only short ones: a bomb needs long ones, or nested. */
+const mostEntities = 10_000;
+const longestEntity = 100;
+
+/**
+ * Takes away what makes an XML feed ambiguous before it is read: the document type, whose simple entities are put in
+ * where they are used, and `<` where no tag begins.
+ */
+export function mendMarkup(text: string): string {
+  return withoutDocumentType(text).replace(/<(?![\p{L}_/!?])/gu, '&lt;');
+}
+
+function withoutDocumentType(text: string): string {
+  const found = /<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>/i.exec(text);
+  if (found === null) return text;
+  const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
+  const entities = new Map<string, string>();
+  for (const [, name = '', value = ''] of found[0].matchAll(/<!ENTITY\s+([\w.-]+)\s+["']([^"']*)["']\s*>/gi)) {
+    if (value.length <= longestEntity && !/<|&(?!#)/.test(value)) entities.set(name, value);
+  }
+  let count = 0;
+  if (entities.size === 0) return rest;
+  return rest.replace(/&([\w.-]+);/g, (reference, name: string) => {
+    const value = entities.get(name);
+    if (value === undefined || count >= mostEntities) return reference;
+    count += 1;
+    return value;
+  });
+}

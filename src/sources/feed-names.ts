@@ -1,0 +1,73 @@
+/**
+ * Short names for the vocabularies feeds are written in, by namespace without scheme; '' is the format's own. Old
+ * versions and the drafts that were served for years are listed with those that replaced them.
+ */
+const vocabularies: Readonly<Record<string, string>> = {
+  'www.w3.org/2005/atom': '',
+  'purl.org/atom/ns': '',
+  'purl.org/atom': '',
+  'purl.org/rss/1.0': '',
+  'purl.org/net/rss1.1': '',
+  'purl.org/rss/1.0/modules/rss091': '',
+  'my.netscape.com/rdf/simple/0.9': '',
+  'channel.netscape.com/rdf/simple/0.9': '',
+  'my.netscape.com/publish/formats/rss-0.91.dtd': '',
+  'backend.userland.com/rss': '',
+  'backend.userland.com/rss2': '',
+  'backend.userland.com/rss091': '',
+  'backend.userland.com/rss092': '',
+  'blogs.law.harvard.edu/tech/rss': '',
+  'cyber.law.harvard.edu/rss': '',
+  'www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf:',
+  'purl.org/dc/elements/1.1': 'dc:',
+  'purl.org/dc/elements/1.0': 'dc:',
+  'purl.org/dc/terms': 'dcterms:',
+  'purl.org/rss/1.0/modules/content': 'content:',
+  'search.yahoo.com/mrss': 'media:',
+  'www.itunes.com/dtds/podcast-1.0.dtd': 'itunes:',
+  'www.w3.org/1999/xhtml': 'xhtml:',
+};
+
+/** Prefixes that stand for the format itself where nobody declared them. */
+const formatPrefixes: ReadonlySet<string> = new Set(['atom', 'atom10', 'a10', 'rss']);
+
+/** The vocabularies in force at a place in a feed, by the short names above. */
+export interface Namespaces {
+  /** Of names without prefix. */
+  readonly own: string;
+  /** By prefix, where it is a known one. Kept for the whole document: no feed gives a prefix two meanings. */
+  readonly byPrefix: Map<string, string>;
+}
+
+/** The namespaces inside an element with these attributes. */
+export function within(outer: Namespaces, attributes: Readonly<Record<string, string>>): Namespaces {
+  let { own } = outer;
+  for (const name in attributes) {
+    if (!name.startsWith('xmlns')) continue;
+    const vocabulary = vocabularyOf(attributes[name] ?? '');
+    if (name === 'xmlns') own = vocabulary ?? '';
+    else if (vocabulary !== undefined) outer.byPrefix.set(name.slice('xmlns:'.length), vocabulary);
+  }
+  return own === outer.own ? outer : { ...outer, own };
+}
+
+/**
+ * An element's name with the usual prefix of its vocabulary, whatever prefix the feed gave it: `dc:date`, `title`. Names
+ * nobody declared, or declared with an unknown namespace, keep the prefix they have.
+ */
+export function usualName(name: string, { own, byPrefix }: Namespaces): string {
+  const colon = name.indexOf(':');
+  if (colon < 0) return own + name;
+  const prefix = name.slice(0, colon);
+  const vocabulary = byPrefix.get(prefix) ?? (formatPrefixes.has(prefix) ? '' : `${prefix}:`);
+  return vocabulary + name.slice(colon + 1);
+}
+
+function vocabularyOf(namespace: string): string | undefined {
+  const key = namespace
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/#]+$/, '');
+  return Object.hasOwn(vocabularies, key) ? vocabularies[key] : undefined;
+}

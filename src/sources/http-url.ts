@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** An http(s) address in a configuration. */
+export const httpUrl = z
+  .string()
+  .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), 'expected an http(s) address');
+
+/** Host without `www.`: subdomains of shared hosting belong to different people. */
+export function siteOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}
+
+/** How a source at an address is known in reports and in memory: host, path and query. */
+export function placeOf(address: string): string {
+  const { pathname, search } = new URL(address);
+  return `${siteOf(address)}${pathname.replace(/\/$/, '')}${search}`;
+}
+
+/** The absolute http(s) address that a link leads to; null when there is none. */
+export function resolveLink(link: string, base: string): string | null {
+  const url = URL.parse(link.trim(), base);
+  return url !== null && /^https?:$/.test(url.protocol) && link.trim() !== '' ? url.href : null;
+}

@@ -1,0 +1,37 @@
+import type { Nodes, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString as textOf } from 'mdast-util-to-string';
+import { plainText, tidy } from './plain-text.ts';
+
+/**
+ * Markdown to plain text: paragraphs separated by blank lines, an item of a list on a line of its own, links by their
+ * text, HTML as `plainText` reads it, pictures gone.
+ */
+export function markdownText(markdown: string): string {
+  try {
+    return tidy(fromMarkdown(markdown).children.map(blockText).join('\n\n'));
+  } catch (error) {
+    // Thousands of quotes inside each other overflow the parser's stack.
+    if (error instanceof RangeError) return plainText(markdown);
+    throw error;
+  }
+}
+
+function blockText(node: RootContent): string {
+  switch (node.type) {
+    case 'list':
+      return node.children.map(({ children }) => children.map(blockText).join('\n')).join('\n');
+    case 'blockquote':
+      return node.children.map(blockText).join('\n\n');
+    case 'html':
+      return plainText(node.value);
+    case 'definition':
+      return '';
+    default:
+      return inlineText(node);
+  }
+}
+
+function inlineText(node: Nodes): string {
+  return textOf(node, { includeImageAlt: false, includeHtml: false });
+}

@@ -1,0 +1,83 @@
+import { Parser } from 'htmlparser2';
+import { decodeText } from '../web/charset.ts';
+import { feed } from './feed.ts';
+import { httpUrl, placeOf, resolveLink, siteOf } from './http-url.ts';
+import type { Expansion, ListKind, Source } from './kind.ts';
+import { clip, oneLine } from './plain-text.ts';
+import { type SourceContext, SourceError } from './source.ts';
+
+/** Feeds read from one list: as many as a configuration may name itself. */
+const mostFeeds = 300;
+/** Longest name, as in a configuration. */
+const maxName = 80;
+
+interface OpmlSettings {
+  readonly url: string;
+  readonly timeZone: string | null;
+}
+
+export const opml: ListKind<string, OpmlSettings> = {
+  schema: httpUrl.describe('Address of an OPML list; every feed it names becomes a source of its own.'),
+  resolve: (address, { timeZone }) => ({
+    id: `opml:${placeOf(address)}`,
+    name: `OPML: ${siteOf(address)}`,
+    settings: { url: new URL(address).href, timeZone },
+  }),
+  standing: 'secondary',
+  abilities: feed.abilities,
+  example: 'opml: https://example.org/feeds.opml',
+  expand: expandOpml,
+};
+
+interface Outline {
+  readonly url: string;
+  readonly name: string;
+}
+
+/**
+ * The feeds that an OPML list names, folders flattened, each with the list's standing and weight.
+ * @throws WebError; SourceError `malformed` when the answer is no OPML, `empty` when it names no feed
+ */
+async function expandOpml({ settings, ...list }: Source<OpmlSettings>, { web }: SourceContext): Promise<Expansion> {
+  const page = await web.get(settings.url, { headers: { accept: 'text/x-opml, application/xml;q=0.9, */*;q=0.5' } });
+  const outlines = readOutlines(decodeText(page.body, page.headers['content-type'] ?? null), page.url);
+  if (outlines === null) throw new SourceError('malformed', 'The answer is not an OPML list');
+  if (outlines.length === 0) throw new SourceError('empty', 'The OPML list names no feed (no outline has an xmlUrl)');
+  const { standing, weight } = list;
+  const { timeZone } = settings;
+  const sources = outlines.slice(0, mostFeeds).map(({ url, name }): Source => {
+    const found = feed.resolve(url, { timeZone });
+    return { ...found, name: name || found.name, kind: 'feed', standing, weight };
+  });
+  const left = outlines.length - mostFeeds;
+  const detail = `the list names ${outlines.length} feeds; the last ${left} are left out`;
+  return { sources, reservation: left > 0 ? { reason: 'too-large', detail } : null };
+}
+
+/** Null when the text is no OPML. Reads on over markup faults: lists are exported by all sorts of programs. */
+function readOutlines(text: string, base: string): Outline[] | null {
+  let isOpml = false;
+  const byUrl = new Map<string, Outline>();
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        const name = tag.toLowerCase();
+        if (name === 'opml') isOpml = true;
+        if (!isOpml || name !== 'outline') return;
+        const { xmlurl = '', text: label = '', title = '' } = lowerCased(attributes);
+        const url = resolveLink(xmlurl, base);
+        if (url !== null && !byUrl.has(url)) {
+          byUrl.set(url, { url, name: clip(oneLine(label) || oneLine(title), maxName) });
+        }
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.end(text);
+  return isOpml ? [...byUrl.values()] : null;
+}
+
+/** Attribute names are written `xmlUrl`, `xmlurl` and `XMLURL`. */
+function lowerCased(attributes: Readonly<Record<string, string>>): Readonly<Partial<Record<string, string>>> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]));
+}

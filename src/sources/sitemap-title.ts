@@ -1,0 +1,25 @@
+/**
+ * A title made from the last part of an address (`/news/a-faster-cache-2026.html` becomes "A faster cache 2026"), for
+ * pages that nobody gives a title; the page's own takes its place once it is read.
+ * @returns '' where the part is a number or a single word, as of the lists of a site
+ */
+export function titleFromAddress(address: string): string {
+  const last = new URL(address).pathname.split('/').findLast((step) => step !== '') ?? '';
+  const words = decoded(last)
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/^\d{4}-\d{2}-\d{2}-/, '')
+    .split(/[-_+\s]+/)
+    .filter((word) => word !== '');
+  const text = words.join(' ');
+  const says = words.filter((word) => /\p{L}/u.test(word)).length > 0 && words.length > 1;
+  if (!says && !/\p{Script=Han}{4}/u.test(text)) return '';
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}

@@ -1,0 +1,8 @@
+import type { Dated } from '../day.ts';
+import type { Reservation } from './source.ts';
+
+/** Says of a source without any dates how much was left out of a past day, which only dated links may enter. */
+export function judgeDates(items: readonly Dated[], backfill: boolean): Reservation | null {
+  if (!backfill || items.length === 0 || items.some(({ published }) => published !== null)) return null;
+  return { reason: 'undated', detail: `none of its ${items.length} items has a date; all were left out` };
+}

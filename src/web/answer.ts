@@ -1,0 +1,62 @@
+import type { Dispatcher } from 'undici';
+import { collectBody, decodeBody, tooLarge } from './body.ts';
+import { statusFault } from './fault.ts';
+import { WebError, type WebPage } from './web.ts';
+
+/** What one answer comes to. */
+export type Hop = { readonly page: WebPage } | { readonly redirect: URL };
+
+/** How much of a refused answer's body is kept, in bytes, and how much is read to get at it. */
+const excerptBytes = 4 * 1024;
+const refusedBodyBytes = 64 * 1024;
+const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * Makes a page or a redirect of an answer.
+ * @throws WebError for every other status, and for bodies that are too large, cut short or not what they say
+ */
+export async function receive(
+  url: URL,
+  subject: string,
+  answer: Dispatcher.ResponseData,
+  maxBytes: number,
+): Promise<Hop> {
+  const status = answer.statusCode;
+  const headers = headersOf(answer);
+  const { location = '', 'content-encoding': encoding = '', 'content-length': length = '0' } = headers;
+  if (redirectStatuses.has(status) && location !== '') {
+    await answer.body.dump();
+    if (!URL.canParse(location, url.href)) throw new WebError('unexpected', `${subject} redirects to no valid address`);
+    return { redirect: new URL(location, url) };
+  }
+  if (status < 200 || status > 299) {
+    const excerpt = await readExcerpt(answer, encoding, subject);
+    throw statusFault(subject, { status, headers, excerpt });
+  }
+  if (Number(length) > maxBytes) {
+    answer.body.destroy();
+    throw tooLarge(subject, maxBytes);
+  }
+  const body = await decodeBody(await collectBody(answer.body, maxBytes, subject), encoding, maxBytes, subject);
+  return { page: { url: url.href, status, headers, body } };
+}
+
+/** An answer's headers with lower-case names; repeated ones are joined. */
+function headersOf({ headers }: Pick<Dispatcher.ResponseData, 'headers'>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), [value].flat().join(', ')]],
+    ),
+  );
+}
+
+/** The start of a refused answer's body; '' when it cannot be read, which is no news beside the status. */
+async function readExcerpt(answer: Dispatcher.ResponseData, encoding: string, subject: string): Promise<string> {
+  try {
+    const raw = await collectBody(answer.body, refusedBodyBytes, subject);
+    const bytes = await decodeBody(raw, encoding, refusedBodyBytes, subject);
+    return new TextDecoder().decode(bytes.subarray(0, excerptBytes));
+  } catch {
+    return '';
+  }
+}
