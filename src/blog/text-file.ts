@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 
 /** Whether a path is relative, uses `/`, and cannot lead out of where it starts. `''` names the start itself. */
-export function isPlainPath(path: string): boolean {
+function isPlainPath(path: string): boolean {
   if (path === '') return true;
   // Backslashes separate folders on Windows; control characters have no business in a name.
   return !/[\\\p{Cc}]/u.test(path) && path.split('/').every((name) => !['', '.', '..'].includes(name));

@@ -2,23 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/language/index.ts';
 import { safeInline } from '../../src/post/markdown.ts';
 import { healthReasons } from '../../src/sources/source.ts';
-
-const fallbacks = [
-  'unauthorized',
-  'server-error',
-  'rate-limited',
-  'quota-exhausted',
-  'timeout',
-  'connection',
-  'invalid-output',
-  'truncated',
-  'refused',
-  'empty',
-  'budget',
-  'wrong-language',
-  'unsourced-link',
-  'unexpected',
-];
+import { modelReasons } from '../../src/writing/model/model-error.ts';
 
 describe.each(['zh-CN', 'en'] as const)('words in %s', (language) => {
   const words = wordsFor(language);
@@ -33,7 +17,7 @@ describe.each(['zh-CN', 'en'] as const)('words in %s', (language) => {
 
   it('has a phrase for every trouble', () => {
     for (const reason of healthReasons) if (reason !== 'ok') expect(words.health[reason]).toMatch(/\S/);
-    for (const code of fallbacks) expect(words.fallback[code]).toMatch(/\S/);
+    for (const code of modelReasons) expect(words.fallback[code]).toMatch(/\S/);
   });
 
   it('ends each sentence of the note itself, so that they can stand side by side', () => {
