@@ -1,6 +1,7 @@
 import type { ReadStory } from './articles/article.ts';
 import { partOldPages } from './articles/old-pages.ts';
 import { readArticles } from './articles/read.ts';
+import { partRepeats } from './articles/real-pages.ts';
 import type { Config } from './config/config.ts';
 import { fillDate } from './config/template.ts';
 import type { Day, Span } from './day.ts';
@@ -19,6 +20,8 @@ import type { Source } from './sources/kind.ts';
 import type { SearchKeys, SourceHealth } from './sources/source.ts';
 import { type EarlierPost, toldDates } from './stories/recall.ts';
 import { type Selection, selectStories } from './stories/select.ts';
+import { sparesOf } from './stories/spares.ts';
+import type { BenchedStory, RankedStory } from './stories/story.ts';
 import type { Web } from './web/web.ts';
 import type { ModelSettings } from './writing/model/client.ts';
 import { composeNote } from './writing/note.ts';
@@ -59,13 +62,13 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
   const selection = await select(links, sources, settings);
   const read = await report.step(
     'read',
-    () => readArticles(selection.chosen, { web }),
+    () => readArticles([...selection.chosen, ...sparesOf(selection)], { web }),
     (stories) => {
       const { pages, pagesRead } = countPages(stories);
       return `${pagesRead} of ${pages} pages`;
     },
   );
-  const { timely, old } = partOldPages(read, selection.window);
+  const { timely, bench } = settle(read, selection, settings);
   if (timely.length === 0) throw nothingToTell(settings, links.length);
   const draft = await report.step(
     'write',
@@ -110,7 +113,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
     trends: draft.trends,
     watchList: draft.watchList,
     stories: timely.map(({ story }) => story),
-    bench: [...old.map((story) => ({ ...story, lost: 'old-page' as const, because: '' })), ...selection.bench],
+    bench,
     claims,
     health,
     counts: {
@@ -178,6 +181,24 @@ async function select(
   );
   if (selection.chosen.length === 0) throw nothingToTell(settings, links.length);
   return selection;
+}
+
+/** What reading leaves of the choice: spares take the places of stories that turned out old, or told, or double. */
+function settle(
+  read: readonly ReadStory<RankedStory>[],
+  selection: Selection,
+  { config, earlier }: ComposeSettings,
+): { readonly timely: readonly ReadStory<RankedStory>[]; readonly bench: readonly BenchedStory[] } {
+  const { timely, old } = partOldPages(read, selection.window);
+  const { distinct, repeats } = partRepeats(timely, toldDates(earlier));
+  const wereRead = new Set(read.map(({ story }) => story.id));
+  const bench = [
+    ...old.map((story) => ({ ...story, lost: 'old-page' as const, because: '' })),
+    ...repeats,
+    ...distinct.slice(config.items.max).map(({ story }) => ({ ...story, lost: 'below-the-cut' as const, because: '' })),
+    ...selection.bench.filter(({ id }) => !wereRead.has(id)),
+  ];
+  return { timely: distinct.slice(0, config.items.max), bench };
 }
 
 function nothingToTell({ day }: ComposeSettings, links: number): Failure {

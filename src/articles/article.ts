@@ -4,6 +4,8 @@ import type { Instant } from '../day.ts';
 export interface Article {
   /** The address that was asked for: one of the story's links. */
   readonly url: string;
+  /** The page's own address, by its redirects and what it declares; absent when it was not read. For comparing only. */
+  readonly address?: string;
   readonly title: string;
   /** Paragraphs in reading order, plain text. Empty when nothing could be read. */
   readonly paragraphs: readonly string[];

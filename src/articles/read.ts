@@ -1,8 +1,10 @@
 import type { Link } from '../links/link.ts';
+import { ownAddress, strayed } from '../links/page-address.ts';
 import type { RankedStory } from '../stories/story.ts';
 import { decodeText } from '../web/charset.ts';
 import { type Web, WebError, type WebPage } from '../web/web.ts';
 import type { Article, ReadStory } from './article.ts';
+import { declaredAddresses } from './declared-address.ts';
 import type { Extract } from './extract.ts';
 import { tellLanguage } from './tell-language.ts';
 import { tidy } from './tidy.ts';
@@ -22,7 +24,7 @@ const maxPageBytes = 3_000_000;
 const thinPage = 140;
 
 /** A page's text, or why there is none. */
-type Reading = { readonly extract: Extract } | { readonly reason: string };
+type Reading = { readonly extract: Extract; readonly address: string } | { readonly reason: string };
 
 /**
  * Reads the lead and the first supporting links of every story, all at once; `web` keeps the limits. A page that
@@ -51,22 +53,27 @@ export async function readArticles(
 async function read(web: Web, url: string, signal: AbortSignal): Promise<Reading> {
   try {
     const page = await Promise.race([web.get(url, { signal, maxBytes: maxPageBytes, robots: true }), aborted(signal)]);
-    return await extract(page);
+    const stray = strayed({ asked: url, final: page.url });
+    if (stray !== null) return { reason: stray === 'wall' ? 'forbidden' : 'not-found' };
+    return await extract(page, url);
   } catch (error) {
     if (signal.aborted) return { reason: 'timeout' };
     return { reason: error instanceof WebError ? error.reason : 'unexpected' };
   }
 }
 
-async function extract({ url, headers, body }: WebPage): Promise<Reading> {
+async function extract({ url, headers, body }: WebPage, asked: string): Promise<Reading> {
   const contentType = headers['content-type'] ?? '';
   const isPage = contentType === '' || /\b(?:x?html|text\/plain)\b/i.test(contentType);
   if (!isPage) return { reason: 'no-text' };
   const text = decodeText(body, contentType);
   // Parsing HTML takes heavy libraries that a run without stories, or with a bad input, should not wait for.
   const { extractArticle } = await import('./extract.ts');
-  const extracted = /text\/plain/i.test(contentType) ? fromPlainText(text) : extractArticle(text, url);
-  return extracted ? { extract: extracted } : { reason: 'too-large' };
+  const isPlain = /text\/plain/i.test(contentType);
+  const extracted = isPlain ? fromPlainText(text) : extractArticle(text, url);
+  if (!extracted) return { reason: 'too-large' };
+  const declared = isPlain ? [] : declaredAddresses(text, url);
+  return { extract: extracted, address: ownAddress({ asked, final: url, declared, title: extracted.title }) };
 }
 
 function fromPlainText(text: string): Extract {
@@ -81,6 +88,7 @@ function toArticle(link: Link, reading: Reading): Article {
   if ('reason' in reading || reason !== null) {
     return {
       url: link.url,
+      ...('address' in reading && { address: reading.address }),
       title: link.title,
       paragraphs: fed,
       language: tellLanguage(null, [link.title, ...fed].join('\n')),
@@ -91,9 +99,10 @@ function toArticle(link: Link, reading: Reading): Article {
       reason,
     };
   }
-  const { extract } = reading;
+  const { extract, address } = reading;
   return {
     url: link.url,
+    address,
     title: extract.title ?? link.title,
     paragraphs: extract.paragraphs,
     language: extract.language,

@@ -178,6 +178,8 @@ export const english: Words = {
         'off-topic': 'off topic',
         'not-an-article': 'not an article',
         'old-page': 'the page is older than the window',
+        'same-page': 'its link leads to the page of another story',
+        told: 'told before',
       },
     },
     claims: {

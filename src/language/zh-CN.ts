@@ -173,6 +173,8 @@ export const chinese: Words = {
         'off-topic': '与主题无关',
         'not-an-article': '不是一篇文章',
         'old-page': '原文早于取材范围',
+        'same-page': '链接指向的页面与另一条相同',
+        told: '此前已报道',
       },
     },
     claims: {

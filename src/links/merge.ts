@@ -1,5 +1,6 @@
 import { latestMoment, type Precision } from '../day.ts';
 import type { Candidate, Engagement } from '../sources/source.ts';
+import { compareText } from '../text-order.ts';
 import { cleanUrl, linkKey } from './canonical.ts';
 import type { Link } from './link.ts';
 
@@ -12,7 +13,9 @@ export function mergeCandidates(candidates: readonly Candidate[]): Link[] {
   for (const candidate of candidates) {
     const key = linkKey(candidate.url);
     if (key === null) continue;
-    byKey.set(key, [...(byKey.get(key) ?? []), candidate]);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [candidate]);
+    else known.push(candidate);
   }
   return [...byKey].map(([key, group]) => mergeGroup(key, group)).sort((a, b) => compareText(a.key, b.key));
 }
@@ -92,9 +95,4 @@ function mergeEngagement(group: readonly Candidate[]): Engagement[] {
 
 function longest(texts: readonly string[]): string {
   return texts.reduce((best, text) => (text.length > best.length ? text : best), '');
-}
-
-/** Code-unit order: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import { isHomePage } from './rank.ts';
 import type { BenchedStory, LostReason, RankedStory } from './story.ts';
 
 /** A post that draws more often on one host reads like that host's feed. */
-const MOST_PER_HOST = 2;
+export const MOST_PER_HOST = 2;
 
 /** How many runners-up an editor is shown. */
 const BENCH = 10;

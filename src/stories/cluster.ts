@@ -1,8 +1,8 @@
 import { hostOf } from '../links/canonical.ts';
 import type { Link } from '../links/link.ts';
-import { compareText } from '../links/merge.ts';
 import type { Source } from '../sources/kind.ts';
 import type { Standing } from '../sources/source.ts';
+import { compareText } from '../text-order.ts';
 import { type Pair, similarPairs } from './similarity.ts';
 import type { Story } from './story.ts';
 import { termsOf, versionsIn } from './tokens.ts';

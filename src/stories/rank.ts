@@ -1,8 +1,8 @@
 import type { Span } from '../day.ts';
 import { hostOf } from '../links/canonical.ts';
 import type { Link } from '../links/link.ts';
-import { compareText } from '../links/merge.ts';
 import type { Standing } from '../sources/source.ts';
+import { compareText } from '../text-order.ts';
 import type { Sources } from './cluster.ts';
 import type { RankedStory, Story, Term } from './story.ts';
 import { topicMatcher } from './topics.ts';

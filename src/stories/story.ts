@@ -25,7 +25,14 @@ export interface RankedStory extends Story {
 }
 
 /** Why a ranked story did not make the post. */
-export type LostReason = 'below-the-cut' | 'same-host' | 'off-topic' | 'not-an-article' | 'old-page';
+export type LostReason =
+  | 'below-the-cut'
+  | 'same-host'
+  | 'off-topic'
+  | 'not-an-article'
+  | 'old-page'
+  | 'same-page'
+  | 'told';
 
 export interface BenchedStory extends RankedStory {
   readonly lost: LostReason;

@@ -99,6 +99,31 @@ describe('readArticles', () => {
     expect(read[0]?.articles.map(({ paragraphs }) => paragraphs)).toEqual([['Snippet.'], []]);
   });
 
+  it.each<[string, string, string]>([
+    ['a site’s front page, as for an article that is gone', 'https://a.example/', 'not-found'],
+    ['a wall', 'https://consent.a.example/collect?continue=1', 'forbidden'],
+  ])('does not take for the article what redirects led to: %s', async (_, final, reason) => {
+    const { web } = smallWeb({ [a]: englishPage });
+    const get: Web['get'] = async (url, options) => ({ ...(await web.get(url, options)), url: final });
+    const [read] = await readArticles([story(link(a, { summary: 'Snippet.' }))], { web: { ...web, get } });
+    expect(read?.articles[0]).toMatchObject({ from: 'feed', reason, paragraphs: ['Snippet.'] });
+    expect(read?.articles[0]).not.toHaveProperty('address');
+  });
+
+  it('learns the page’s own address from redirects, then from what the page declares', async () => {
+    const moved = 'https://a.example/blog/ternlight-2-halves-serving-cost';
+    const declared = `<link rel="canonical" href="${moved}">`;
+    const { web } = smallWeb({ [a]: englishPage, [b]: englishPage.replace('<title>', `${declared}<title>`) });
+    const get: Web['get'] = async (url, options) => ({
+      ...(await web.get(url, options)),
+      url: url === a ? moved : 'https://a.example/?p=7',
+    });
+    const read = await readArticles([story(link(a)), story(link(b)), story(link(c))], { web: { ...web, get } });
+    expect(read.map(({ articles }) => articles[0]?.url)).toEqual([a, b, c]);
+    // The number in the address says nothing of a 2.0 in the title: versions have to be the same.
+    expect(read.map(({ articles }) => articles[0]?.address)).toEqual([moved, moved, undefined]);
+  });
+
   it('reads plain text', async () => {
     const { web } = smallWeb({ [a]: { body: 'One.\n\nTwo\nlines.', type: 'text/plain' } });
     const [read] = await readArticles([story(link(a))], { web });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linkKey } from '../../src/links/canonical.ts';
 import { mergeCandidates } from '../../src/links/merge.ts';
 import { candidate } from '../support/stories.ts';
 
@@ -57,36 +58,74 @@ describe('mergeCandidates', () => {
     expect(link?.engagement).toEqual([{ source: 'hn', points: 14, comments: 2, url: 'https://news.example/2' }]);
   });
 
-  it('does not depend on the order of the candidates', () => {
-    const arbitrary = fc.record({
-      url: fc.constantFrom(
-        'https://a.example/1',
-        'http://www.a.example/1/?utm_source=x',
-        'https://b.example/2',
-        'nonsense',
+  const sources = ['s1', 's2', 's3'] as const;
+  const candidates = fc.array(
+    fc
+      .record({
+        url: fc.constantFrom(
+          'https://a.example/1',
+          'http://www.a.example/1/?utm_source=x',
+          'https://m.a.example/1#part',
+          'https://a.example/1?id=2',
+          'https://arxiv.org/abs/2602.01234',
+          'https://huggingface.co/papers/2602.01234',
+          'nonsense',
+        ),
+        title: fc.string({ maxLength: 3 }),
+        source: fc.constantFrom(...sources),
+        summary: fc.string({ maxLength: 3 }),
+        content: fc.string({ maxLength: 3 }),
+        author: fc.option(fc.string({ maxLength: 2 }), { nil: null }),
+        ownSite: fc.boolean(),
+        published: fc.constantFrom(null, '2026-03-04T00:00:00.000Z', '2026-03-04T08:00:00.000Z'),
+        isDay: fc.boolean(),
+        engagement: fc.option(fc.record({ points: fc.nat(50), comments: fc.nat(9) }), { nil: null }),
+      })
+      .map(({ published, isDay, engagement, ...rest }) =>
+        candidate({
+          ...rest,
+          published,
+          precision: published === null ? 'none' : isDay ? 'day' : 'instant',
+          engagement: engagement && {
+            source: rest.source,
+            ...engagement,
+            url: `https://${rest.source}.example/${engagement.points}`,
+          },
+        }),
       ),
-      title: fc.string({ maxLength: 3 }),
-      source: fc.constantFrom('s1', 's2', 's3'),
-      summary: fc.string({ maxLength: 3 }),
-      published: fc.constantFrom(null, '2026-03-04T08:00:00.000Z', '2026-03-03T08:00:00.000Z'),
-      points: fc.option(fc.nat(50), { nil: null }),
-    });
+    { maxLength: 10 },
+  );
+
+  it('does not depend on the order of the candidates', () => {
+    const shuffled = candidates.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length })),
+    );
     fc.assert(
-      fc.property(fc.array(arbitrary, { maxLength: 8 }), fc.infiniteStream(fc.nat()), (records, random) => {
-        const candidates = records.map(({ points, published, ...rest }) =>
-          candidate({
-            ...rest,
-            published,
-            precision: published === null ? 'none' : 'instant',
-            engagement: points === null ? null : { source: rest.source, points, comments: 0, url: null },
-          }),
-        );
-        const shuffled = candidates
-          .map((one) => ({ one, rank: random.next().value as number }))
-          .sort((a, b) => a.rank - b.rank)
-          .map(({ one }) => one);
-        expect(mergeCandidates(shuffled)).toEqual(mergeCandidates(candidates));
+      fc.property(shuffled, ([all, others]) => {
+        expect(mergeCandidates(others)).toEqual(mergeCandidates(all));
       }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps the longest texts and loses no engagement', () => {
+    fc.assert(
+      fc.property(candidates, (all) => {
+        const links = mergeCandidates(all);
+        const linked = all.filter(({ url }) => url !== 'nonsense');
+        const points = (source: string): number =>
+          linked.reduce((sum, { engagement }) => sum + (engagement?.source === source ? engagement.points : 0), 0);
+        for (const source of sources) {
+          const merged = links.flatMap(({ engagement }) => engagement.filter((one) => one.source === source));
+          expect(merged.reduce((sum, one) => sum + one.points, 0)).toBe(points(source));
+        }
+        for (const { url, summary, content } of linked) {
+          const link = links.find(({ key }) => key === linkKey(url));
+          expect(link?.summary.length).toBeGreaterThanOrEqual(summary.length);
+          expect(link?.content.length).toBeGreaterThanOrEqual(content.length);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });
