@@ -57,6 +57,8 @@ export async function onThisMachine(
     INPUT_MODEL: given.model,
     'INPUT_MODEL-BASE-URL': given['model-base-url'],
     'INPUT_MODEL-API-KEY': env.MODEL_API_KEY,
+    'INPUT_MODEL-API-KEY-2': env.MODEL_API_KEY_2,
+    'INPUT_MODEL-API-KEY-3': env.MODEL_API_KEY_3,
     'INPUT_BRAVE-API-KEY': env.BRAVE_API_KEY,
     'INPUT_TAVILY-API-KEY': env.TAVILY_API_KEY,
     'INPUT_EXA-API-KEY': env.EXA_API_KEY,

@@ -6,7 +6,7 @@ import type { Config } from './config/config.ts';
 import { fillDate } from './config/template.ts';
 import type { Day, Span } from './day.ts';
 import type { Edition } from './edition.ts';
-import { checkFacts } from './facts/check.ts';
+import { checkFacts, checkItem } from './facts/check.ts';
 import { Failure } from './failure.ts';
 import type { Words } from './language/words.ts';
 import type { Link } from './links/link.ts';
@@ -23,7 +23,8 @@ import { type Selection, selectStories } from './stories/select.ts';
 import { sparesOf } from './stories/spares.ts';
 import type { BenchedStory, RankedStory } from './stories/story.ts';
 import type { Web } from './web/web.ts';
-import type { ModelSettings } from './writing/model/client.ts';
+import type { Usage } from './writing/item.ts';
+import type { ModelSettings } from './writing/model/settings.ts';
 import { composeNote } from './writing/note.ts';
 import { write } from './writing/write.ts';
 
@@ -36,7 +37,8 @@ export interface ComposeSettings {
   /** Posts whose links are not told again. */
   readonly earlier: readonly EarlierPost[];
   readonly web: Web;
-  readonly model: ModelSettings | null;
+  /** In order of preference; empty writes excerpts. */
+  readonly models: readonly ModelSettings[];
   readonly searchKeys: SearchKeys;
   /** A token for github.com's API; null when there is none for it. */
   readonly githubToken: string | null;
@@ -77,13 +79,14 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
         language: config.language,
         words,
         date: day.date,
-        model: settings.model,
+        models: settings.models,
         budget: config.budget,
         endpointFetch: web.endpointFetch,
+        checkItem,
+        onPlan: (text) => log.detail(text),
         onNotice: (text) => log.detail(text),
       }),
-    ({ items, usage }) =>
-      `${items.length} items, ${usage.model === null ? 'excerpts' : `${usage.requests} requests to ${usage.model}`}`,
+    ({ items, usage }) => `${items.length} items, ${usage.model === null ? 'excerpts' : describeUsage(usage)}`,
   );
   const claims = await report.step(
     'check',
@@ -207,6 +210,13 @@ function nothingToTell({ day }: ComposeSettings, links: number): Failure {
     `There is nothing to tell of ${day.date}: of ${links} links none between ${day.widest.start} and ${day.widest.end} is a new story on the blog’s topics. Add sources or topics, or widen max-window.`,
     { ending: 'none' },
   );
+}
+
+/** What the models cost, for the log. */
+function describeUsage({ requests, model, models = [], inputTokens, outputTokens }: Usage): string {
+  const asked = models.filter((one) => one.requests > 0).map((one) => one.model);
+  const costs = models.flatMap(({ cost, currency }) => (cost === null ? [] : [`, ${cost.toFixed(4)} ${currency}`]));
+  return `${requests} requests to ${asked.join(' and ') || model}, ${inputTokens} tokens in, ${outputTokens} out${costs.join('')}`;
 }
 
 /** Candidates inside the widest window. */

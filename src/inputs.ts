@@ -5,6 +5,10 @@ import type { SearchKeys } from './sources/source.ts';
 /** Where the configuration is looked for by default; there alone it may be absent. */
 export const defaultConfigPath = '.github/galley.yml';
 
+/** The inputs that hold keys of models; the configuration says by their names which model gets which. */
+export const modelKeyInputs = ['model-api-key', 'model-api-key-2', 'model-api-key-3'] as const;
+export type ModelKeyInput = (typeof modelKeyInputs)[number];
+
 /** The Action's inputs, checked for form. Empty optional inputs are null. */
 export interface Inputs {
   /** What is wanted: the day's digest, or only word of how the sources are. */
@@ -18,6 +22,7 @@ export interface Inputs {
   readonly dryRun: boolean;
   readonly overwrite: boolean;
   readonly model: { readonly model: string; readonly baseUrl: string; readonly apiKey: string | null } | null;
+  readonly modelKeys: Readonly<Record<ModelKeyInput, string | null>>;
   readonly searchKeys: SearchKeys;
   /** Folder that keeps answers of the web between runs. */
   readonly cacheDir: string | null;
@@ -72,6 +77,11 @@ export function readInputs(env: Env): Inputs {
     problems.push(`mode: expected digest or doctor, got ${quote(mode)}.`);
   }
 
+  const modelKeys = {
+    'model-api-key': secret('model-api-key'),
+    'model-api-key-2': secret('model-api-key-2'),
+    'model-api-key-3': secret('model-api-key-3'),
+  };
   const inputs: Inputs = {
     mode: mode === 'doctor' ? 'doctor' : 'digest',
     token,
@@ -81,7 +91,8 @@ export function readInputs(env: Env): Inputs {
     base: optional('base'),
     dryRun: flag('dry-run'),
     overwrite: flag('overwrite'),
-    model: readModel(optional, secret, problems),
+    model: readModel(optional, modelKeys['model-api-key'], problems),
+    modelKeys,
     searchKeys: {
       brave: secret('brave-api-key'),
       tavily: secret('tavily-api-key'),
@@ -98,10 +109,9 @@ export function readInputs(env: Env): Inputs {
 
 type Read = (name: string) => string | null;
 
-function readModel(optional: Read, secret: Read, problems: string[]): Inputs['model'] {
+function readModel(optional: Read, apiKey: string | null, problems: string[]): Inputs['model'] {
   const model = optional('model');
   const baseUrl = optional('model-base-url');
-  const apiKey = secret('model-api-key');
   if (baseUrl !== null && !isHttpUrl(baseUrl)) {
     problems.push(`model-base-url: expected an http(s) address, got ${quote(baseUrl)}.`);
   }

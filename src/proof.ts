@@ -2,6 +2,7 @@ import type { Blog } from './blog/blog.ts';
 import { readPublished } from './blog/published.ts';
 import { compose } from './compose.ts';
 import type { Config } from './config/config.ts';
+import { modelsFor } from './config/models.ts';
 import type { Day } from './day.ts';
 import { pullRequestBody } from './desk/body.ts';
 import type { Edition } from './edition.ts';
@@ -30,7 +31,7 @@ export interface ProofSettings {
   /** Path of the post in the blog. */
   readonly path: string;
   readonly web: Web;
-  readonly keys: Pick<Inputs, 'model' | 'searchKeys'>;
+  readonly keys: Pick<Inputs, 'model' | 'modelKeys' | 'searchKeys'>;
   /** A token for github.com's API; null when there is none for it. */
   readonly githubToken: string | null;
   /** Where the blog's repository is looked at, and the run's own page; null outside a workflow. */
@@ -64,7 +65,7 @@ export async function pullProof(settings: ProofSettings): Promise<Proof> {
     words,
     earlier: published.posts,
     web,
-    model: keys.model,
+    models: modelsFor(config, keys),
     searchKeys: keys.searchKeys,
     githubToken: settings.githubToken,
     usual: settings.usual ?? new Map(),

@@ -11,7 +11,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const findings = noFindings();
   try {
     const inputs = readInputs(env);
-    for (const secret of [inputs.token, inputs.model?.apiKey, ...Object.values(inputs.searchKeys)]) {
+    for (const secret of [inputs.token, ...Object.values(inputs.modelKeys), ...Object.values(inputs.searchKeys)]) {
       if (secret) core.setSecret(secret);
     }
     // Loaded only now: a mistyped input is reported in the time Node needs to start.

@@ -29,6 +29,7 @@ describe('readInputs', () => {
       dryRun: false,
       overwrite: false,
       model: null,
+      modelKeys: { 'model-api-key': null, 'model-api-key-2': null, 'model-api-key-3': null },
       searchKeys: { brave: null, tavily: null, exa: null, serper: null },
       cacheDir: null,
     });
@@ -81,7 +82,7 @@ describe('readInputs', () => {
     expect(failureOf(() => readInputs(given({ date }))).message).toContain('date: expected');
   });
 
-  it.each(['token', 'model-api-key', 'brave-api-key'])(
+  it.each(['token', 'model-api-key', 'model-api-key-2', 'brave-api-key'])(
     'refuses a %s no header could carry, and does not repeat it',
     (name) => {
       const value = 'half-a-secret\nother half';

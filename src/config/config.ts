@@ -1,4 +1,6 @@
+import type { ModelKeyInput } from '../inputs.ts';
 import type { Source } from '../sources/kind.ts';
+import type { ModelSettings } from '../writing/model/settings.ts';
 
 export type Language = 'zh-CN' | 'en';
 
@@ -35,6 +37,14 @@ export interface Config {
     /** Branch name; `{date}` stands for the day's date. */
     readonly branch: string;
   };
-  /** The most a run may spend on the model. */
+  /** Models that write, in order of preference, with the inputs that hold their keys. */
+  readonly models: readonly ConfiguredModel[];
+  /** The most a run may spend on models. */
   readonly budget: { readonly requests: number; readonly tokens: number };
 }
+
+/** A model as the owner configures it: everything but the key itself. */
+export type ConfiguredModel = Omit<ModelSettings, 'apiKey' | 'missingKey'> & {
+  /** Null for an endpoint that wants no key. */
+  readonly keyInput: ModelKeyInput | null;
+};

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isTimeZone } from '../day.ts';
+import { modelKeyInputs } from '../inputs.ts';
 import { kinds } from '../sources/kinds.ts';
+import { protocols } from '../writing/model/settings.ts';
 import { presetNames } from './presets.ts';
 import { isDateTemplate } from './template.ts';
 
@@ -105,9 +107,44 @@ export const configSchema = z.strictObject({
         .describe('Branch of the pull request; {date} stands for the post’s date.'),
     })
     .prefault({}),
+  models: z
+    .array(
+      z.strictObject({
+        provider: z
+          .enum(protocols)
+          .default('openai-compatible')
+          .describe('How its endpoint is spoken to: as most services are, or as Anthropic’s own.'),
+        model: z.string().trim().min(1, 'must not be empty').max(200).describe('Name of the model.'),
+        'base-url': z
+          .url({ protocol: /^https?$/, error: 'expected an http(s) address' })
+          .describe('Base URL of its endpoint, such as https://api.openai.com/v1; taken as it is.'),
+        key: z.enum(modelKeyInputs).optional().describe('The input that holds its key; no key is sent without.'),
+        price: z
+          .strictObject({
+            input: z.number().min(0),
+            output: z.number().min(0),
+            currency: z.string().trim().min(1).max(8).default('USD'),
+          })
+          .optional()
+          .describe('What a million tokens cost, so that the pull request can say what the day did.'),
+        extra: z
+          .record(z.string(), z.json())
+          .default({})
+          .describe('More fields for each request, for what only this endpoint knows.'),
+      }),
+    )
+    .max(5, 'at most 5 models')
+    .default([])
+    .describe('Models that write the items, in order of preference: the next takes over where one fails.'),
   budget: z
     .strictObject({
-      requests: z.number().int().min(0).max(1000).default(40).describe('Most requests to the model in one run.'),
+      requests: z
+        .number()
+        .int()
+        .min(0)
+        .max(1000)
+        .optional()
+        .describe('Most requests to models in one run; when absent, four more than the most items.'),
       tokens: z.number().int().min(0).max(10_000_000).default(200_000).describe('Most tokens, in and out, in one run.'),
     })
     .prefault({}),

@@ -27,16 +27,33 @@ export function assumptions({ path }: Edition, { desk }: Words): Section {
   return { head: [`## ${desk.assumptions.title}`, ''], rows, tail: [], expendable: 0 };
 }
 
-function model({ usage }: Edition, { desk, fallback }: Words): string[] {
+function model({ usage, items }: Edition, { desk, fallback }: Words): string[] {
   if (usage.model === null) return [];
+  const { requests, inputTokens, outputTokens } = usage;
+  const alone = { model: usage.model, requests, inputTokens, outputTokens, cost: null, currency: null, closed: null };
+  const costs = (usage.models ?? [alone]).map((one) => {
+    const row = desk.made.model(code(one.model, 80), one.requests, one.inputTokens, one.outputTokens);
+    const cost = one.cost === null ? '' : desk.made.cost(code(`${one.cost.toFixed(4)} ${one.currency}`));
+    return row + cost + (one.closed === null ? '' : desk.made.closed(fallback[one.closed] ?? inline(one.closed)));
+  });
   const failures = Object.entries(usage.failures).map(
     ([reason, times]) => `${fallback[reason] ?? inline(reason)} ×${times}`,
   );
   return [
-    desk.made.model(code(usage.model, 80), usage.requests, usage.inputTokens, usage.outputTokens),
+    ...costs,
+    ...writers(items).map(([name, numbers]) => desk.made.writtenBy(code(name, 80), numbers)),
     ...(usage.prompts === null ? [] : [desk.made.prompts(code(usage.prompts, 80))]),
     ...(failures.length === 0 ? [] : [desk.made.failures(failures)]),
   ];
+}
+
+/** Who wrote which items, where several models did; their numbers count from 1. */
+function writers(items: Edition['items']): [string, number[]][] {
+  const numbered = items.map(({ written }, index) => ({ by: written.model, number: index + 1 }));
+  const byModel = Map.groupBy(numbered, ({ by }) => by);
+  byModel.delete(null);
+  if (byModel.size < 2) return [];
+  return [...byModel].map(([by, written]) => [by ?? '', written.map(({ number }) => number)]);
 }
 
 /** Wall-clock minute in a zone, `2026-02-08 08:00`. */

@@ -11,6 +11,7 @@ export function reviewFirst(edition: Edition, words: Words): Section {
     unverified(edition, words),
     prompts(edition, words),
     ...fallbacks(edition, words),
+    corrected(edition, words),
     sources(edition, words),
   ].filter((line) => line !== null);
   const rows = lines.length > 0 ? lines.map((line) => `- ${line}`) : [review.nothing];
@@ -37,6 +38,11 @@ function fallbacks({ items }: Edition, { desk, fallback }: Words): string[] {
     const where = items.flatMap(({ written }, index) => (written.fallback === reason ? [index] : []));
     return desk.review.fallback(numbers(where), fallback[reason] ?? inline(reason));
   });
+}
+
+function corrected({ items }: Edition, { desk }: Words): string | null {
+  const where = items.flatMap(({ written }, index) => (written.corrections ? [index] : []));
+  return where.length === 0 ? null : desk.review.corrected(numbers(where));
 }
 
 /** A source that has nothing to say is no trouble, and telling of it each day would hide those that are. */

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition.ts';
 import type { Words } from '../language/words.ts';
+import { corrections } from './body-corrections.ts';
 import { notFoundClaims, sourceHealth } from './body-evidence.ts';
 import { assumptions, making } from './body-making.ts';
 import { reviewFirst } from './body-review.ts';
@@ -27,6 +28,7 @@ export function pullRequestBody(edition: Edition, words: Words, settings: BodySe
     stories(edition, words, settings),
     scores(edition, words),
     notFoundClaims(edition, words),
+    corrections(edition, words),
     bench(edition, words, settings),
     ...sourceHealth(edition, words),
     making(edition, words, settings),

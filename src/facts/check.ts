@@ -15,14 +15,17 @@ import { comparable } from './versions.ts';
  * statement may not. Not found does not mean wrong: it means that a person has to look.
  */
 export function checkFacts(items: readonly Item[], stories: readonly ReadStory<RankedStory>[]): CheckedClaim[] {
-  return items.flatMap((item, index) => {
-    const read = stories[index];
-    const passages = read ? passagesOf(read) : [];
-    return claimsOf(item).map(({ claim, mention }): CheckedClaim => {
-      const passage = passages.find((candidate) => supports(mention, candidate));
-      const evidence = passage?.evidence() ?? null;
-      return { ...claim, item: index, verdict: evidence ? 'supported' : 'not-found', evidence };
-    });
+  return items.flatMap((item, index) => checkItem(item, index, stories));
+}
+
+/** The same for the one item that tells story `index`. */
+export function checkItem(item: Item, index: number, stories: readonly ReadStory<RankedStory>[]): CheckedClaim[] {
+  const read = stories[index];
+  const passages = read ? passagesOf(read) : [];
+  return claimsOf(item).map(({ claim, mention }): CheckedClaim => {
+    const passage = passages.find((candidate) => supports(mention, candidate));
+    const evidence = passage?.evidence() ?? null;
+    return { ...claim, item: index, verdict: evidence ? 'supported' : 'not-found', evidence };
   });
 }
 

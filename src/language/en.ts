@@ -114,8 +114,13 @@ export const english: Words = {
     refused: 'the model refused to answer',
     empty: 'the model’s answer was empty',
     budget: 'the run’s model budget is used up',
+    'out-of-time': 'the time for writing was over',
+    'no-key': 'the model’s key was not given',
     'wrong-language': 'the model did not answer in English',
     'unsourced-link': 'the model gave a link that is not among the sources',
+    contradicted: 'the model’s text contradicted the sources',
+    elsewhere: 'the model told of another story here',
+    unsupported: 'no source bears it out',
     unexpected: 'an unexpected error',
   },
   prompt: {
@@ -133,6 +138,7 @@ export const english: Words = {
     quote: (sentence) => (/[“”]/.test(sentence) ? `‘${sentence}’` : `“${sentence}”`),
     unread: (reason) => `The page could not be read (${reason}). Open it and write a sentence or two.`,
     quoteOf: (site, quote) => `${site}: ${quote}`,
+    verbatim: (site, quote) => `In the words of ${site}: ${quote}`,
     coveredBy: (site, title) => (title === null ? site : `${site} (“${title}”)`),
     separator: '; ',
     recurring: (topic, items) => `${topic}: items ${listed(items.map(String))} all touch on it.`,
@@ -150,6 +156,7 @@ export const english: Words = {
       },
       fallback: (items, reason) =>
         `**Not written by the model** (${reason}), but quoted from the sources: ${numbered(items)}.`,
+      corrected: (items) => `**The model’s text was changed** in ${numbered(items)}; what and why is below.`,
       sources: (sources, names) =>
         `**${count(sources, 'source')} in trouble**: ${names.join(', ')}${sources > names.length ? ', …' : ''}. News may be missing.`,
     },
@@ -185,8 +192,21 @@ export const english: Words = {
     claims: {
       title: (claims) => `${count(claims, 'claim')} not found`,
       hint: 'The full text of the item’s sources does not hold these. Check them against the originals, correct them or take them out.',
-      kinds: { number: 'number', date: 'date', version: 'version', url: 'link' },
+      kinds: { number: 'number', date: 'date', version: 'version', name: 'name', quotation: 'quotation', url: 'link' },
       row: (item, kind, claim, line) => `- Item ${item}, ${kind} ${claim}: ${line}`,
+    },
+    corrections: {
+      title: (corrections) => `${count(corrections, 'change')} to the model’s text`,
+      actions: {
+        rewritten: 'written again by the model',
+        quoted: 'replaced by the source’s words',
+        'left-out': 'left out',
+      },
+      row: (item, action, reason, claim, line) => {
+        const where = item === null ? 'Trends and watch list' : `Item ${item}`;
+        return `- ${where}, ${action} (${reason}${claim && `: ${claim}`})${line && `; it read “${line}”`}`;
+      },
+      evidence: (sentence) => `; evidence: “${sentence}”`,
     },
     sources: {
       title: 'Sources',
@@ -211,6 +231,9 @@ export const english: Words = {
           .join(', '),
       model: (model, requests, inputTokens, outputTokens) =>
         `Model ${model}: ${count(requests, 'request')}, ${grouped(inputTokens)} tokens in, ${grouped(outputTokens)} out`,
+      cost: (amount) => `, about ${amount}`,
+      closed: (reason) => `; given up: ${reason}`,
+      writtenBy: (model, items) => `${model} wrote ${numbered(items)}`,
       prompts: (hash) => `Prompts ${hash}`,
       failures: (failures) => `Failures of the model: ${failures.join(', ')}`,
       window: (start, end, timeZone) => `News from ${start} to ${end} (${timeZone})`,

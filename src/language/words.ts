@@ -1,6 +1,7 @@
 import type { Claim } from '../facts/claim.ts';
 import type { HealthReason, SourceHealth } from '../sources/source.ts';
 import type { LostReason } from '../stories/story.ts';
+import type { Correction } from '../writing/item.ts';
 
 /** Every word Galley itself says to readers and editors in one language. One file a language; no other room holds any. */
 export interface Words {
@@ -72,6 +73,8 @@ export interface Words {
     readonly unread: (reason: string) => string;
     /** `site`: who is quoted, when it is not the item's lead. */
     readonly quoteOf: (site: string, quote: string) => string;
+    /** In place of a model's line that was wrong: whose words these are. */
+    readonly verbatim: (site: string, quote: string) => string;
     /** `title`: of the page, null when it has none. */
     readonly coveredBy: (site: string, title: string | null) => string;
     /** Stands between several things told in one line. */
@@ -94,6 +97,8 @@ export interface Words {
       readonly prompts: (prompts: number, items: readonly number[], atTheEnd: boolean, mark: string) => string;
       /** `reason`: one of `fallback`. */
       readonly fallback: (items: readonly number[], reason: string) => string;
+      /** Items with lines that were written again or replaced. */
+      readonly corrected: (items: readonly number[]) => string;
       /** `names`: the first few of `sources`. */
       readonly sources: (sources: number, names: readonly string[]) => string;
     };
@@ -118,6 +123,14 @@ export interface Words {
       readonly kinds: Readonly<Record<Claim['kind'], string>>;
       readonly row: (item: number, kind: string, claim: string, line: string) => string;
     };
+    readonly corrections: {
+      /** Plain text: stands in HTML. */
+      readonly title: (corrections: number) => string;
+      readonly actions: Readonly<Record<Correction['action'], string>>;
+      /** `item`: its number, null for the trends and the watch list; `reason`: one of `fallback`; the rest may be ''. */
+      readonly row: (item: number | null, action: string, reason: string, claim: string, line: string) => string;
+      readonly evidence: (sentence: string) => string;
+    };
     readonly sources: {
       readonly title: string;
       readonly allFine: string;
@@ -137,6 +150,11 @@ export interface Words {
       readonly title: string;
       readonly writing: (byModel: number, byExcerpt: number) => string;
       readonly model: (model: string, requests: number, inputTokens: number, outputTokens: number) => string;
+      /** Added to `model` for a model that has a price, and for one that was given up. */
+      readonly cost: (amount: string) => string;
+      readonly closed: (reason: string) => string;
+      /** Which items a model wrote, when several did. */
+      readonly writtenBy: (model: string, items: readonly number[]) => string;
       readonly prompts: (hash: string) => string;
       readonly failures: (failures: readonly string[]) => string;
       readonly window: (start: string, end: string, timeZone: string) => string;

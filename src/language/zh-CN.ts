@@ -111,8 +111,13 @@ export const chinese: Words = {
     refused: '模型拒绝作答',
     empty: '模型没有输出内容',
     budget: '本次运行的模型预算已经用完',
+    'out-of-time': '撰写的总时限已到',
+    'no-key': '没有提供模型的密钥',
     'wrong-language': '模型没有用中文作答',
     'unsourced-link': '模型给出了来源之外的链接',
+    contradicted: '模型写的与来源不符',
+    elsewhere: '模型把别的新闻写到了这里',
+    unsupported: '来源里找不到依据',
     unexpected: '出现意外错误',
   },
   prompt: {
@@ -130,6 +135,7 @@ export const chinese: Words = {
     quote: (sentence) => (/[“”]/.test(sentence) ? `「${sentence}」` : `“${sentence}”`),
     unread: (reason) => `原文页面没能读到（${reason}），请打开原文后写一两句。`,
     quoteOf: (site, quote) => `${site}：${quote}`,
+    verbatim: (site, quote) => `来源原文（${site}）：${quote}`,
     coveredBy: (site, title) => (title === null ? site : `${site}《${title}》`),
     separator: '；',
     recurring: (topic, items) => `${topic}：第 ${items.join('、')} 条都涉及。`,
@@ -145,6 +151,7 @@ export const chinese: Words = {
         return `**${prompts} 处留给你补写**，文中以 ${mark} 标出：${where.filter(Boolean).join('，')}。`;
       },
       fallback: (items, reason) => `**${numbered(items)}不是模型写的**（${reason}），改为摘录原文。`,
+      corrected: (items) => `**${numbered(items)}的模型文字改过**，改了什么、为什么，见下文。`,
       sources: (sources, names) =>
         `**${sources} 个来源有问题**：${names.join('、')}${sources > names.length ? '等' : ''}，可能漏了消息。`,
     },
@@ -180,8 +187,17 @@ export const chinese: Words = {
     claims: {
       title: (claims) => `没有找到依据的 ${claims} 处说法`,
       hint: '在这一条的来源全文里没有查到这些内容。请对照原文核实、改正或删去。',
-      kinds: { number: '数字', date: '日期', version: '版本', url: '链接' },
+      kinds: { number: '数字', date: '日期', version: '版本', name: '名称', quotation: '引文', url: '链接' },
       row: (item, kind, claim, line) => `- 第 ${item} 条，${kind} ${claim}：${line}`,
+    },
+    corrections: {
+      title: (corrections) => `模型文字改过 ${corrections} 处`,
+      actions: { rewritten: '已由模型重写', quoted: '已换成来源原文', 'left-out': '已删去' },
+      row: (item, action, reason, claim, line) => {
+        const where = item === null ? '文末的趋势与关注' : `第 ${item} 条`;
+        return `- ${where}，${action}（${reason}${claim && `：${claim}`}）${line && `，原来写的是「${line}」`}`;
+      },
+      evidence: (sentence) => `；依据「${sentence}」`,
     },
     sources: {
       title: '来源情况',
@@ -203,6 +219,9 @@ export const chinese: Words = {
           .join('，'),
       model: (model, requests, inputTokens, outputTokens) =>
         `模型 ${model}：请求 ${requests} 次，输入 ${grouped(inputTokens)} tokens，输出 ${grouped(outputTokens)} tokens`,
+      cost: (amount) => `，约 ${amount}`,
+      closed: (reason) => `；中途停用：${reason}`,
+      writtenBy: (model, items) => `${numbered(items)}由 ${model} 撰写`,
       prompts: (hash) => `提示词版本 ${hash}`,
       failures: (failures) => `模型的失败：${failures.join('，')}`,
       window: (start, end, timeZone) => `取材范围：${start} 至 ${end}（${timeZone}）`,

@@ -23,6 +23,22 @@ export interface Written {
   readonly model: string | null;
   /** Why the model's text was not used, as a stable code; null when it was, or when no model was configured. */
   readonly fallback: string | null;
+  /** What a model's text went through before it was accepted; absent when it stands as it was written. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** One change to what a model wrote, and why. */
+export interface Correction {
+  /** By the model itself, by the source's own words, or by leaving it out. */
+  readonly action: 'rewritten' | 'quoted' | 'left-out';
+  /** Stable code, of those for `Written.fallback`. */
+  readonly reason: string;
+  /** The line as the model had written it, plain text; '' for the item as a whole. */
+  readonly line: string;
+  /** The statement that was wrong; '' when no single one was. */
+  readonly claim: string;
+  /** What a source says of it; null when there is nothing to show. */
+  readonly evidence: { readonly url: string; readonly sentence: string } | null;
 }
 
 /** One numbered entry of the post. */
@@ -52,9 +68,9 @@ export interface Draft {
   readonly usage: Usage;
 }
 
-/** What the model cost. */
+/** What the models cost. */
 export interface Usage {
-  /** Configured model; null without one. */
+  /** The first configured model; null without one. */
   readonly model: string | null;
   readonly requests: number;
   readonly inputTokens: number;
@@ -63,4 +79,21 @@ export interface Usage {
   readonly prompts: string | null;
   /** What kept the model from writing, as stable codes with how often: `{"unauthorized": 6}`. */
   readonly failures: Readonly<Record<string, number>>;
+  /** Each configured model, in order of preference; absent without one. */
+  readonly models?: readonly ModelUsage[];
+  /** What was taken out of the trends and the watch list; absent when nothing was. */
+  readonly outlook?: readonly Correction[];
+}
+
+/** What one model cost. */
+export interface ModelUsage {
+  readonly model: string;
+  readonly requests: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** In `currency`, by the price the owner gave; null without a price. */
+  readonly cost: number | null;
+  readonly currency: string | null;
+  /** Why it was not asked any more, as a stable code; null when it could be asked to the end. */
+  readonly closed: string | null;
 }

@@ -1,17 +1,45 @@
+import type { ReadStory } from '../articles/article.ts';
 import type { Language } from '../config/config.ts';
 import type { Words } from '../language/words.ts';
+import type { RankedStory } from '../stories/story.ts';
+import type { Item } from './item.ts';
 import type { Limits } from './model/budget.ts';
-import type { ModelSettings } from './model/client.ts';
+import type { ModelSettings } from './model/settings.ts';
+import type { Timing } from './model/timing.ts';
+
+/** A statement of an item and what the sources say about it: as much of it as writing needs to know. */
+export interface JudgedClaim {
+  readonly kind: string;
+  /** As written in the item. */
+  readonly text: string;
+  /** The line it stands in, plain text. */
+  readonly line: string;
+  /** `contradicted` and `elsewhere` (in another story's sources) are wrong; anything else is not writing's to judge. */
+  readonly verdict: string;
+  readonly evidence: { readonly url: string; readonly sentence: string } | null;
+}
+
+/** Looks the statements of item `index` up in the sources of the day's stories. Pure. */
+export type CheckItem = (
+  item: Item,
+  index: number,
+  stories: readonly ReadStory<RankedStory>[],
+) => readonly JudgedClaim[];
 
 export interface WriteOptions {
   readonly language: Language;
   readonly words: Words;
   /** The post's calendar date, `YYYY-MM-DD`. */
   readonly date: string;
-  /** Null writes excerpts and loads nothing of the model's. */
-  readonly model: ModelSettings | null;
+  /** In order of preference; without any, excerpts are written and nothing of the model's is loaded. */
+  readonly models: readonly ModelSettings[];
   readonly budget: Limits;
   readonly endpointFetch: typeof globalThis.fetch;
-  /** Told once for each kind of trouble with the model, in one English line for the log. */
+  readonly checkItem: CheckItem;
+  /** The usual one when absent. */
+  readonly timing?: Timing;
+  /** Told what may be spent before anything is, in one English line for the log. */
+  readonly onPlan?: (plan: string) => void;
+  /** Told once for each kind of trouble with a model, in one English line for the log. */
   readonly onNotice?: (notice: string) => void;
 }

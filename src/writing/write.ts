@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ReadStory } from '../articles/article.ts';
 import type { RankedStory } from '../stories/story.ts';
 import { excerpt } from './excerpt.ts';
-import type { Draft } from './item.ts';
+import type { Draft, Remark } from './item.ts';
 import { outlook } from './outlook.ts';
 import type { WriteOptions } from './write-options.ts';
 
@@ -11,17 +11,32 @@ import type { WriteOptions } from './write-options.ts';
  * the excerpt otherwise, with the reason; without one, all are excerpts. Never throws for what the model does.
  */
 export async function write(stories: readonly ReadStory<RankedStory>[], options: WriteOptions): Promise<Draft> {
-  const { language, words, model } = options;
-  if (model === null || stories.length === 0) {
+  const { language, words, models } = options;
+  if (models.length === 0 || stories.length === 0) {
     const items = stories.map((story) => excerpt(story, words));
     const usage = { requests: 0, inputTokens: 0, outputTokens: 0, prompts: null, failures: {} };
-    return { items, ...outlook(items, stories, language, words), usage: { model: model?.model ?? null, ...usage } };
+    return { items, ...outlook(items, stories, language, words), usage: { model: models[0]?.model ?? null, ...usage } };
   }
   const { writeWithModel } = await import('./model/write-with-model.ts');
-  const written = await writeWithModel(stories, { ...options, model, fenceCode: randomUUID() });
+  const written = await writeWithModel(stories, { ...options, fenceCode: randomUUID() });
   const items = stories.map(
     (story, index) => written.items[index] ?? excerpt(story, words, written.reasons[index] ?? 'unexpected'),
   );
-  const lists = written.outlook ?? outlook(items, stories, language, words);
-  return { items, ...lists, usage: written.usage };
+  const counted = outlook(items, stories, language, words);
+  return {
+    items,
+    trends: written.outlook ? filled(written.outlook.trends, counted.trends) : counted.trends,
+    watchList: written.outlook ? filled(written.outlook.watchList, counted.watchList) : counted.watchList,
+    usage: written.usage,
+  };
+}
+
+/** The post's headings promise so many entries in each list. */
+const leastRemarks = 3;
+
+/** The model's remarks, and where some had to go, as many of the counted ones as it takes: statements before prompts. */
+function filled(written: readonly Remark[], counted: readonly Remark[]): Remark[] {
+  const missing = Math.max(0, leastRemarks - written.length);
+  const inOrder = counted.toSorted((a, b) => Number(a.prompt) - Number(b.prompt));
+  return [...written, ...inOrder.slice(0, missing)];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
+import { modelsFor } from '../../src/config/models.ts';
 import { presets } from '../../src/config/presets.ts';
 import { kindKeys } from '../../src/config/schema.ts';
 import { Failure } from '../../src/failure.ts';
@@ -31,6 +32,74 @@ describe('loadConfig', () => {
     expect(config.sources).toHaveLength(presets['ai-engineering'].length);
     expect(config).toEqual(loadConfig('', path));
     expect(config).toEqual(loadConfig('# only a comment\n', path));
+  });
+
+  it('reads models in order of preference, and keeps four requests beside the most items', () => {
+    const config = loadConfig(
+      [
+        'items: 3-6',
+        'models:',
+        '  - model: deepseek-v4-flash',
+        '    base-url: https://api.deepseek.com',
+        '    key: model-api-key',
+        '    price: { input: 0.3, output: 1.1 }',
+        '  - { provider: anthropic, model: claude-haiku-4-5, base-url: "https://api.anthropic.com/v1", key: model-api-key-2 }',
+        '  - { model: qwen3, base-url: "http://localhost:11434/v1", extra: { think: false } }',
+      ].join('\n'),
+      path,
+    );
+    expect(config.budget).toEqual({ requests: 10, tokens: 200_000 });
+    const inputs = {
+      model: { model: 'own', baseUrl: 'https://own.example/v1', apiKey: 'k1' },
+      modelKeys: { 'model-api-key': 'k1', 'model-api-key-2': null, 'model-api-key-3': null },
+    };
+    expect(modelsFor(config, inputs)).toEqual([
+      {
+        protocol: 'openai-compatible',
+        model: 'own',
+        baseUrl: 'https://own.example/v1',
+        apiKey: 'k1',
+        missingKey: null,
+        price: null,
+        extra: {},
+      },
+      {
+        protocol: 'openai-compatible',
+        model: 'deepseek-v4-flash',
+        baseUrl: 'https://api.deepseek.com',
+        apiKey: 'k1',
+        missingKey: null,
+        price: { input: 0.3, output: 1.1, currency: 'USD' },
+        extra: {},
+      },
+      {
+        protocol: 'anthropic',
+        model: 'claude-haiku-4-5',
+        baseUrl: 'https://api.anthropic.com/v1',
+        apiKey: null,
+        missingKey: 'model-api-key-2',
+        price: null,
+        extra: {},
+      },
+      {
+        protocol: 'openai-compatible',
+        model: 'qwen3',
+        baseUrl: 'http://localhost:11434/v1',
+        apiKey: null,
+        missingKey: null,
+        price: null,
+        extra: { think: false },
+      },
+    ]);
+  });
+
+  it('says what is wrong with a model', () => {
+    const [address, key, unknown] = problemsOf(
+      'models:\n  - model: m\n    base-url: ftp://x\n    key: my-secret\n    api-key: sk-123',
+    );
+    expect(address).toBe(`${path}:3:5: models.0.base-url: expected an http(s) address.`);
+    expect(key).toMatch(/^.*:4:5: models\.0\.key: .*"model-api-key"/);
+    expect(unknown).toBe(`${path}:5:5: unknown key "api-key". Did you mean key?`);
   });
 
   it('reads durations, counts and every kind of source', () => {

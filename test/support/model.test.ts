@@ -112,12 +112,71 @@ describe('the stand-in model', () => {
   });
 });
 
+describe('the stand-in as Anthropic', () => {
+  const message = {
+    model: 'stand-in',
+    max_tokens: 100,
+    system: [{ type: 'text', text: 'Write an item as JSON.' }],
+    messages: [{ role: 'user', content: prompt }],
+    output_config: { format: { type: 'json_schema', schema } },
+  };
+  const send = async (change: Record<string, unknown> = {}, headers: Record<string, string> = {}) => {
+    const answer = await fetch(`${model.baseUrl}/messages`, {
+      method: 'POST',
+      headers: { 'x-api-key': 'right-key', 'anthropic-version': '2023-06-01', ...headers },
+      body: JSON.stringify({ ...message, ...change }),
+    });
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  it('fills the asked-for schema and thinks aloud before it', async () => {
+    model = await startModel({ key: 'right-key', mode: 'reasoning' });
+    const { content, stop_reason } = JSON.parse((await send()).text) as {
+      content: { type: string; text?: string }[];
+      stop_reason: string;
+    };
+    expect(content.map(({ type }) => type)).toEqual(['thinking', 'text']);
+    expect(JSON.parse(content[1]?.text ?? '')).toMatchObject({ kind: 'release' });
+    expect(stop_reason).toBe('end_turn');
+    expect(model.calls[0]?.messages[0]).toEqual({ role: 'system', content: 'Write an item as JSON.' });
+  });
+
+  it.each<[string, Record<string, unknown>, RegExp]>([
+    ['a field it does not know', { response_format: { type: 'json_object' } }, /Extra inputs are not permitted/],
+    ['no cap', { max_tokens: undefined }, /max_tokens: Field required/],
+    ['instructions among the messages', { messages: [{ role: 'system', content: 'x' }] }, /Input should be 'user'/],
+    ['a beginning that is its own', { messages: [{ role: 'assistant', content: 'x' }] }, /first message/],
+    ['an empty message', { messages: [{ role: 'user', content: '' }] }, /non-empty/],
+    [
+      'a loose schema',
+      { output_config: { format: { type: 'json_schema', schema: { properties: {} } } } },
+      /additional/,
+    ],
+  ])('turns away %s', async (_, change, words) => {
+    model = await startModel({ key: 'right-key' });
+    expect(await send(change)).toMatchObject({ status: 400, text: expect.stringMatching(words) });
+  });
+
+  it('turns away a wrong key', async () => {
+    model = await startModel({ key: 'right-key' });
+    expect(await send({}, { 'x-api-key': 'wrong' })).toMatchObject({
+      status: 401,
+      text: expect.stringContaining('authentication_error'),
+    });
+  });
+});
+
 describe('what a client sees on a bad day', () => {
   const days: [ModelMode, number, RegExp][] = [
     ['unauthorized', 401, /invalid_api_key/],
     ['server-error', 500, /server_error/],
     ['rate-limited', 429, /rate_limit_exceeded/],
     ['quota', 429, /insufficient_quota/],
+    ['overloaded', 529, /Overloaded/],
+    ['error-text', 500, /^\{"error":"llama/],
+    ['keep-alive', 200, /^\n\n: keep-alive\n/],
+    ['thinking', 200, /"content":"<think>/],
+    ['reasoning', 200, /"reasoning_content":"The user/],
     ['error-in-200', 200, /^\{"error":/],
     ['html', 200, /^<!doctype html>/],
     ['truncated', 200, /"finish_reason":"length"/],

@@ -1,11 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { plainText } from '../../src/writing/model/acceptable.ts';
 import { readAnswer } from '../../src/writing/model/answer.ts';
-import { Budget, estimateTokens } from '../../src/writing/model/budget.ts';
-import { openModel } from '../../src/writing/model/client.ts';
-import { bodyIn, firstDialect, nextDialect } from '../../src/writing/model/dialect.ts';
+import { Budget } from '../../src/writing/model/budget.ts';
+import { bodyFields } from '../../src/writing/model/chat-completions.ts';
+import { type Format, firstDialect, nextDialect } from '../../src/writing/model/dialect.ts';
 import { fromAnswer } from '../../src/writing/model/model-error.ts';
+import { openModels, type Question } from '../../src/writing/model/models.ts';
+import type { ModelSettings } from '../../src/writing/model/settings.ts';
+import { usualTiming } from '../../src/writing/model/timing.ts';
+import { loadTokenCounter } from '../../src/writing/model/tokens.ts';
 
 describe('fromAnswer', () => {
   it.each<[number, string, string]>([
@@ -23,32 +28,46 @@ describe('fromAnswer', () => {
     [503, '', 'server-error'],
     [504, '', 'timeout'],
     [200, '{"error":{"message":"Upstream provider is overloaded."}}', 'server-error'],
+    [400, '{"type":"error","error":{"message":"Your credit balance is too low"}}', 'quota-exhausted'],
+    [529, '{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}', 'server-error'],
+    [413, '{"type":"error","error":{"type":"request_too_large"}}', 'unexpected'],
+    [200, '[{"error":{"message":"The model is overloaded."}}]', 'server-error'],
     [200, '<!doctype html><title>Gateway</title>', 'invalid-output'],
-  ])('HTTP %i %s is %s', (status, body, reason) => expect(fromAnswer(status, body, undefined).reason).toBe(reason));
+  ])('HTTP %i %s is %s', (status, body, reason) => expect(fromAnswer(status, body, {}).reason).toBe(reason));
 
   it('reads how long to wait', () => {
-    expect(fromAnswer(429, '', '3').retryAfter).toBe(3);
-    expect(fromAnswer(429, '', 'Wed, 21 Oct 2026 07:28:00 GMT').retryAfter).toBeNull();
+    const waitOf = (headers: Record<string, string>) => fromAnswer(429, '', headers).retryAfter;
+    expect(waitOf({ 'retry-after': '3' })).toBe(3);
+    expect(waitOf({ 'retry-after-ms': '250', 'retry-after': '3' })).toBe(0.25);
+    expect(waitOf({ 'retry-after': new Date(Date.now() + 60_000).toUTCString() })).toBeCloseTo(60, -1);
+    expect(waitOf({ 'retry-after': new Date(0).toUTCString() })).toBe(0);
+    expect(waitOf({ 'retry-after': 'soon' })).toBeNull();
+    expect(waitOf({})).toBeNull();
   });
 });
 
 describe('dialects', () => {
-  const refusal = (body: string) => fromAnswer(400, body, undefined);
+  const formats: Format[] = ['json_schema', 'json_object', 'text'];
+  const first = firstDialect(formats);
+  const refusal = (body: string) => fromAnswer(400, body, {});
 
   it('steps down one form at a time, and only when the form was the trouble', () => {
-    const second = nextDialect(firstDialect, refusal("'response_format' of type 'json_schema' is not supported"));
+    const second = nextDialect(first, refusal("'response_format' of type 'json_schema' is not supported"), formats);
     expect(second).toEqual({ format: 'json_object', cap: 'max_tokens' });
-    const third = second && nextDialect(second, refusal('unknown field response_format'));
+    const third = second && nextDialect(second, refusal('unknown field response_format'), formats);
     expect(third).toEqual({ format: 'text', cap: 'max_tokens' });
-    expect(third && nextDialect(third, refusal('unknown field response_format'))).toBeNull();
-    expect(nextDialect(firstDialect, refusal('context_length_exceeded'))).toBeNull();
+    expect(third && nextDialect(third, refusal('unknown field response_format'), formats)).toBeNull();
+    expect(nextDialect(first, refusal('context_length_exceeded'), formats)).toBeNull();
   });
 
   it('learns the newer name of the output cap', () => {
     const body = "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.";
-    const dialect = nextDialect(firstDialect, refusal(body));
+    const dialect = nextDialect(first, refusal(body), formats);
     expect(dialect).toEqual({ format: 'json_schema', cap: 'max_completion_tokens' });
-    expect(dialect && bodyIn({ ...dialect, format: 'text' }, { model: 'm', max_tokens: 9 }, 'n', z.string())).toEqual({
+    expect(
+      dialect &&
+        bodyFields({ ...dialect, format: 'text' }, { model: 'm', max_tokens: 9 }, { name: 'n', schema: z.string() }),
+    ).toEqual({
       model: 'm',
       max_completion_tokens: 9,
     });
@@ -62,6 +81,7 @@ describe('readAnswer', () => {
     '{"what":"x"}',
     '<think>{"what":"no"} hmm</think>\n{"what":"x"}',
     'Sure!\n```json\n{"what":"x"}\n```\nAnything else?',
+    'Let me think about {"what":1}.\n</think>{"what":"x"}',
     "{'what': 'x',}",
     '{"what":"x"',
   ])('reads %s', (text) => expect(readAnswer(text, schema)).toEqual({ what: 'x' }));
@@ -69,6 +89,7 @@ describe('readAnswer', () => {
   it.each([
     ['', 'empty'],
     ['<think>only thoughts</think>', 'empty'],
+    ['<think>thoughts without an end {"what":"x"}', 'empty'],
     ['I cannot do that.', 'invalid-output'],
     ['{"what":1}', 'invalid-output'],
     ['[]', 'invalid-output'],
@@ -78,50 +99,140 @@ describe('readAnswer', () => {
 });
 
 describe('Budget', () => {
-  it('pays before a request is sent, and gives back what it did not cost', () => {
+  it('pays before a request is sent, and gives back what it did not cost', async () => {
     const budget = new Budget({ requests: 3, tokens: 100 });
-    budget.reserve(60);
-    expect(() => budget.reserve(60)).toThrow(expect.objectContaining({ reason: 'budget' }));
-    budget.settle(60, { input: 20, output: 10 });
-    budget.reserve(60);
-    budget.settle(60, { input: 0, output: 0 });
-    budget.reserve(70);
-    expect(() => budget.reserve(0)).toThrow(expect.objectContaining({ reason: 'budget' }));
-    expect(budget).toMatchObject({ requests: 3, inputTokens: 20, outputTokens: 10 });
+    const first = await budget.reserve(60);
+    // The second does not fit beside the first at its most, but it may fit once it is known what the first did cost.
+    const second = budget.reserve(60);
+    expect(budget.requests).toBe(1);
+    first.settle({ input: 20, output: 10 });
+    (await second).settle({ input: 0, output: 0 });
+    await expect(budget.reserve(71)).rejects.toMatchObject({ reason: 'budget' });
+    (await budget.reserve(70)).cancel();
+    (await budget.reserve(70)).settle({ input: 1, output: 1 });
+    await expect(budget.reserve(0)).rejects.toMatchObject({ reason: 'budget' });
+    expect(budget).toMatchObject({ requests: 3, inputTokens: 21, outputTokens: 11 });
   });
 
-  it('counts Chinese by the character', () => {
-    expect(estimateTokens('推理服务')).toBe(4);
-    expect(estimateTokens('inference')).toBe(3);
+  it('never lets more through than its limits, whatever requests cost', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 400 }),
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 120 }), fc.float({ min: 0, max: 1, noNaN: true })), {
+          maxLength: 9,
+        }),
+        async (tokens, requests) => {
+          const budget = new Budget({ requests: 5, tokens });
+          const sent = await Promise.allSettled(
+            requests.map(async ([most, share]) => {
+              const reservation = await budget.reserve(most);
+              await Promise.resolve();
+              reservation.settle({ input: Math.floor(most * share), output: 0 });
+            }),
+          );
+          expect(budget.inputTokens).toBeLessThanOrEqual(tokens);
+          expect(sent.filter(({ status }) => status === 'fulfilled').length).toBe(budget.requests);
+          expect(budget.requests).toBeLessThanOrEqual(5);
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 });
 
-describe('openModel', () => {
-  it.each([
-    ['https://open.example/api/paas/v4', 'https://open.example/api/paas/v4/chat/completions'],
-    ['https://api.example/v1/', 'https://api.example/v1/chat/completions'],
+describe('tokens', () => {
+  it('are counted as the tokenizer does, never less, and quickly in texts without blanks', async () => {
+    const count = await loadTokenCounter();
+    expect(count('')).toBe(0);
+    expect(count('The scheduler prefers requests whose blocks are already present.')).toBe(10);
+    expect(count('推理服务')).toBe(3);
+    // Text from pages may look like a control token.
+    expect(count('<|endoftext|>')).toBeGreaterThan(1);
+    expect(count('推理'.repeat(3000))).toBe(6000);
+  });
+});
+
+describe('openModels', () => {
+  const question: Question<{ a: number }> = {
+    instructions: 'i',
+    turns: [{ by: 'user', text: 'p' }],
+    form: { name: 'q', schema: z.object({ a: z.number() }) },
+    maxOutputTokens: 10,
+  };
+  const settings = (change: Partial<ModelSettings>): ModelSettings => ({
+    protocol: 'openai-compatible',
+    model: 'm',
+    baseUrl: 'https://api.example/v1',
+    apiKey: null,
+    missingKey: null,
+    price: null,
+    extra: {},
+    ...change,
+  });
+  const models = (list: readonly ModelSettings[], endpointFetch: typeof fetch, requests = 9) =>
+    openModels(list, {
+      limits: { requests, tokens: 9_999 },
+      countTokens: (text) => text.length,
+      endpointFetch,
+      timing: usualTiming,
+      deadline: new AbortController().signal,
+    });
+  const completion = (content: string) => ({
+    id: 'x',
+    object: 'chat.completion',
+    created: 1,
+    model: 'm',
+    choices: [{ index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }],
+  });
+
+  it.each<[ModelSettings['protocol'], string, string]>([
+    ['openai-compatible', 'https://open.example/api/paas/v4', 'https://open.example/api/paas/v4/chat/completions'],
+    ['openai-compatible', 'https://api.example/v1/', 'https://api.example/v1/chat/completions'],
     [
+      'openai-compatible',
       'https://x.example/openai/deployments/d?api-version=2026-01',
       'https://x.example/openai/deployments/d/chat/completions?api-version=2026-01',
     ],
-  ])('asks %s at %s', async (baseUrl, url) => {
+    ['anthropic', 'https://api.example/v1', 'https://api.example/v1/messages'],
+    ['anthropic', 'https://gate.example/anthropic/v1/?team=7', 'https://gate.example/anthropic/v1/messages?team=7'],
+  ])('asks %s %s at %s', async (protocol, baseUrl, url) => {
     const asked: string[] = [];
-    const model = openModel({ model: 'm', baseUrl, apiKey: null }, { requests: 1, tokens: 9_999 }, (input, init) => {
-      asked.push(String(input));
-      expect(new Headers(init?.headers).has('authorization')).toBe(false);
-      const choices = [{ index: 0, message: { role: 'assistant', content: '{"a":1}' }, finish_reason: 'stop' }];
-      return Promise.resolve(Response.json({ id: 'x', object: 'chat.completion', created: 1, model: 'm', choices }));
-    });
-    const question = {
-      name: 'q',
-      instructions: 'i',
-      prompt: 'p',
-      schema: z.object({ a: z.number() }),
-      maxOutputTokens: 10,
-    };
-    expect(await model.ask(question)).toEqual({ a: 1 });
+    const { ask, budget } = models(
+      [settings({ protocol, baseUrl, extra: { thinking: { type: 'disabled' }, model: 'another' } })],
+      (input, init) => {
+        asked.push(String(input));
+        const headers = new Headers(init?.headers);
+        expect(headers.has('authorization') || headers.has('x-api-key')).toBe(false);
+        expect(JSON.parse(String(init?.body))).toMatchObject({ model: 'm', thinking: { type: 'disabled' } });
+        const message = { content: [{ type: 'text', text: '{"a":1}' }], stop_reason: 'end_turn' };
+        return Promise.resolve(Response.json(protocol === 'anthropic' ? message : completion('{"a":1}')));
+      },
+      1,
+    );
+    expect(await ask(question)).toEqual({ value: { a: 1 }, text: '{"a":1}', by: 'm' });
     expect(asked).toEqual([url]);
-    await expect(model.ask(question)).rejects.toMatchObject({ reason: 'budget' });
+    expect(budget.requests).toBe(1);
+    await expect(ask(question)).rejects.toMatchObject({ reason: 'budget' });
+  });
+
+  it('skips a model whose key is missing, and says so when there is no other', async () => {
+    const lacking = settings({ model: 'first', missingKey: 'model-api-key-2' });
+    const answers: typeof fetch = () => Promise.resolve(Response.json(completion('{"a":2}')));
+    const list = models([lacking, settings({ model: 'second' })], answers);
+    expect(await list.ask(question)).toMatchObject({ by: 'second' });
+    expect(list.clients.map(({ closed }) => closed?.reason)).toEqual(['no-key', undefined]);
+    await expect(models([lacking], answers).ask(question)).rejects.toMatchObject({ reason: 'no-key' });
+  });
+
+  it('leaves a model alone that asks for too long a pause', async () => {
+    let asked = 0;
+    const list = models([settings({})], () => {
+      asked += 1;
+      return Promise.resolve(Response.json({ error: 'busy' }, { status: 429, headers: { 'retry-after': '3600' } }));
+    });
+    await expect(list.ask(question)).rejects.toMatchObject({ reason: 'rate-limited', retryAfter: 3600 });
+    await expect(list.ask(question)).rejects.toMatchObject({ reason: 'rate-limited' });
+    expect(asked).toBe(1);
   });
 });
 

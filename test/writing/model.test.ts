@@ -1,81 +1,10 @@
-import { fetch as undiciFetch } from 'undici';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { ReadStory } from '../../src/articles/article.ts';
-import { chinese } from '../../src/language/zh-CN.ts';
-import type { RankedStory } from '../../src/stories/story.ts';
-import type { Draft } from '../../src/writing/item.ts';
 import { write } from '../../src/writing/write.ts';
-import type { WriteOptions } from '../../src/writing/write-options.ts';
-import { type ModelCall, type ModelMode, type StandInModel, startModel } from '../support/model.ts';
+import type { ModelCall, ModelMode } from '../support/model.ts';
+import { answer, byWhom, closeEndpoints, day, good, modelAt, options, outlook, run } from './model-run.ts';
 import { story, ternlight } from './stories.ts';
 
-const key = 'sk-test-key-5e1f';
-const good = {
-  headline: '海雀实验室发布 **Ternlight** 2.0',
-  what: 'Ternlight 2.0 把预填充与解码拆到两组加速卡上，吞吐提升到 4.2x。',
-  keyPoints: ['95 分位延迟从 310 ms 降到 145 ms。'],
-  why: '推理服务的瓶颈从算力转向调度，这让部署拓扑成为一等公民。',
-  impact: ['小团队可能更容易自建推理服务。'],
-  advice: ['先在预发环境分别测量预填充与解码的延迟。'],
-};
-const outlook = {
-  trends: [
-    '**推理走向解耦**：预填充与解码分开部署（第 1 条）。',
-    '**调度变重要**：瓶颈转移（第 2 条）。',
-    '**开源**：更多（第 3 条）。',
-  ],
-  watchList: ['**训练配方**：看是否公布。', '**推测解码**：看是否上线。', '**管理接口**：看是否稳定。'],
-};
-
-/** Answers as a model of the wished quality would, whichever question it is. */
-function answer(call: ModelCall, item: unknown = good): unknown {
-  return JSON.stringify(call.messages).includes('watchList：') ? outlook : item;
-}
-
-let endpoint: StandInModel | undefined;
-afterEach(async () => {
-  await endpoint?.close();
-  endpoint = undefined;
-});
-
-interface Run {
-  readonly draft: Draft;
-  readonly calls: readonly ModelCall[];
-  readonly notices: readonly string[];
-}
-
-async function run(
-  behaviour: Partial<Parameters<typeof startModel>[0]>,
-  settings: { stories?: readonly ReadStory<RankedStory>[]; budget?: WriteOptions['budget']; apiKey?: string } = {},
-): Promise<Run> {
-  endpoint = await startModel({ key, respond: (call) => answer(call), ...behaviour });
-  let requests = 0;
-  const notices: string[] = [];
-  const draft = await write(settings.stories ?? day(8), {
-    language: 'zh-CN',
-    words: chinese,
-    date: '2026-02-08',
-    model: { model: 'test-model', baseUrl: endpoint.baseUrl, apiKey: settings.apiKey ?? key },
-    budget: settings.budget ?? { requests: 40, tokens: 200_000 },
-    endpointFetch: ((input: string, init: object) => {
-      requests += 1;
-      return undiciFetch(input, init);
-    }) as unknown as typeof fetch,
-    onNotice: (notice) => notices.push(notice),
-  });
-  expect(draft.usage.requests).toBe(requests);
-  return { draft, calls: endpoint.calls, notices };
-}
-
-function day(stories: number): ReadStory<RankedStory>[] {
-  return Array.from({ length: stories }, (_, index) =>
-    story({ ...ternlight, url: `https://puffin.example/${index + 1}` }),
-  );
-}
-
-function byWhom({ draft }: Run): string[] {
-  return draft.items.map(({ written }) => written.fallback ?? written.by);
-}
+afterEach(closeEndpoints);
 
 describe('write with a model', () => {
   it('writes eight items and the outlook in nine calls, sources behind the instructions and inside the fence', async () => {
@@ -119,6 +48,12 @@ describe('write with a model', () => {
     ['empty', 'empty', 8],
     ['refusal', 'refused', 8],
     ['html', 'invalid-output', 8],
+    ['huge', 'invalid-output', 8],
+    ['keep-alive', 'model', 9],
+    ['thinking', 'model', 9],
+    ['reasoning', 'model', 9],
+    ['new-cap', 'model', 10],
+    ['no-such-model', 'no-such-model', 1],
   ])('%s: items are by %s after %i calls', async (mode, by, calls) => {
     const result = await run({ mode });
     expect(byWhom(result)).toEqual(Array(8).fill(by));
@@ -177,9 +112,9 @@ describe('write with a model', () => {
   });
 
   it('never spends more tokens than the budget', async () => {
-    const result = await run({}, { budget: { requests: 40, tokens: 12_000 } });
+    const result = await run({}, { budget: { requests: 40, tokens: 6_000 } });
     const { inputTokens, outputTokens } = result.draft.usage;
-    expect(inputTokens + outputTokens).toBeLessThanOrEqual(12_000);
+    expect(inputTokens + outputTokens).toBeLessThanOrEqual(6_000);
     expect(byWhom(result)).toContain('budget');
     expect(byWhom(result)).toContain('model');
   });
@@ -236,17 +171,7 @@ describe('write with a model', () => {
   });
 
   it('says that nobody listens at the address', async () => {
-    const options = {
-      language: 'zh-CN',
-      words: chinese,
-      date: '2026-02-08',
-      budget: { requests: 9, tokens: 99_999 },
-    } as const;
-    const draft = await write(day(1), {
-      ...options,
-      model: { model: 'm', baseUrl: 'http://127.0.0.1:9/v1', apiKey: null },
-      endpointFetch: undiciFetch as unknown as typeof fetch,
-    });
+    const draft = await write(day(1), { ...options, models: [modelAt('http://127.0.0.1:9/v1', null)] });
     expect(draft.items[0]?.written.fallback).toBe('connection');
     expect(draft.usage.requests).toBe(2);
   });
@@ -254,14 +179,8 @@ describe('write with a model', () => {
 
 describe('write without a model', () => {
   it('writes excerpts and asks nobody', async () => {
-    const draft = await write(day(2), {
-      language: 'zh-CN',
-      words: chinese,
-      date: '2026-02-08',
-      model: null,
-      budget: { requests: 40, tokens: 200_000 },
-      endpointFetch: () => Promise.reject(new Error('nobody is to be asked')),
-    });
+    const endpointFetch = () => Promise.reject(new Error('nobody is to be asked'));
+    const draft = await write(day(2), { ...options, models: [], endpointFetch });
     expect(draft.items.map(({ written }) => written)).toEqual(
       Array(2).fill({ by: 'excerpt', model: null, fallback: null }),
     );

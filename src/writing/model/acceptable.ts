@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import type { Language } from '../../config/config.ts';
 import { ModelError } from './model-error.ts';
 
@@ -7,58 +8,82 @@ import { ModelError } from './model-error.ts';
 const minHanShare = 0.25;
 /** The same from above for English, where a Chinese product name may occur. */
 const maxHanShare = 0.1;
+/** Letters from which a single line is judged by itself: below, it may be little more than a name. */
+const tellingLetters = 60;
+/** Share of Han below which such a line of a Chinese text is in another language, whatever names it holds. */
+const minHanShareOfLine = 0.1;
 
-const address = /(?:https?:\/\/|www\.)[^\s<>"'`，。；、）】》」]+/giu;
-const target = /\]\(\s*<?([^)\s>]+)|^\s*\[[^\]]+\]:\s*(\S+)|<([a-z][a-z0-9+.-]*:[^>\s]+)>/gim;
+/** Addresses as Markdown or a site generator would make links of them, and those that only lack their scheme. */
+const address =
+  /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"'`，。；、）】》」]+|\bwww\.[^\s<>"'`，。；、）】》」]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const bareAddress = /(?<![\w@/.:-])(?:[a-z0-9-]+\.)+(?!js\/)[a-z]{2,}\/[^\s<>"'`，。；、）】》」]+/giu;
+const target = /\]\(\s*<?([^)>]*)|^\s*\[[^\]]+\]:\s*(\S+)|\]\[([^\]]*)\]|<([a-z][a-z0-9+.-]*:[^>\s]+)>/gim;
+const code = /`+[^`]*`+/g;
 
 /**
  * Refuses a text that links to anything but the story's own addresses: what a model copies out of a page that tells it
- * to, or makes up.
+ * to, or makes up. A link to a mere name is refused too.
  * @throws ModelError `unsourced-link`
  */
 export function requireSourcedLinks(texts: readonly string[], urls: readonly string[]): void {
   const known = new Set(urls.map(bare));
   for (const text of texts) {
-    const found = [...text.matchAll(address), ...text.matchAll(target)];
+    const prose = text.replace(code, '');
+    const found = [...text.matchAll(address), ...prose.matchAll(bareAddress), ...prose.matchAll(target)];
     const foreign = found
-      .map(([whole, ...groups]) => groups.find(Boolean) ?? whole)
+      .map(([whole, ...groups]) => groups.find((group) => group !== undefined) ?? whole)
       .find((url) => !known.has(bare(url)));
     if (foreign !== undefined) throw new ModelError('unsourced-link', 'the text links to an address that is no source');
   }
 }
 
 /**
- * Refuses a text in another language than the post's.
+ * Refuses a text in another language than the post's, as a whole or in one of its longer lines.
  * @throws ModelError `wrong-language`
  */
 export function requireLanguage(texts: readonly string[], language: Language): void {
-  const text = texts.join('\n');
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const share = han / Math.max(1, text.match(/\p{L}/gu)?.length ?? 0);
-  if (language === 'zh-CN' ? share < minHanShare : share > maxHanShare) {
-    throw new ModelError('wrong-language', `${Math.round(share * 100)} % of the letters are Chinese`);
-  }
+  const whole = lettersOf(texts.join('\n'));
+  const lines = texts.map(lettersOf).filter(({ letters }) => letters >= tellingLetters);
+  const wrong =
+    language === 'zh-CN'
+      ? whole.share < minHanShare || lines.some(({ share }) => share < minHanShareOfLine)
+      : [whole, ...lines].some(({ share }) => share > maxHanShare);
+  if (wrong) throw new ModelError('wrong-language', `${Math.round(whole.share * 100)} % of the letters are Chinese`);
+}
+
+function lettersOf(text: string): { readonly letters: number; readonly share: number } {
+  const prose = text.replace(code, '');
+  const letters = prose.match(/\p{L}/gu)?.length ?? 0;
+  return { letters, share: (prose.match(/\p{Script=Han}/gu)?.length ?? 0) / Math.max(1, letters) };
 }
 
 /**
- * One line of inline Markdown, trimmed.
+ * One line of inline Markdown, trimmed, without characters that show nothing.
  * @throws ModelError `invalid-output` when it is empty or longer than `maxLength` UTF-16 units
  */
 export function requireLine(text: string, maxLength: number): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = visible(text).replace(/\s+/g, ' ').trim();
   if (line === '' || line.length > maxLength) {
     throw new ModelError('invalid-output', `a text of ${line.length} characters, where 1 to ${maxLength} are wanted`);
   }
   return line;
 }
 
+/** A text without control, zero-width, direction and tag characters, which can hide words from a person. */
+export function visible(text: string): string {
+  return text.replace(/[[\p{Cc}\p{Cf}]--[\s]]/gv, '');
+}
+
 /** Inline Markdown as the plain text it shows. */
 export function plainText(markdown: string): string {
-  return textOf(fromMarkdown(markdown)).replace(/\s+/g, ' ').trim();
+  return textOf(fromMarkdown(markdown, { extensions: [cjkFriendlyExtension()] }))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function bare(url: string): string {
   return url
+    .trim()
     .replace(/^https?:\/\//i, '')
     .replace(/[.,;:!?)\]*_]+$/, '')
     .replace(/\/$/, '')

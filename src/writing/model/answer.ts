@@ -3,23 +3,25 @@ import type { ZodType } from 'zod';
 import { ModelError } from './model-error.ts';
 
 /**
- * Reads a model's answer as the value it was asked for: reasoning and code fences come off, the first object is parsed,
+ * Reads a model's answer as the value it was asked for: thinking and code fences come off, the first object is parsed,
  * mended only if it has to be, and always validated.
- * @throws ModelError `empty` or `invalid-output`
+ * @throws ModelError `empty` or `invalid-output`; with the answer when it is JSON and only its form is wrong
  */
 export function readAnswer<T>(text: string, schema: ZodType<T>): T {
   const bare = withoutWrapping(text);
   if (bare === '') throw new ModelError('empty', 'the answer holds no text');
-  const result = schema.safeParse(parse(bare));
-  if (!result.success) {
-    const issue = result.error.issues[0];
-    throw new ModelError('invalid-output', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`);
-  }
-  return result.data;
+  const value = parse(bare);
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const message = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`;
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  throw new ModelError('invalid-output', message, isObject ? { answer: bare } : {});
 }
 
 function withoutWrapping(text: string): string {
-  const spoken = text.replace(/^\s*<think(?:ing)?>.*?<\/think(?:ing)?>/is, '').trim();
+  // Some templates swallow the opening mark, so that the thinking only ends.
+  const spoken = text.replace(/^.*<\/think(?:ing)?>|^\s*<think(?:ing)?>.*$/is, '').trim();
   const start = spoken.indexOf('{');
   const end = spoken.lastIndexOf('}');
   // Without braces it stays as it is, so that the error is about what came, not about nothing.

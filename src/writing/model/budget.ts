@@ -1,53 +1,71 @@
 import { ModelError } from './model-error.ts';
 
-/** What a run may spend on the model. */
+/** What a run may spend on models. */
 export interface Limits {
   readonly requests: number;
   readonly tokens: number;
 }
 
-/** Letters a token holds in English: OpenAI's rule of thumb ("1 token ~= 4 chars in English"). */
-const charactersPerToken = 4;
-
-/**
- * Estimates the tokens of a text for a model whose tokeniser is not known: one for each Chinese, Japanese or Korean
- * character (common tokenisers need between half and one and a half), a quarter for any other.
- */
-export function estimateTokens(text: string): number {
-  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  return wide + Math.ceil((text.length - wide) / charactersPerToken);
+/** What is set aside for one request. */
+export interface Reservation {
+  /** Replaces it by what the request did cost. */
+  settle(cost: { readonly input: number; readonly output: number }): void;
+  /** Takes it back: the request was never sent. */
+  cancel(): void;
 }
 
 /** Keeps a run within its limits: every request is paid for before it is sent, at the most it can cost. */
 export class Budget {
-  readonly #limits: Limits;
-  /** Tokens set aside for requests under way. */
-  #reserved = 0;
+  readonly limits: Limits;
   requests = 0;
   inputTokens = 0;
   outputTokens = 0;
+  /** Tokens set aside for requests under way. */
+  #reserved = 0;
+  readonly #waiting: (() => void)[] = [];
 
   constructor(limits: Limits) {
-    this.#limits = limits;
+    this.limits = limits;
+  }
+
+  /** Requests that may still be sent. */
+  get left(): number {
+    return this.limits.requests - this.requests;
   }
 
   /**
-   * Sets aside one request of at most so many tokens.
+   * Sets aside one request of at most so many tokens. Where only the requests under way are in the way, it waits for
+   * them: most cost far less than they might.
    * @throws ModelError `budget` when the limits do not allow it
    */
-  reserve(tokens: number): void {
-    const committed = this.inputTokens + this.outputTokens + this.#reserved;
-    if (this.requests + 1 > this.#limits.requests || committed + tokens > this.#limits.tokens) {
-      throw new ModelError('budget', 'the budget of this run does not allow another request');
+  async reserve(tokens: number): Promise<Reservation> {
+    for (;;) {
+      const spent = this.inputTokens + this.outputTokens;
+      if (this.left < 1 || spent + tokens > this.limits.tokens) {
+        throw new ModelError('budget', 'the budget of this run does not allow another request');
+      }
+      if (spent + this.#reserved + tokens <= this.limits.tokens) return this.#take(tokens);
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
-    this.requests += 1;
-    this.#reserved += tokens;
   }
 
-  /** Replaces what was set aside by what the request did cost. */
-  settle(reserved: number, cost: { readonly input: number; readonly output: number }): void {
-    this.#reserved -= reserved;
-    this.inputTokens += cost.input;
-    this.outputTokens += cost.output;
+  #take(tokens: number): Reservation {
+    this.requests += 1;
+    this.#reserved += tokens;
+    const release = (): void => {
+      this.#reserved -= tokens;
+      for (const resume of this.#waiting.splice(0)) resume();
+    };
+    return {
+      settle: ({ input, output }) => {
+        this.inputTokens += input;
+        this.outputTokens += output;
+        release();
+      },
+      cancel: () => {
+        this.requests -= 1;
+        release();
+      },
+    };
   }
 }

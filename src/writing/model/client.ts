@@ -1,171 +1,178 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { ZodType } from 'zod';
-import { readAnswer } from './answer.ts';
-import { Budget, estimateTokens, type Limits } from './budget.ts';
-import { bodyIn, type Dialect, firstDialect, formInstruction, nextDialect } from './dialect.ts';
-import { fromAnswer, ModelError } from './model-error.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { anthropicMessages } from './anthropic-messages.ts';
+import type { Budget } from './budget.ts';
+import { chatCompletions } from './chat-completions.ts';
+import { type Dialect, firstDialect, formInstruction, jsonSchemaOf, nextDialect } from './dialect.ts';
+import type { Call, Completion } from './endpoint.ts';
+import { ModelError, type ModelReason } from './model-error.ts';
+import type { ModelSettings } from './settings.ts';
+import type { Timing } from './timing.ts';
+import type { CountTokens } from './tokens.ts';
 
-/** The model the blog owner configured. */
-export interface ModelSettings {
-  readonly model: string;
-  /** Base address of an OpenAI-compatible endpoint; `/chat/completions` is all that is added to its path. */
-  readonly baseUrl: string;
-  /** Null for endpoints that want none. */
-  readonly apiKey: string | null;
+/** Requests to one model and what they cost. */
+export interface Spent {
+  requests: number;
+  inputTokens: number;
+  outputTokens: number;
 }
 
-export interface Question<T> {
-  /** Name of the wanted form: letters, digits, `_`. */
-  readonly name: string;
-  /** The part that is the same for every question of its kind; it goes first, where providers cache prefixes. */
-  readonly instructions: string;
-  readonly prompt: string;
-  readonly schema: ZodType<T>;
-  readonly maxOutputTokens: number;
+/** One configured model, for one run. */
+export interface Client {
+  readonly settings: ModelSettings;
+  readonly spent: Readonly<Spent>;
+  /** Why it is not asked again in this run; null while it is. */
+  readonly closed: ModelError | null;
+  /**
+   * Asks until there is a whole answer, within limits of patience, money and time.
+   * @throws ModelError whatever goes wrong
+   */
+  ask(call: Call): Promise<string>;
 }
 
-/** A model that can be asked for JSON, within a budget. */
-export interface Model {
+export interface ClientSettings {
   readonly budget: Budget;
-  /** @throws ModelError whatever goes wrong */
-  ask<T>(question: Question<T>): Promise<T>;
+  readonly countTokens: CountTokens;
+  readonly endpointFetch: typeof globalThis.fetch;
+  readonly timing: Timing;
+  /** Fires when the time for all writing is over. */
+  readonly deadline: AbortSignal;
 }
 
-const callTimeoutMs = 60_000;
-/** Longest wait before the one repeat of a call; an endpoint that asks for more is left alone for this call. */
-const maxWaitSeconds = 10;
-/** Wait when the endpoint names none. */
-const defaultWaitSeconds = 1;
-/** Failures of the service itself, in a row, after which it is not asked again in this run. */
+/** What a request holds beside its texts: roles, separators, the envelope of the form. */
+const overheadTokens = 40;
+/** Failures of the service itself, in a row, after which it is not asked again. */
 const patience = 3;
 
-const final = new Set(['unauthorized', 'no-such-model', 'quota-exhausted']);
-const troubled = new Set(['rate-limited', 'server-error', 'timeout', 'connection']);
-const repeatable = new Set(['rate-limited', 'server-error', 'connection']);
+const final: ReadonlySet<ModelReason> = new Set(['unauthorized', 'no-such-model', 'quota-exhausted']);
+const troubled: ReadonlySet<ModelReason> = new Set(['rate-limited', 'server-error', 'timeout', 'connection']);
 
 /**
  * Opens a model for one run. It learns which dialect the endpoint speaks and remembers it, repeats a call once after a
  * passing trouble, and stops asking when asking is pointless: wrong key, no money, or a service that stays down.
  */
-export function openModel(settings: ModelSettings, limits: Limits, endpointFetch: typeof globalThis.fetch): Model {
-  const budget = new Budget(limits);
-  let dialect = firstDialect;
+export function openClient(settings: ModelSettings, run: ClientSettings): Client {
+  const { budget, countTokens, timing, deadline } = run;
+  const open = { 'openai-compatible': chatCompletions, anthropic: anthropicMessages }[settings.protocol];
+  const endpoint = open(settings, run.endpointFetch);
+  const spent: Spent = { requests: 0, inputTokens: 0, outputTokens: 0 };
+  let dialect = firstDialect(endpoint.formats);
+  let closed =
+    settings.missingKey === null ? null : new ModelError('no-key', `the input ${settings.missingKey} is empty`);
   let troubles = 0;
+  let lastTrouble = 0;
   let answered = false;
-  let closed: ModelError | null = null;
+  /** How much larger the endpoint's own count of an input was than ours; at least 1. */
+  let scale = 1;
+  /** When an endpoint that asked for a pause may be asked again: nobody else need find out by asking. */
+  let pausedUntil = 0;
 
-  async function send(question: Question<unknown>, spoken: Dialect): Promise<string> {
-    if (closed) throw closed;
-    const instructions = question.instructions + formInstruction(spoken, question.schema);
-    const input = estimateTokens(instructions + question.prompt);
-    const reserved = input + question.maxOutputTokens;
-    budget.reserve(reserved);
+  async function send(call: Call, spoken: Dialect): Promise<string> {
+    const whole = { ...call, instructions: call.instructions + formInstruction(spoken, call.form.schema) };
+    const counted = countInput(whole, countTokens);
+    await wait(pausedUntil - Date.now());
+    const reservation = await budget.reserve(Math.ceil(counted * scale) + call.maxOutputTokens);
+    if (closed || deadline.aborted) {
+      reservation.cancel();
+      throw closed ?? outOfTime();
+    }
     // A call that was cut off may still be billed; one that was turned away is not.
     let cost = { input: 0, output: 0 };
+    spent.requests += 1;
+    const sent = performance.now();
     try {
-      const answer = await complete(settings, endpointFetch, question, spoken, instructions);
+      const answer = await completeInTime(whole, spoken);
       cost = {
-        input: answer.inputTokens ?? input,
-        output: answer.outputTokens ?? estimateTokens(answer.text),
+        // Some services report nothing, and some report nothing but zeros.
+        input: answer.inputTokens || counted,
+        output: answer.outputTokens || countTokens(answer.text),
       };
+      scale = Math.max(scale, cost.input / counted);
       troubles = 0;
       answered = true;
-      if (answer.finish === 'length') throw new ModelError('truncated', 'the answer was cut off by its length limit');
-      if (answer.finish === 'content-filter') throw new ModelError('refused', 'the model refused');
+      if (answer.finish === 'cut-off') throw new ModelError('truncated', 'the answer was cut off by its length limit');
+      if (answer.finish === 'refused') throw new ModelError('refused', 'the model refused');
       return answer.text;
     } catch (error) {
       const failure =
         error instanceof ModelError ? error : new ModelError('unexpected', String(error), { cause: error });
-      if (failure.reason === 'timeout') cost = { input, output: question.maxOutputTokens };
-      if (troubled.has(failure.reason)) troubles += 1;
-      // An endpoint that has never answered and hangs would cost a minute for every few items.
-      const hangs = failure.reason === 'timeout' && !answered;
-      if (final.has(failure.reason) || hangs || troubles >= patience) closed = failure;
+      if (failure.reason === 'timeout' || failure.reason === 'out-of-time') {
+        cost = { input: counted, output: call.maxOutputTokens };
+      }
+      // Requests that were under way together meet one trouble together, unless each has waited its whole time.
+      if (troubled.has(failure.reason) && (sent >= lastTrouble || failure.reason === 'timeout')) {
+        troubles += 1;
+        lastTrouble = performance.now();
+      }
+      if (final.has(failure.reason) || troubles >= patience || pauseAfter(failure) > timing.longestPauseMs)
+        closed ??= failure;
       throw failure;
     } finally {
-      budget.settle(reserved, cost);
+      spent.inputTokens += cost.input;
+      spent.outputTokens += cost.output;
+      reservation.settle(cost);
     }
   }
 
-  async function converse(question: Question<unknown>): Promise<string> {
+  async function completeInTime(call: Call, spoken: Dialect): Promise<Completion> {
+    const timeout = AbortSignal.timeout(timing.callMs);
+    try {
+      return await endpoint.complete(call, spoken, AbortSignal.any([timeout, deadline]));
+    } catch (error) {
+      if (deadline.aborted) throw outOfTime(error);
+      if (!timeout.aborted) throw error;
+      throw new ModelError('timeout', `no answer within ${timing.callMs / 1000} s`, { cause: error });
+    }
+  }
+
+  async function wait(ms: number): Promise<void> {
+    if (ms > 0) await pause(ms, undefined, { signal: deadline }).catch(() => {});
+    if (deadline.aborted) throw outOfTime();
+  }
+
+  function pauseAfter({ retryAfter }: ModelError): number {
+    return retryAfter === null ? timing.pauseMs : retryAfter * 1000;
+  }
+
+  async function ask(call: Call): Promise<string> {
     let repeated = false;
     for (;;) {
+      if (closed) throw closed;
       const spoken = dialect;
       try {
-        return await send(question, spoken);
+        return await send(call, spoken);
       } catch (error) {
         if (!(error instanceof ModelError) || closed) throw error;
-        const next = nextDialect(spoken, error);
+        const next = nextDialect(spoken, error, endpoint.formats);
         if (next) {
           // Another call may have learned it meanwhile.
           if (dialect === spoken) dialect = next;
           continue;
         }
-        const seconds = error.retryAfter ?? defaultWaitSeconds;
-        if (repeated || !repeatable.has(error.reason) || seconds > maxWaitSeconds) throw error;
+        // Who has answered others may have lost this one; who has never answered would only cost as much again.
+        const passing = troubled.has(error.reason) && (error.reason !== 'timeout' || answered);
+        if (repeated || !passing) throw error;
         repeated = true;
-        await wait(seconds * 1000);
+        pausedUntil = Math.max(pausedUntil, Date.now() + pauseAfter(error));
       }
     }
   }
 
   return {
-    budget,
-    async ask<T>(question: Question<T>): Promise<T> {
-      return readAnswer(await converse(question), question.schema);
+    settings,
+    spent,
+    get closed() {
+      return closed;
     },
+    ask,
   };
 }
 
-interface Completion {
-  readonly text: string;
-  readonly finish: string;
-  readonly inputTokens: number | undefined;
-  readonly outputTokens: number | undefined;
+/** Tokens of all that is sent for a call. */
+export function countInput({ instructions, turns, form }: Call, countTokens: CountTokens): number {
+  const texts = [instructions, ...turns.map(({ text }) => text), JSON.stringify(jsonSchemaOf(form.schema))];
+  return texts.reduce((sum, text) => sum + countTokens(text), overheadTokens);
 }
 
-async function complete(
-  { model, baseUrl, apiKey }: ModelSettings,
-  endpointFetch: typeof globalThis.fetch,
-  question: Question<unknown>,
-  dialect: Dialect,
-  instructions: string,
-): Promise<Completion> {
-  // Only a run that has a model pays for loading the toolkit. Its provider layer is used as it is, without the agent
-  // framework above it: one request, one answer, and the retries are ours.
-  const [{ APICallError }, { createOpenAICompatible }] = await Promise.all([
-    import('@ai-sdk/provider'),
-    import('@ai-sdk/openai-compatible'),
-  ]);
-  const { origin, pathname, searchParams } = new URL(baseUrl);
-  const provider = createOpenAICompatible({
-    name: 'endpoint',
-    baseURL: origin + pathname,
-    queryParams: Object.fromEntries(searchParams),
-    fetch: endpointFetch,
-    ...(apiKey !== null && { apiKey }),
-    transformRequestBody: (body) => bodyIn(dialect, body, question.name, question.schema),
-  });
-  const signal = AbortSignal.timeout(callTimeoutMs);
-  try {
-    const { content, finishReason, usage } = await provider.chatModel(model).doGenerate({
-      prompt: [
-        { role: 'system', content: instructions },
-        { role: 'user', content: [{ type: 'text', text: question.prompt }] },
-      ],
-      maxOutputTokens: question.maxOutputTokens,
-      abortSignal: signal,
-    });
-    return {
-      text: content.flatMap((part) => (part.type === 'text' ? part.text : [])).join(''),
-      finish: finishReason.unified,
-      inputTokens: usage.inputTokens.total,
-      outputTokens: usage.outputTokens.total,
-    };
-  } catch (error) {
-    if (signal.aborted) throw new ModelError('timeout', `no answer within ${callTimeoutMs / 1000} s`, { cause: error });
-    if (!APICallError.isInstance(error)) throw error;
-    if (error.statusCode === undefined) throw new ModelError('connection', error.message, { cause: error });
-    throw fromAnswer(error.statusCode, error.responseBody ?? '', error.responseHeaders?.['retry-after'], error);
-  }
+function outOfTime(cause?: unknown): ModelError {
+  return new ModelError('out-of-time', 'the time for writing is over', { cause });
 }

@@ -12,11 +12,28 @@ export const modelReasons = [
   'refused',
   'empty',
   'budget',
+  'out-of-time',
+  'no-key',
   'wrong-language',
   'unsourced-link',
+  'contradicted',
+  'elsewhere',
   'unexpected',
 ] as const;
 export type ModelReason = (typeof modelReasons)[number];
+
+/** Reasons that lie with the service, not with what it wrote: another model may do better at once. */
+export const serviceReasons: ReadonlySet<ModelReason> = new Set([
+  'unauthorized',
+  'no-such-model',
+  'quota-exhausted',
+  'rate-limited',
+  'server-error',
+  'timeout',
+  'connection',
+  'no-key',
+  'unexpected',
+]);
 
 /** Why the model did not yield a usable text. */
 export class ModelError extends Error {
@@ -27,6 +44,8 @@ export class ModelError extends Error {
   readonly body: string;
   /** Seconds the endpoint asked to wait; null when it named none. */
   readonly retryAfter: number | null;
+  /** What the model wrote, where only its form was wrong, so that it can be asked to mend it; null otherwise. */
+  readonly answer: string | null;
 
   constructor(
     reason: ModelReason,
@@ -35,6 +54,7 @@ export class ModelError extends Error {
       status?: number | undefined;
       body?: string | undefined;
       retryAfter?: number | null;
+      answer?: string;
       cause?: unknown;
     } = {},
   ) {
@@ -44,19 +64,28 @@ export class ModelError extends Error {
     this.status = answer.status ?? null;
     this.body = answer.body ?? '';
     this.retryAfter = answer.retryAfter ?? null;
+    this.answer = answer.answer ?? null;
   }
 }
 
 /** Money or allowance used up, in the words of the common providers; unlike a rate it does not come back in a minute. */
 const quotaWords =
-  /insufficient[_ -]?(?:quota|balance|credit|funds)|exceeded your current quota|quota[_ -]?exceeded|billing|out of credits?|arrears|spend(?:ing)? limit|余额|欠费/i;
+  /insufficient[_ -]?(?:quota|balance|credit|funds)|credit balance|exceeded your current quota|quota[_ -]?exceeded|billing|out of credits?|arrears|spend(?:ing)? limit|余额|欠费/i;
 /** A content filter that answers with an error instead of a refusal. */
 const filterWords = /content[_ -]?filter|data_inspection_failed|content management policy|safety system/i;
 
-/** Sorts an endpoint's error answer, with the status it came with, into a `ModelError`. */
-export function fromAnswer(status: number, body: string, retryAfter: string | undefined, cause?: unknown): ModelError {
-  const reason = reasonOf(status, body);
-  return new ModelError(reason, `HTTP ${status}`, { status, body, retryAfter: secondsIn(retryAfter), cause });
+/**
+ * Sorts an endpoint's error answer into a `ModelError`.
+ * @param headers lower-case names
+ */
+export function fromAnswer(
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  cause?: unknown,
+): ModelError {
+  const retryAfter = secondsIn(headers);
+  return new ModelError(reasonOf(status, body), `HTTP ${status}`, { status, body, retryAfter, cause });
 }
 
 function reasonOf(status: number, body: string): ModelReason {
@@ -68,10 +97,16 @@ function reasonOf(status: number, body: string): ModelReason {
   if (status >= 500) return 'server-error';
   if (filterWords.test(body)) return 'refused';
   // Some gateways wrap the trouble of the service behind them into a 200; a page of HTML is no answer at all.
-  if (status < 300) return /^\s*\{.*"error"/s.test(body) ? 'server-error' : 'invalid-output';
+  if (status < 300) return /^\s*[{[].*"error"/s.test(body) ? 'server-error' : 'invalid-output';
   return 'unexpected';
 }
 
-function secondsIn(retryAfter: string | undefined): number | null {
-  return retryAfter !== undefined && /^\d+(?:\.\d+)?$/.test(retryAfter.trim()) ? Number(retryAfter) : null;
+/** `retry-after-ms` as some services send it, else `Retry-After` in seconds or as a date; never less than nothing. */
+function secondsIn(headers: Readonly<Record<string, string>>): number | null {
+  const milliseconds = Number(headers['retry-after-ms'] ?? Number.NaN);
+  if (milliseconds >= 0) return milliseconds / 1000;
+  const value = headers['retry-after']?.trim() ?? '';
+  if (/^\d+(?:\.\d+)?$/.test(value)) return Number(value);
+  const instant = Date.parse(value);
+  return Number.isNaN(instant) ? null : Math.max(0, (instant - Date.now()) / 1000);
 }

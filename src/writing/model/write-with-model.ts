@@ -1,14 +1,21 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import type { ReadStory } from '../../articles/article.ts';
 import type { RankedStory } from '../../stories/story.ts';
 import type { Item, Usage } from '../item.ts';
-import type { Outlook } from '../outlook.ts';
 import { promptsFor, promptsVersion } from '../prompts/prompts.ts';
 import type { WriteOptions } from '../write-options.ts';
-import { type ModelSettings, openModel } from './client.ts';
-import { type Assignment, writeItem } from './item-writer.ts';
+import type { Assignment } from './assignment.ts';
+import type { Client } from './client.ts';
+import { type Draft, draftItem, redraftItem } from './item-draft.ts';
 import { ModelError, type ModelReason } from './model-error.ts';
-import { writeOutlook } from './outlook-writer.ts';
+import { openModels } from './models.ts';
+import { noticeOf } from './notice.ts';
+import { type WrittenOutlook, writeOutlook } from './outlook-writer.ts';
+import { costOf, planOf } from './plan.ts';
+import { settleItem } from './settle-item.ts';
+import { usualTiming } from './timing.ts';
+import { loadTokenCounter } from './tokens.ts';
 
 /** Calls under way at once: free tiers allow 5 to 30 a minute. */
 const parallelCalls = 4;
@@ -20,68 +27,126 @@ export interface ModelDraft {
   /** Why, for the items that are null. */
   readonly reasons: readonly (ModelReason | null)[];
   /** Null when it was not written or not usable. */
-  readonly outlook: Outlook | null;
+  readonly outlook: WrittenOutlook | null;
   readonly usage: Usage;
 }
 
 /**
- * Has the model write each story, and then the outlook over the items that came out well. The first call goes alone:
- * it learns what the endpoint accepts and fills its prefix cache, and a wrong key costs one request, not four.
+ * Has the model write each story, lets it mend once what it got wrong, and then has it write the outlook over the items
+ * that came out well. Items come before second drafts, and the outlook's call is kept for it, so that a small budget buys
+ * the same texts every time.
  */
 export async function writeWithModel(
   stories: readonly ReadStory<RankedStory>[],
-  options: WriteOptions & { readonly model: ModelSettings; readonly fenceCode: string },
+  options: WriteOptions & { readonly fenceCode: string },
 ): Promise<ModelDraft> {
-  const { language, words, date, budget, endpointFetch, fenceCode } = options;
-  const prompts = promptsFor(language);
-  const model = openModel(options.model, budget, endpointFetch);
-  const assignment: Assignment = { model, modelName: options.model.model, prompts, language, words, date, fenceCode };
+  const { budget: limits, endpointFetch, timing = usualTiming, words } = options;
+  const prompts = promptsFor(options.language);
+  const countTokens = await loadTokenCounter();
+  const over = new AbortController();
+  const models = openModels(options.models, { limits, countTokens, endpointFetch, timing, deadline: over.signal });
+  const assignment: Assignment = { ...options, models, countTokens, prompts, stories };
+  options.onPlan?.(planOf(assignment, options.models, limits));
+
   const failures: Record<string, number> = {};
-  const attempt = async <T>(
-    what: string,
-    task: Promise<T>,
-  ): Promise<{ value: T | null; reason: ModelReason | null }> => {
+  const attempt = async <T>(what: string, task: () => T | Promise<T>): Promise<Attempt<T>> => {
     try {
-      return { value: await task, reason: null };
+      return { value: await task(), reason: null };
     } catch (error) {
       const failure = error instanceof ModelError ? error : new ModelError('unexpected', String(error));
       failures[failure.reason] = (failures[failure.reason] ?? 0) + 1;
-      if (failures[failure.reason] === 1) options.onNotice?.(noticeOf(what, failure, options.model.apiKey));
+      if (failures[failure.reason] === 1) options.onNotice?.(noticeOf(what, failure, options.models));
       return { value: null, reason: failure.reason };
     }
   };
-
-  const queue = new PQueue({ concurrency: parallelCalls });
-  const writeStory = (story: ReadStory<RankedStory>, index: number) =>
-    attempt(`item ${index + 1}`, writeItem(assignment, story));
-  const [first, ...others] = stories;
-  const head = first ? [await writeStory(first, 0)] : [];
-  const tail = others.map((story, index) => queue.add(() => writeStory(story, index + 1)));
-  const written = [...head, ...(await Promise.all(tail))];
-
-  const accepted = written.flatMap(({ value }, index) => (value ? [{ number: index + 1, item: value }] : []));
-  const outlook = accepted.length > 0 ? (await attempt('the outlook', writeOutlook(assignment, accepted))).value : null;
-  return {
-    items: written.map(({ value }) => value),
-    reasons: written.map(({ reason }) => reason),
-    outlook,
-    usage: {
-      model: options.model.model,
-      requests: model.budget.requests,
-      inputTokens: model.budget.inputTokens,
-      outputTokens: model.budget.outputTokens,
-      prompts: promptsVersion(prompts),
-      failures,
-    },
-  };
+  const stage = setTimeout(() => over.abort(), timing.stageMs);
+  try {
+    const drafts = await inParallel(
+      stories.map((_, index) => () => attempt(`item ${index + 1}`, () => draftItem(assignment, index))),
+      timing.headStartMs,
+    );
+    const redrafts = await redraft(assignment, drafts, options.onNotice);
+    const items = await Promise.all(
+      stories.map((story, index) => {
+        const draft = drafts[index];
+        if (!draft?.value) return { value: null, reason: draft?.reason ?? 'unexpected' };
+        const { value } = draft;
+        return attempt(`item ${index + 1}`, () => settleItem(value, redrafts.get(index) ?? null, story, words));
+      }),
+    );
+    const accepted = items.flatMap(({ value }, index) => (value ? [{ number: index + 1, item: value }] : []));
+    const outlook =
+      accepted.length > 0 ? (await attempt('the outlook', () => writeOutlook(assignment, accepted))).value : null;
+    return {
+      items: items.map(({ value }) => value),
+      reasons: items.map(({ reason }) => reason),
+      outlook,
+      usage: {
+        model: options.models[0]?.model ?? null,
+        requests: models.budget.requests,
+        inputTokens: models.budget.inputTokens,
+        outputTokens: models.budget.outputTokens,
+        prompts: promptsVersion(prompts),
+        failures,
+        models: models.clients.map(usageOf),
+        ...(outlook && outlook.corrections.length > 0 && { outlook: outlook.corrections }),
+      },
+    };
+  } finally {
+    clearTimeout(stage);
+  }
 }
 
-/** Longest part of an endpoint's own words that is repeated. */
-const maxQuoted = 200;
+type Attempt<T> = { readonly value: T; readonly reason: null } | { readonly value: null; readonly reason: ModelReason };
 
-/** One line for the log. The endpoint's words are cut, kept to one line, and never repeat the key. */
-function noticeOf(what: string, { reason, message, body }: ModelError, apiKey: string | null): string {
-  const said = /"message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] ?? '';
-  const safe = (apiKey ? said.replaceAll(apiKey, '***') : said).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').slice(0, maxQuoted);
-  return `The model did not write ${what}: ${reason} (${message})${safe ? `, "${safe}"` : ''}`;
+/**
+ * Runs tasks, a few at once. The first has a head start: it learns what the endpoint accepts and fills its prefix cache,
+ * and a wrong key costs one request, not four. When it takes too long the others no longer wait for it.
+ */
+async function inParallel<T>([first, ...others]: readonly (() => Promise<T>)[], headStartMs: number): Promise<T[]> {
+  if (first === undefined) return [];
+  const head = first();
+  const started = new AbortController();
+  await Promise.race([head, pause(headStartMs, undefined, { signal: started.signal }).catch(() => {})]);
+  started.abort();
+  const queue = new PQueue({ concurrency: parallelCalls });
+  return Promise.all([head, ...others.map((task) => queue.add(task))]);
+}
+
+/** Second drafts of those that have something to mend, by their index, as far as the budget reaches. */
+async function redraft(
+  assignment: Assignment,
+  drafts: readonly Attempt<Draft>[],
+  onNotice: WriteOptions['onNotice'],
+): Promise<ReadonlyMap<number, Draft>> {
+  const { models } = assignment;
+  const wanting = drafts.flatMap(({ value }, index) =>
+    value && value.objections.length > 0 ? [{ index, value }] : [],
+  );
+  const affordable = wanting.slice(0, Math.max(0, models.budget.left - 1));
+  const queue = new PQueue({ concurrency: parallelCalls });
+  const found = await Promise.all(
+    affordable.map(({ index, value }) =>
+      queue.add(async () => {
+        try {
+          return [[index, await redraftItem(assignment, index, value)] as const];
+        } catch (error) {
+          // The first draft stands, with what is wrong in it replaced.
+          onNotice?.(`Item ${index + 1} was not written again: ${error instanceof ModelError ? error.reason : error}`);
+          return [];
+        }
+      }),
+    ),
+  );
+  return new Map(found.flat());
+}
+
+function usageOf({ settings: { model, price }, spent, closed }: Client): NonNullable<Usage['models']>[number] {
+  return {
+    model,
+    ...spent,
+    cost: price ? costOf(price, spent.inputTokens, spent.outputTokens) : null,
+    currency: price?.currency ?? null,
+    closed: closed?.reason ?? null,
+  };
 }

@@ -10,5 +10,5 @@ export function promptsFor(language: Language): Prompts {
 
 /** First 12 hex digits of the prompts' SHA-256: tells two posts apart that were written by different instructions. */
 export function promptsVersion(prompts: Prompts): string {
-  return createHash('sha256').update(`${prompts.item}\n\n${prompts.outlook}`).digest('hex').slice(0, 12);
+  return createHash('sha256').update(JSON.stringify(prompts)).digest('hex').slice(0, 12);
 }

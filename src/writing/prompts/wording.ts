@@ -4,4 +4,15 @@ export interface Prompts {
   readonly item: string;
   /** For the trends and the watch list. */
   readonly outlook: string;
+  /** Asks for an item again; the fenced list of objections follows. */
+  readonly rewrite: string;
+  /** What is said of a line, by the code of the objection. */
+  readonly objections: {
+    readonly 'invalid-output': string;
+    readonly 'wrong-language': string;
+    readonly contradicted: string;
+    readonly elsewhere: string;
+  };
+  /** Names of what an objection is about. */
+  readonly parts: { readonly line: string; readonly claim: string; readonly source: string };
 }

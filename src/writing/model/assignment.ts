@@ -1,0 +1,23 @@
+import type { ReadStory } from '../../articles/article.ts';
+import type { Language } from '../../config/config.ts';
+import type { Words } from '../../language/words.ts';
+import type { RankedStory } from '../../stories/story.ts';
+import type { Prompts } from '../prompts/wording.ts';
+import type { CheckItem } from '../write-options.ts';
+import type { Models } from './models.ts';
+import type { CountTokens } from './tokens.ts';
+
+/** What every question of a run shares. */
+export interface Assignment {
+  readonly models: Models;
+  readonly countTokens: CountTokens;
+  readonly prompts: Prompts;
+  readonly language: Language;
+  readonly words: Words;
+  /** The post's calendar date, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Fresh for every run. */
+  readonly fenceCode: string;
+  readonly stories: readonly ReadStory<RankedStory>[];
+  readonly checkItem: CheckItem;
+}

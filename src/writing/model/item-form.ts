@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Language } from '../../config/config.ts';
+import type { Words } from '../../language/words.ts';
+import type { RankedStory } from '../../stories/story.ts';
+import { copyEdit } from '../copy-edit.ts';
+import { linksOf } from '../excerpt.ts';
+import type { Bullet, Item, Point } from '../item.ts';
+import { plainText, requireLine, requireSourcedLinks } from './acceptable.ts';
+
+/** The form of an answer. Lengths are checked afterwards: strict structured output knows no length limits. */
+export const itemSchema = z.object({
+  headline: z.string(),
+  what: z.string(),
+  keyPoints: z.array(z.string()),
+  why: z.string(),
+  impact: z.array(z.string()),
+  advice: z.array(z.string()),
+});
+export type ItemAnswer = z.infer<typeof itemSchema>;
+
+const maxHeadline = 160;
+const maxText = 900;
+const maxEntry = 500;
+const maxEntries = 4;
+
+/**
+ * Makes an item of an answer, set by the conventions of its language.
+ * @throws ModelError `unsourced-link`, or `invalid-output` for lines that are empty or too long
+ */
+export function itemFrom(
+  answer: ItemAnswer,
+  story: RankedStory,
+  by: string,
+  { language, words: { post } }: { readonly language: Language; readonly words: Words },
+): Item {
+  const urls = [story.lead, ...story.supporting].map(({ url }) => url);
+  requireSourcedLinks(Object.values(answer).flat(), urls);
+  const set = (text: string, maxLength: number): string => {
+    const line = requireLine(text, maxLength);
+    return language === 'zh-CN' ? copyEdit(line) : line;
+  };
+  const line = (label: string, text: string): Point => {
+    return { label, text: set(text, maxText), children: [], ordered: false, prompt: false };
+  };
+  const list = (label: string, entries: readonly string[]): Point => {
+    const children = entries
+      .slice(0, maxEntries)
+      .map((text): Bullet => ({ text: set(text, maxEntry), children: [], ordered: false }));
+    // An empty list fails as an empty line does: the label would stand there with nothing behind it.
+    if (children.length === 0) requireLine('', maxEntry);
+    return { label, text: '', children, ordered: false, prompt: false };
+  };
+  const details = answer.keyPoints.length > 0 ? [list(post.details, answer.keyPoints)] : [];
+  return {
+    story: story.id,
+    headline: set(plainText(answer.headline), maxHeadline),
+    links: linksOf(story),
+    points: [
+      line(post.what, answer.what),
+      ...details,
+      line(post.why, answer.why),
+      list(post.impact, answer.impact),
+      list(post.advice, answer.advice),
+    ],
+    written: { by: 'model', model: by, fallback: null },
+  };
+}
+
+/** All lines of an item, as inline Markdown; the headline is plain text. */
+export function linesOf({ headline, points }: Item): string[] {
+  const inside = ({ text, children }: Bullet): string[] => [text, ...children.flatMap(inside)];
+  return [headline, ...points.flatMap(inside)].filter((line) => line !== '');
+}

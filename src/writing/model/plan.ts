@@ -1,0 +1,39 @@
+import type { Assignment } from './assignment.ts';
+import type { Limits } from './budget.ts';
+import { countInput } from './client.ts';
+import { itemQuestion } from './item-prompt.ts';
+import { outlookQuestion } from './outlook-writer.ts';
+import type { ModelSettings, Price } from './settings.ts';
+
+/** Tokens a finished item takes in the prompt of the outlook: its headline and its unnested points. */
+const tokensOfDigest = 400;
+
+/** What a day is expected to ask of its model, as one English line for the log: input counted, output at its most. */
+export function planOf(
+  assignment: Pick<Assignment, 'prompts' | 'fenceCode' | 'date' | 'countTokens' | 'stories'>,
+  [model]: readonly ModelSettings[],
+  limits: Limits,
+): string {
+  const { countTokens, stories } = assignment;
+  const questions = [...stories.map((story) => itemQuestion(assignment, story)), outlookQuestion(assignment, [])];
+  const input = questions.reduce(
+    (sum, question) => sum + countInput(question, countTokens),
+    stories.length * tokensOfDigest,
+  );
+  const output = questions.reduce((sum, { maxOutputTokens }) => sum + maxOutputTokens, 0);
+  const cost = model?.price ? `, at most ${amount(costOf(model.price, input, output), model.price.currency)}` : '';
+  return `${questions.length} texts from ${model?.model}: about ${grouped(input)} tokens in, at most ${grouped(output)} out${cost}; the budget is ${limits.requests} requests and ${grouped(limits.tokens)} tokens`;
+}
+
+/** In the price's currency. */
+export function costOf(price: Price, inputTokens: number, outputTokens: number): number {
+  return (inputTokens * price.input + outputTokens * price.output) / 1_000_000;
+}
+
+function amount(cost: number, currency: string): string {
+  return `${cost.toFixed(4)} ${currency}`;
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en');
+}
