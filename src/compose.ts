@@ -64,7 +64,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
   const selection = await select(links, sources, settings);
   const read = await report.step(
     'read',
-    () => readArticles([...selection.chosen, ...sparesOf(selection)], { web }),
+    () => readArticles([...selection.chosen, ...sparesOf(selection)], { web, githubToken: settings.githubToken }),
     (stories) => {
       const { pages, pagesRead } = countPages(stories);
       return `${pagesRead} of ${pages} pages`;

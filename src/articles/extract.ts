@@ -1,9 +1,14 @@
 import { Readability } from '@mozilla/readability';
 import type { Instant } from '../day.ts';
-import { type PageNode, parsePage } from '../web/html.ts';
-import { readMetadata } from './metadata.ts';
+import { type PageDocument, type PageElement, parsePage } from '../web/html.ts';
+import { removeFurniture, removeNamedFurniture } from './furniture.ts';
+import { removeHidden } from './hidden.ts';
+import { readBody, readMetadata } from './metadata.ts';
+import { paperText } from './paper.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { withoutSurroundings } from './surroundings.ts';
 import { isCjk, tellLanguage } from './tell-language.ts';
+import { splitText } from './tidy.ts';
 
 /** What a page's HTML says, before anyone knows which story it belongs to. Text fields are plain text. */
 export interface Extract {
@@ -29,14 +34,48 @@ export function extractArticle(html: string, url: string): Extract | null {
   const document = parsePage(html, url);
   if (!document) return null;
   const metadata = readMetadata(document, url);
-  // Scripts would count as text below, and a page's data script can outweigh its article.
-  for (const element of Array.from(document.querySelectorAll('script, style, noscript, template'))) element.remove();
+  const declared = readBody(document);
   const lang = document.documentElement?.getAttribute('lang') ?? null;
-  const article = new Readability<PageNode>(document as never, {
-    charThreshold: isCjk(document.body.textContent ?? '') ? cjkCharThreshold : charThreshold,
-    disableJSONLD: true,
-    serializer: (node) => node as unknown as PageNode,
-  }).parse();
-  const paragraphs = article?.content ? paragraphsOf(article.content) : [];
+  removeHidden(document);
+  removeFurniture(document);
+  const least = isCjk(document.body.textContent ?? '') ? cjkCharThreshold : charThreshold;
+  const paper = paperText(document);
+  let paragraphs = paper ?? mainText(document, least);
+  if (paper === null && lengthOf(paragraphs) < least) {
+    // A page that a script fills is empty without it; some tell search engines what it will say.
+    const others = [markedText(html, url), splitText(declared)];
+    paragraphs = others.find((other) => lengthOf(other) > 2 * lengthOf(paragraphs)) ?? paragraphs;
+  }
   return { ...metadata, paragraphs, language: tellLanguage(lang, paragraphs.join('\n')) };
+}
+
+/** What Readability takes for the article. It takes the document apart. */
+function mainText(document: PageDocument, least: number): string[] {
+  const article = new Readability<PageElement>(document as never, {
+    charThreshold: least,
+    disableJSONLD: true,
+    // Its classes tell what of the article is not the article.
+    keepClasses: true,
+    serializer: (node) => node as unknown as PageElement,
+  }).parse();
+  return textBelow(article?.content ?? null);
+}
+
+/** What the page itself marks as its article. */
+function markedText(html: string, url: string): string[] {
+  const document = parsePage(html, url);
+  if (!document) return [];
+  removeHidden(document);
+  removeFurniture(document);
+  return textBelow(document.querySelector('main article, article, main, [role="main"], #content, .content'));
+}
+
+function textBelow(element: PageElement | null): string[] {
+  if (element === null) return [];
+  removeNamedFurniture(element);
+  return withoutSurroundings(paragraphsOf(element)).map(({ text }) => text);
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.join('').length;
 }

@@ -42,6 +42,7 @@ export function readMetadata(document: PageDocument, url: string): Metadata {
   return {
     title: plain([
       stringIn(article?.headline),
+      meta('citation_title'),
       meta('og:title'),
       meta('twitter:title'),
       text('[itemprop="headline"]'),
@@ -80,6 +81,15 @@ export function readMetadata(document: PageDocument, url: string): Metadata {
     ),
     site: plain([meta('og:site_name'), nameIn(article?.publisher), meta('application-name')]),
   };
+}
+
+/** The article's text as the page tells it to search engines, plain, paragraphs parted by blank lines; '' without it. */
+export function readBody(document: PageDocument): string {
+  const body = stringIn(findArticle(document)?.articleBody) ?? '';
+  const text = /<\/?[a-z][^>]*>/i.test(body)
+    ? withoutMarkup(document, body.replace(/<\/(?:p|div|li|h\d)>/gi, '\n$&'))
+    : body;
+  return text.replace(/\n/g, '\n\n');
 }
 
 /** First value of each `<meta>`, by lower-case `property`, `name` or `itemprop`. */

@@ -1,10 +1,18 @@
-import { elementNode, type PageNode, textNode } from '../web/html.ts';
+import { elementNode, type PageElement, type PageNode, textNode } from '../web/html.ts';
 import { tidy } from './tidy.ts';
+
+/** A paragraph and what its place in the page tells of it. */
+export interface Paragraph {
+  readonly text: string;
+  readonly kind: 'prose' | 'heading' | 'entry' | 'row' | 'code';
+  /** Share of its characters that are the text of links, from 0 to 1. */
+  readonly linked: number;
+}
 
 /** Elements whose edges end a paragraph. `BR` is one: many pages, Chinese ones above all, part paragraphs with it. */
 const blocks = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
     'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
   ).split(' '),
 );
@@ -16,19 +24,28 @@ const skipped = new Set(
  * The text below a node as paragraphs of plain text, in reading order. Entries of lists begin with `- `, cells of a
  * table row are parted by ` | `, and preformatted text keeps its line breaks. The caller has bounded the depth.
  */
-export function paragraphsOf(root: PageNode): string[] {
-  const paragraphs: string[] = [];
+export function paragraphsOf(root: PageNode): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
   let line = '';
+  let linkedLength = 0;
+  let kind: Paragraph['kind'] = 'prose';
   const flush = (): void => {
     const text = tidy(line);
     // A list entry's marker alone is not a paragraph: it waits for the entry's first text.
     if (text === '-') return;
-    if (text && /[\p{L}\p{N}]/u.test(text)) paragraphs.push(text);
+    if (/[\p{L}\p{N}]/u.test(text)) {
+      const isRow = kind === 'prose' && text.includes(' | ');
+      paragraphs.push({ text, kind: isRow ? 'row' : kind, linked: Math.min(1, linkedLength / text.length) });
+    }
     line = '';
+    linkedLength = 0;
+    kind = 'prose';
   };
-  const walk = (node: PageNode): void => {
+  const walk = (node: PageNode, isLinked: boolean): void => {
     if (node.nodeType === textNode) {
-      line += node.textContent ?? '';
+      const text = node.textContent ?? '';
+      line += text;
+      if (isLinked) linkedLength += tidy(text).length;
       return;
     }
     if (node.nodeType !== elementNode) return;
@@ -36,19 +53,53 @@ export function paragraphsOf(root: PageNode): string[] {
     if (skipped.has(name)) return;
     if (name === 'PRE') {
       flush();
-      const code = (node.textContent ?? '').replace(/\r\n?/g, '\n').replace(/^\s*\n|\s+$/g, '');
-      if (code) paragraphs.push(code);
+      const code = preformatted(node);
+      if (code) paragraphs.push({ text: code, kind: 'code', linked: 0 });
+      return;
+    }
+    if (name === 'SUP') {
+      line += raised(node, line);
       return;
     }
     if (name === 'TD' || name === 'TH') line += line.trim() ? ' | ' : '';
     const isBlock = blocks.has(name);
     if (isBlock) flush();
     if (name === 'LI') line = '- ';
-    for (const child of Array.from(node.childNodes)) walk(child);
+    if (name === 'LI') kind = 'entry';
+    if (/^H[1-6]$/.test(name)) kind = 'heading';
+    for (const child of Array.from(node.childNodes)) walk(child, isLinked || name === 'A');
     if (name === 'LI' && line === '- ') line = '';
     if (isBlock) flush();
   };
-  walk(root);
+  walk(root, false);
   flush();
   return paragraphs;
+}
+
+/** Code as it stands, its lines included where they are elements of their own. */
+function preformatted(node: PageNode): string {
+  let code = '';
+  const walk = (part: PageNode): void => {
+    if (part.nodeType === textNode) code += part.textContent ?? '';
+    if (part.nodeType !== elementNode) return;
+    const name = part.nodeName.toUpperCase();
+    if (name === 'BUTTON') return;
+    if (name === 'BR') code += '\n';
+    const begin = code.length;
+    for (const child of Array.from(part.childNodes)) walk(child);
+    if (/^(?:DIV|P|LI|TR)$/.test(name) && code.length > begin && !code.endsWith('\n')) code += '\n';
+  };
+  for (const child of Array.from(node.childNodes)) walk(child);
+  return code
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/^\s*\n|\s+$/g, '');
+}
+
+/** Raised text: a power keeps its meaning (`10^9`), the number of a footnote is none of the sentence. */
+function raised(node: PageNode, before: string): string {
+  const text = tidy(node.textContent ?? '');
+  const isNote = (node as PageElement).querySelector('a[href^="#"]') !== null || /^\[\d+\]$/.test(text);
+  if (isNote) return '';
+  return /^[-−–]?\d+$/.test(text) && /\d$/.test(before) ? `^${text}` : text;
 }

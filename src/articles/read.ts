@@ -6,11 +6,14 @@ import { type Web, WebError, type WebPage } from '../web/web.ts';
 import type { Article, ReadStory } from './article.ts';
 import { declaredAddresses } from './declared-address.ts';
 import type { Extract } from './extract.ts';
+import { readingAddress } from './reading-address.ts';
 import { tellLanguage } from './tell-language.ts';
-import { tidy } from './tidy.ts';
+import { splitText } from './tidy.ts';
 
 export interface ReadOptions {
   readonly web: Web;
+  /** A token for github.com's API, which tells of repositories and releases better than their pages; null without. */
+  readonly githubToken?: string | null;
   readonly signal?: AbortSignal;
   /** Time for all pages together; a page that is not in by then counts as `timeout`. */
   readonly deadlineMs?: number;
@@ -20,6 +23,8 @@ export interface ReadOptions {
 const supportingLinksRead = 2;
 /** Cap on one page in bytes; with multi-byte text it stays below the extractor's own cap. */
 const maxPageBytes = 3_000_000;
+/** The same for addresses of PDFs, whose pictures weigh more than their text. */
+const maxPdfBytes = 12_000_000;
 /** Text below this many characters is a consent wall or an empty shell if the feed itself says more. */
 const thinPage = 140;
 
@@ -32,12 +37,12 @@ type Reading = { readonly extract: Extract; readonly address: string } | { reado
  */
 export async function readArticles(
   stories: readonly RankedStory[],
-  { web, signal, deadlineMs = 20_000 }: ReadOptions,
+  { web, githubToken = null, signal, deadlineMs = 20_000 }: ReadOptions,
 ): Promise<ReadStory<RankedStory>[]> {
   const deadline = AbortSignal.any([AbortSignal.timeout(deadlineMs), ...(signal ? [signal] : [])]);
   const readings = new Map<string, Promise<Reading>>();
   const readOnce = (url: string): Promise<Reading> => {
-    const reading = readings.get(url) ?? read(web, url, deadline);
+    const reading = readings.get(url) ?? read(url, { web, token: githubToken, signal: deadline });
     readings.set(url, reading);
     return reading;
   };
@@ -50,20 +55,50 @@ export async function readArticles(
   );
 }
 
-async function read(web: Web, url: string, signal: AbortSignal): Promise<Reading> {
+/** What it takes to read a page. */
+interface Reader {
+  readonly web: Web;
+  readonly token: string | null;
+  readonly signal: AbortSignal;
+}
+
+async function read(url: string, reader: Reader): Promise<Reading> {
+  const { web, signal } = reader;
+  const address = readingAddress(url);
+  const maxBytes = /\.pdf(?:$|[?#])/i.test(address) ? maxPdfBytes : maxPageBytes;
   try {
-    const page = await Promise.race([web.get(url, { signal, maxBytes: maxPageBytes, robots: true }), aborted(signal)]);
+    const answer = await Promise.race([readGitHub(url, reader), aborted(signal)]);
+    if (answer !== null) return { extract: answer, address: url };
+    const page = await Promise.race([web.get(address, { signal, maxBytes, robots: true }), aborted(signal)]);
     const stray = strayed({ asked: url, final: page.url });
     if (stray !== null) return { reason: stray === 'wall' ? 'forbidden' : 'not-found' };
-    return await extract(page, url);
+    return await Promise.race([extract(page, url, signal), aborted(signal)]);
   } catch (error) {
     if (signal.aborted) return { reason: 'timeout' };
     return { reason: error instanceof WebError ? error.reason : 'unexpected' };
   }
 }
 
-async function extract({ url, headers, body }: WebPage, asked: string): Promise<Reading> {
+/** Null where GitHub's API cannot help: the page itself may still. */
+async function readGitHub(url: string, { web, token, signal }: Reader): Promise<Extract | null> {
+  if (token === null || !/^https?:\/\/(?:www\.)?github\.com\//i.test(url)) return null;
+  const { askForPage, githubQuestion } = await import('./github-page.ts');
+  const question = githubQuestion(url);
+  if (question === null) return null;
+  try {
+    return await askForPage(question, { web, token, signal });
+  } catch {
+    return null;
+  }
+}
+
+async function extract({ url, headers, body }: WebPage, asked: string, signal: AbortSignal): Promise<Reading> {
   const contentType = headers['content-type'] ?? '';
+  if (isPdf(contentType, body)) {
+    const { extractPdf } = await import('./pdf.ts');
+    const extracted = await extractPdf(body, signal);
+    return extracted === null ? { reason: 'no-text' } : { extract: extracted, address: url };
+  }
   const isPage = contentType === '' || /\b(?:x?html|text\/plain)\b/i.test(contentType);
   if (!isPage) return { reason: 'no-text' };
   const text = decodeText(body, contentType);
@@ -76,14 +111,21 @@ async function extract({ url, headers, body }: WebPage, asked: string): Promise<
   return { extract: extracted, address: ownAddress({ asked, final: url, declared, title: extracted.title }) };
 }
 
+/** Storage services send PDFs as bytes of no kind. */
+function isPdf(contentType: string, body: Uint8Array): boolean {
+  const isDeclared = /^application\/(?:x-)?pdf\b/i.test(contentType);
+  const isUnknown = contentType === '' || /^(?:application|binary)\/octet-stream\b/i.test(contentType);
+  return isDeclared || (isUnknown && String.fromCharCode(...body.subarray(0, 5)) === '%PDF-');
+}
+
 function fromPlainText(text: string): Extract {
-  const paragraphs = split(text);
+  const paragraphs = splitText(text);
   const language = tellLanguage(null, paragraphs.join('\n'));
   return { title: null, paragraphs, language, published: null, author: null, site: null };
 }
 
 function toArticle(link: Link, reading: Reading): Article {
-  const fed = split(link.content || link.summary);
+  const fed = splitText(link.content || link.summary);
   const reason = 'reason' in reading ? reading.reason : thinness(reading.extract.paragraphs, fed);
   if ('reason' in reading || reason !== null) {
     return {
@@ -118,13 +160,6 @@ function toArticle(link: Link, reading: Reading): Article {
 function thinness(page: readonly string[], fed: readonly string[]): 'no-text' | null {
   const length = page.join('').length;
   return length === 0 || (length < thinPage && fed.join('').length > length) ? 'no-text' : null;
-}
-
-function split(text: string): string[] {
-  return text
-    .split(/\n\s*\n/)
-    .map(tidy)
-    .filter((paragraph) => paragraph !== '');
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

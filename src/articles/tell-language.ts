@@ -1,6 +1,7 @@
 const cjk = new Set(['zh', 'ja', 'ko']);
 /** The commonest English function words: about a third of any English text, and next to nothing of another's. */
-const english = /\b(?:the|of|and|to|in|is|for|that|with|on|are|this|by|it|as|an?)\b/gi;
+const english =
+  /\b(?:the|of|and|to|in|is|for|that|with|on|are|this|by|it|as|an?|how|when|from|your|you|we|our|their|they|which|have|has|will|its|into|than|can|using|across|what|why|who|these|those|about)\b/gi;
 
 /** Share of a text's letters that are Han, kana or hangul, each from 0 to 1. */
 function scriptShares(text: string): { han: number; kana: number; hangul: number } {
@@ -30,7 +31,7 @@ export function tellLanguage(lang: string | null, text: string): string | null {
   if (han > 0.25) return 'zh';
   if (declared && !cjk.has(declared)) return declared;
   const words = count(text, /[\p{L}\p{M}]+/gu);
-  return words >= 10 && count(text, english) / words > 0.15 ? 'en' : null;
+  return words >= 8 && count(text, english) / words > 0.15 ? 'en' : null;
 }
 
 function count(text: string, pattern: RegExp): number {

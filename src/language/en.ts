@@ -137,11 +137,21 @@ export const english: Words = {
     coverage: 'Also covered by',
     quote: (sentence) => (/[“”]/.test(sentence) ? `‘${sentence}’` : `“${sentence}”`),
     unread: (reason) => `The page could not be read (${reason}). Open it and write a sentence or two.`,
-    quoteOf: (site, quote) => `${site}: ${quote}`,
     verbatim: (site, quote) => `In the words of ${site}: ${quote}`,
+    betweenQuotes: ' ',
+    discussed: (site, points, comments) =>
+      `On ${site} it has ${count(points, 'point')} and ${count(comments, 'comment')}.`,
+    quoteOf: (quotes, { site, language, isFeed }) => {
+      const tongue = language === null || language === 'en' ? [] : [`in ${languageName(language)}`];
+      const kind = [...tongue, ...(isFeed ? ['from the feed'] : [])].join(', ');
+      const origin =
+        site === null ? kind.replace(/^./, (first) => first.toUpperCase()) : kind ? `${site} (${kind})` : site;
+      return origin ? `${origin}: ${quotes}` : quotes;
+    },
     coveredBy: (site, title) => (title === null ? site : `${site} (“${title}”)`),
     separator: '; ',
-    recurring: (topic, items) => `${topic}: items ${listed(items.map(String))} all touch on it.`,
+    recurring: (topic, items) =>
+      `${topic}: ${items.length} of today’s items touch on it (${listed(items.map(String))}).`,
     announced: (topic, quote, item) => `${topic}: announced by a source (item ${item}): ${quote}`,
   },
   desk: {
@@ -275,4 +285,9 @@ function numbered(items: readonly number[]): string {
 
 function grouped(amount: number): string {
   return amount.toLocaleString('en');
+}
+
+/** `Chinese`, `Japanese`. */
+function languageName(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 }

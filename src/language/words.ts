@@ -3,6 +3,16 @@ import type { HealthReason, SourceHealth } from '../sources/source.ts';
 import type { LostReason } from '../stories/story.ts';
 import type { Correction } from '../writing/item.ts';
 
+/** Where quotations come from. */
+export interface QuoteOrigin {
+  /** Null when it is the item's lead. */
+  readonly site: string | null;
+  /** BCP 47 primary language; null when it is not known. */
+  readonly language: string | null;
+  /** True when the page could not be read and the quotations are from the text its feed carried. */
+  readonly isFeed: boolean;
+}
+
 /** Every word Galley itself says to readers and editors in one language. One file a language; no other room holds any. */
 export interface Words {
   /** Labels of the post's fixed layout. */
@@ -69,17 +79,21 @@ export interface Words {
     /** Label of the line that names who else tells of it. */
     readonly coverage: string;
     readonly quote: (sentence: string) => string;
+    /** Stands between two quotations. */
+    readonly betweenQuotes: string;
     /** In place of `prompt.what` when the page could not be read; `reason`: one of `health`. */
     readonly unread: (reason: string) => string;
-    /** `site`: who is quoted, when it is not the item's lead. */
-    readonly quoteOf: (site: string, quote: string) => string;
     /** In place of a model's line that was wrong: whose words these are. */
     readonly verbatim: (site: string, quote: string) => string;
+    /** Where several people talk about a story that has no text to quote; follows another sentence. */
+    readonly discussed: (site: string, points: number, comments: number) => string;
+    /** Says whose words the quotations are, in which language and that they are from a feed, where a reader has to know. */
+    readonly quoteOf: (quotes: string, origin: QuoteOrigin) => string;
     /** `title`: of the page, null when it has none. */
     readonly coveredBy: (site: string, title: string | null) => string;
     /** Stands between several things told in one line. */
     readonly separator: string;
-    /** A topic of several items; `items`: their numbers, from 1. */
+    /** A topic of several items; `items`: their numbers, from 1, at least two. */
     readonly recurring: (topic: string, items: readonly number[]) => string;
     /** Something a source announces for a later day; `item`: its number, from 1. */
     readonly announced: (topic: string, quote: string, item: number) => string;

@@ -134,11 +134,18 @@ export const chinese: Words = {
     coverage: '相关报道',
     quote: (sentence) => (/[“”]/.test(sentence) ? `「${sentence}」` : `“${sentence}”`),
     unread: (reason) => `原文页面没能读到（${reason}），请打开原文后写一两句。`,
-    quoteOf: (site, quote) => `${site}：${quote}`,
     verbatim: (site, quote) => `来源原文（${site}）：${quote}`,
+    betweenQuotes: ' ',
+    discussed: (site, points, comments) => `目前在 ${site} 上有 ${points} 分、${comments} 条评论。`,
+    quoteOf: (quotes, { site, language, isFeed }) => {
+      const tongue = language === null || language === 'zh' ? '' : `${languageName(language)}`;
+      const kind = isFeed ? `${tongue}订阅源摘要` : tongue && `${tongue}原文`;
+      const origin = site === null ? kind : kind ? `${site}（${kind}）` : site;
+      return origin ? `${origin}：${quotes}` : quotes;
+    },
     coveredBy: (site, title) => (title === null ? site : `${site}《${title}》`),
     separator: '；',
-    recurring: (topic, items) => `${topic}：第 ${items.join('、')} 条都涉及。`,
+    recurring: (topic, items) => `${topic}：今天有 ${items.length} 条涉及（第 ${items.join('、')} 条）。`,
     announced: (topic, quote, item) => `${topic}：来源预告（第 ${item} 条）：${quote}`,
   },
   desk: {
@@ -243,6 +250,11 @@ export const chinese: Words = {
     cut: (rows) => `_为了不超过 GitHub 的长度上限，这里略去了 ${rows} 行。_`,
   },
 };
+
+/** `英语`, `日语`. */
+function languageName(language: string): string {
+  return new Intl.DisplayNames('zh-CN', { type: 'language' }).of(language) ?? language;
+}
 
 /** Names are other people's text: quotation marks set them off, so that none needs a space added to it. */
 function quoted(names: readonly string[]): string {

@@ -1,21 +1,26 @@
-import { WebError, type WebPage } from '../web/web.ts';
-import { type SourceContext, SourceError } from './source.ts';
+import { type Web, WebError, type WebPage } from '../web/web.ts';
+import { SourceError, type SourceKeys } from './source.ts';
 
 /**
  * Asks GitHub's REST API, with the run's token where there is one: without, an address may ask 60 times an hour, and
  * hosted runners share theirs.
  * @param path with its query, beginning with a slash
+ * @param accept media type of the answer: texts as HTML, for one
  * @throws WebError; SourceError `rate-limited`, `bad-key`
  */
-export async function askGitHub(path: string, { web, keys }: SourceContext): Promise<WebPage> {
+export async function askGitHub(
+  path: string,
+  { web, keys }: { readonly web: Pick<Web, 'get'>; readonly keys: Pick<SourceKeys, 'github'> },
+  { accept = 'application/vnd.github+json', signal }: { readonly accept?: string; readonly signal?: AbortSignal } = {},
+): Promise<WebPage> {
   const headers: Record<string, string> = {
-    accept: 'application/vnd.github+json',
+    accept,
     // docs.github.com/rest/about-the-rest-api/api-versions
     'x-github-api-version': '2022-11-28',
   };
   if (keys.github !== null) headers.authorization = `Bearer ${keys.github}`;
   try {
-    return await web.get(`https://api.github.com${path}`, { headers });
+    return await web.get(`https://api.github.com${path}`, { headers, ...(signal && { signal }) });
   } catch (error) {
     throw (error instanceof WebError && meaningOf(error)) || error;
   }

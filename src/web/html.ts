@@ -18,6 +18,7 @@ export interface PageElement extends PageNode {
   innerHTML: string;
   readonly parentElement: PageElement | null;
   getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
   /** The nearest of itself and its ancestors that matches. */
   closest(selector: string): PageElement | null;
   querySelector(selector: string): PageElement | null;
@@ -54,6 +55,16 @@ export const maxElements = 30_000;
  */
 export function parsePage(html: string, url: string): PageDocument | null {
   if (html.length > maxPageLength) return null;
+  try {
+    return wholeDocument(html, url);
+  } catch (error) {
+    // An element of a hundred thousand classes overflows the parser's stack.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function wholeDocument(html: string, url: string): PageDocument | null {
   let document = parse(html);
   if (document.documentElement?.nodeName.toUpperCase() !== 'HTML') {
     document = parse(`<!doctype html><html><head></head><body>${html}</body></html>`);

@@ -5,7 +5,7 @@ import { webReasons } from '../web/web.ts';
 import { headlineOf, siteName } from './headline.ts';
 import { plainInline } from './inline.ts';
 import type { Bullet, Item, Point } from './item.ts';
-import { hasFigure, isAlike, type Quotable, quotablesOf } from './quotable.ts';
+import { isAlike, type Quotable, quotablesOf, standsAlone, worthBeside } from './quotable.ts';
 import { readingLength } from './sentences.ts';
 
 /** Quotations under 是什么, and how long they may be together, as `readingLength` counts. */
@@ -13,7 +13,11 @@ const maxQuotes = 3;
 const maxQuotedLength = 520;
 /** A further quotation must be worth at least this share of the best one. */
 const worthQuoting = 0.45;
+/** Sentences, the best ones, that quotations are chosen from. */
+const considered = 40;
 const maxFigures = 3;
+/** A sentence is listed for its figures when it has one with its unit, or held against another. */
+const tellingFigures = 2;
 /** Addresses an item cites. */
 const maxLinks = 4;
 
@@ -30,29 +34,38 @@ export function excerpt(
   const quotables = quotablesOf(headline, articles);
   const quotes = best(quotables);
   const figures = quotables
-    .filter((candidate) => hasFigure(candidate.text) && !quotes.some((quote) => isAlike(quote, candidate)))
+    .filter((candidate) => candidate.figures >= tellingFigures && standsAlone(candidate))
+    .filter((candidate) => !quotes.some((quote) => isAlike(quote, candidate)))
+    .toSorted((one, other) => other.figures - one.figures || other.score - one.score)
     .filter((candidate, index, all) => !all.slice(0, index).some((earlier) => isAlike(earlier, candidate)))
     .slice(0, maxFigures);
 
-  const say = (quotable: Quotable): string => {
-    const quote = words.excerpt.quote(plainInline(quotable.text));
-    const article = articles[quotable.article];
-    if (quotable.article === 0 || article === undefined) return quote;
-    return words.excerpt.quoteOf(plainInline(siteName(article.url, article.site)), quote);
+  const label = (quotes: string, index: number): string => {
+    const article = articles[index];
+    if (article === undefined) return quotes;
+    return words.excerpt.quoteOf(quotes, {
+      site: index === 0 ? null : plainInline(siteName(article.url, article.site)),
+      language: article.language,
+      isFeed: article.from === 'feed' && article.reason !== null,
+    });
   };
+  const quoted = (text: string): string => words.excerpt.quote(plainInline(text));
+  const said = [...Map.groupBy(quotes, ({ article }) => article)].map(([index, own]) => {
+    const texts = joinNeighbours(own, articles[index]?.paragraphs ?? []);
+    return label(texts.map(quoted).join(words.excerpt.betweenQuotes), index);
+  });
   const points: Point[] = [
-    quotes.length > 0
-      ? point(words.post.what, quotes.map(say).join(' '))
-      : prompt(words.post.what, whyNothingToQuote(articles, words)),
+    said.length > 0
+      ? point(words.post.what, said.join(words.excerpt.betweenQuotes))
+      : prompt(words.post.what, whyNothingToQuote({ story, articles }, words)),
   ];
-  if (figures.length > 0)
-    points.push(
-      point(
-        words.excerpt.figures,
-        '',
-        inOrder(figures).map((figure) => bullet(say(figure))),
-      ),
+  if (figures.length > 0) {
+    // The first point has named the lead's language; only what is not the lead's needs a name here.
+    const lines = inOrder(figures).map(({ text, article }) =>
+      article === 0 ? quoted(text) : label(quoted(text), article),
     );
+    points.push(point(words.excerpt.figures, '', lines.map(bullet)));
+  }
   const coverage = coverageOf({ story, articles }, headline, words);
   if (coverage) points.push(point(words.excerpt.coverage, coverage));
   points.push(
@@ -81,24 +94,48 @@ export function linksOf(story: RankedStory): string[] {
 }
 
 /** What the editor is told in place of a quotation: a page that nobody could open is not one without text. */
-function whyNothingToQuote(articles: ReadStory<RankedStory>['articles'], words: Words): string {
+function whyNothingToQuote({ story, articles }: ReadStory<RankedStory>, words: Words): string {
   const [lead] = articles;
   const reason = webReasons.find((code) => code === lead?.reason);
-  return reason === undefined ? words.prompt.what : words.excerpt.unread(words.health[reason]);
+  const why = reason === undefined ? words.prompt.what : words.excerpt.unread(words.health[reason]);
+  const known = [story.lead, ...story.supporting].flatMap(({ engagement }) => engagement);
+  const discussed = known.flatMap(({ url, points, comments }) => {
+    return url === null || points === 0
+      ? []
+      : [words.excerpt.discussed(plainInline(siteName(url, null)), points, comments)];
+  });
+  return [why, ...discussed.slice(0, 1)].join(words.post.gap);
+}
+
+/** Texts of quotations from one article in the order of reading; what stands together there is one quotation. */
+function joinNeighbours(quotes: readonly Quotable[], paragraphs: readonly string[]): string[] {
+  const texts: string[] = [];
+  let previous: Quotable | undefined;
+  for (const quote of quotes) {
+    const paragraph = paragraphs[quote.paragraph] ?? '';
+    const last = texts.at(-1);
+    const together = [`${last} ${quote.text}`, `${last}${quote.text}`].find((text) => paragraph.includes(text));
+    if (last !== undefined && previous?.paragraph === quote.paragraph && together !== undefined) {
+      texts.splice(-1, 1, together);
+    } else texts.push(quote.text);
+    previous = quote;
+  }
+  return texts;
 }
 
 /** The best sentences that do not repeat each other, in the order of reading. */
 function best(quotables: readonly Quotable[]): Quotable[] {
   const chosen: Quotable[] = [];
+  let left = quotables.slice(0, considered);
   let length = 0;
-  for (const candidate of quotables) {
+  while (chosen.length < maxQuotes) {
+    left = left.filter((candidate) => !chosen.some((quote) => isAlike(quote, candidate)));
+    const fitting = left.filter(({ text }) => chosen.length === 0 || length + readingLength(text) <= maxQuotedLength);
+    const [candidate] = fitting.toSorted((a, b) => worthBeside(b, chosen) - worthBeside(a, chosen));
     const bar = (chosen[0]?.score ?? 0) * worthQuoting;
-    if (chosen.length === maxQuotes || candidate.score < bar) break;
-    const total = length + readingLength(candidate.text);
-    if (chosen.length > 0 && total > maxQuotedLength) continue;
-    if (chosen.some((quote) => isAlike(quote, candidate))) continue;
+    if (candidate === undefined || worthBeside(candidate, chosen) < bar) break;
     chosen.push(candidate);
-    length = total;
+    length += readingLength(candidate.text);
   }
   return inOrder(chosen);
 }

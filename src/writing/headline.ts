@@ -13,7 +13,10 @@ export function headlineOf(title: string, url: string, site: string | null): str
   let headline = title
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:Show|Launch) HN: (?=\S)/, '');
+    .replace(/^(?:Show|Launch) HN: (?=\S)/, '')
+    // Newsletters put their writer behind the title, Chinese sites their name behind a low line.
+    .replace(/(?<=.{6}) [-–—] by \p{Lu}[\p{L}.'’-]+(?:,? (?:and |& )?\p{Lu}[\p{L}.'’-]*){0,5}$/u, '')
+    .replace(/(?<=\p{Script=Han}.{5,})_(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z\d]{2,10}$/u, '');
   // Twice, for `Title - Section - Site` where the section bears the site's name as well.
   for (let round = 0; round < 2; round += 1) {
     const match = /^(?<rest>.+?)(?:\s+[|·–—:-]+\s+|\s*[|｜_]\s*)(?<name>[^|｜_·–—]+)$/u.exec(headline);

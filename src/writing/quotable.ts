@@ -1,13 +1,20 @@
 import type { Article } from '../articles/article.ts';
+import { figureWeight } from './figure.ts';
+import { isCut, isNoise } from './noise.ts';
 import { readingLength, sentencesOf } from './sentences.ts';
 
 /** A sentence of a source, word for word, that could be quoted. */
 export interface Quotable {
   readonly text: string;
-  /** Index of its article in the story, and of the sentence in the article, from 0. */
+  /** Index of its article in the story, of its paragraph in the article, and of the sentence in the article, from 0. */
   readonly article: number;
+  readonly paragraph: number;
   readonly position: number;
   readonly score: number;
+  /** Whether it needs what stands before it on the page. */
+  readonly leans: boolean;
+  /** As `figureWeight` tells. */
+  readonly figures: number;
   readonly tokens: ReadonlySet<string>;
 }
 
@@ -19,24 +26,22 @@ const maxSentences = 200;
 /** Share of common words above which two sentences say the same. */
 const sameness = 0.5;
 
-const boilerplate =
-  /subscrib|newsletter|cookie|sign (?:up|in)\b|log ?in\b|click here|read more|learn more|follow us|rights reserved|©|privacy policy|terms of (?:use|service)|guest post|advertis|sponsor|share this|javascript|affiliate|(?:image|photo) (?:credit|by|:)|table of contents|opens in a new|订阅|关注我们|公众号|点击|扫码|扫描二维码|版权|广告|转载|责任编辑|免责声明|登录|注册|阅读原文|本文来自|图源/i;
 const ended = /[.!?。！？][”’"'」』)）\]】]*$/u;
 /** Beginnings that lean on a sentence the quotation would leave behind. */
 const leaning =
-  /^(?:it|they|this|that|these|those|he|she|but|however|and|so|also|then|still|instead|here|there|such|as a result|therefore|i|i'm|my)\b|^(?:这|那|它|他|她|但|不过|因此|所以|此外|同时|而且|然而|其中|并且|另外|我)/i;
-/** A figure that says something: not part of a name like GPT-4, not a year, not the number of a figure or a chapter. */
-const figure =
-  /(?<![A-Za-z\d_.:-]|(?:figure|fig\.|table|video|section|chapter|part|pattern|step|appendix|listing|图|表|第) ?)(?!(?:19|20)\d{2}(?![\d,.]\d))(?:\d[\d.,]*\d|\d(?= ?(?:[%％x×倍成万亿KMBT]|percent|times|million|billion|ms\b|GB|TB)))/i;
-
-/** A name that ends in a number (`Intel 8086`, `Opus 4.6`), inside a sentence. Before a unit the number is a figure all the same. */
-const numberedName =
-  /(?<=\S )\p{Lu}[\p{L}\d.-]* \d[\d.,]*(?![\d.,])(?! ?(?:[%％x×倍成万亿KMBT]|percent|times|million|billion|ms\b|GB|TB))/gu;
-
-/** Whether a sentence states a figure. */
-export function hasFigure(text: string): boolean {
-  return figure.test(text.replace(numberedName, ''));
-}
+  /^(?:it|they|this(?! (?:blog|post|article|paper|report|release|version|update|guide|work|week|month|year|morning|study|document)\b)|that|these|those|he|she|his|her|their|its|but|however|and|so|also|then|still|instead|here|there|such|both|again|yet|or|because|as a result|as mentioned|for (?:example|instance)|in (?:addition|contrast|other words|this (?:case|section|way))|to (?:overcome|address|solve|fix|do) (?:this|these|that)|on the other hand|similarly|therefore|thus|hence|finally|next|first|second|third|moreover|furthermore|meanwhile|i|i'm|i’m|i've|i’ve|my|let's|let’s|note)\b|^(?:这|那|它|他|她|但|不过|因此|所以|此外|同时|而且|然而|其中|并且|另外|我|例如|比如|总之|首先|其次|最后|也就是说|换句话说)/i;
+/** What leaning costs in merit, and what going on from another quotation is worth. */
+const leaningCost = 0.8;
+const goingOn = 0.3;
+/** Words that need what stands beside them on the page. */
+const pointing =
+  /\b(?:as follows|the following|(?:shown|see|listed|described|discussed|mentioned) (?:in|above|below|earlier)|(?:figure|table|section|appendix) \d|below\b|above\b[.,])|(?:如下|下图|上图|下表|上表|见图|如图|以下)/i;
+/** What somebody did, which is what news are about. */
+const happened =
+  /\b(?:today|announc|introduc|launch|releas|unveil|open-?sourc|publish|ship(?:s|ped|ping)?\b|roll(?:s|ed|ing) out|(?:is|are) (?:now )?available|we (?:present|propose|built|develop|train|show|find|found|moved|replaced)|presents?\b|acquir|rais(?:ed|es) [$€£]|now supports?|adds? support|becomes?|replac|retir|deprecat|discontinu|disclos|warn|sued?|fined)|发布|推出|宣布|开源|上线|开放|公布|提出|披露|收购|融资|升级|新增|停用|下线|起诉/i;
+/** What everybody knows already. */
+const background =
+  /^(?:according to an? .{0,40}(?:study|report|survey)|in (?:recent|today.s|the (?:past|last))|over the (?:past|last)|as (?:ai|large language models|llms|organizations|companies|businesses|the) )|\b(?:has|have) (?:become|long been|always been|emerged)|\bgoes? beyond\b|\b(?:is|are) (?:often|typically|usually|traditionally|increasingly)\b|\bcan be (?:very )?(?:complex|difficult|challenging|hard|costly|tedious|time)|\b(?:faces?|presents?|poses?) .{0,30}\bchallenges?\b|\b(?:struggles?|needs?) (?:to|with) |\brequires? careful\b|^(?:many|most) \w+|\b(?:ever-?(?:evolving|growing|changing)|rapidly (?:evolving|growing))|^(?:近年来|随着|众所周知|如今|当下|在.{1,12}的今天)/i;
 
 /** Whether two sentences say much the same. */
 export function isAlike(a: Quotable, b: Quotable): boolean {
@@ -47,8 +52,8 @@ export function isAlike(a: Quotable, b: Quotable): boolean {
 
 /**
  * The sentences of a story's articles that can stand in quotation marks, best first. A sentence gains by standing
- * early, by sharing the headline's words, by figures and by names; it loses when it leans on its neighbours or comes
- * from a supporting article.
+ * early, by sharing the headline's words, by telling what somebody did, by figures and by names; it loses when it leans
+ * on its neighbours, tells what everybody knows, or comes from a supporting article.
  */
 export function quotablesOf(headline: string, articles: readonly Article[]): Quotable[] {
   const wanted = tokensOf(headline);
@@ -66,39 +71,66 @@ function rate(
   accepts: (text: string) => boolean,
 ): Quotable[] {
   const sentences = article.paragraphs
-    .filter((paragraph) => !paragraph.includes('\n') && !paragraph.includes(' | '))
-    .flatMap((paragraph) => sentencesOf(paragraph.replace(/^- /, '')))
+    .flatMap((text, paragraph) => (isProse(text) ? sentencesIn(text).map((sentence) => ({ sentence, paragraph })) : []))
     .slice(0, maxSentences);
-  return sentences.flatMap((text, position) => {
+  return sentences.flatMap(({ sentence: text, paragraph }, position) => {
     const tokens = tokensOf(text);
     const shared = [...wanted].filter((token) => tokens.has(token)).length / Math.max(1, wanted.size);
     // A sentence that only repeats the headline tells the reader nothing.
     const isHeadline = shared > 0.8 && tokens.size <= wanted.size + 1;
     if (isHeadline || !accepts(text)) return [];
     const names = text.slice(1).match(/\b[A-Z][\w.-]+/g)?.length ?? 0;
+    const figures = figureWeight(text);
+    const leans = leaning.test(text);
     const merit =
       2 / (1 + position / 4) +
       2 * shared +
-      (hasFigure(text) ? 0.4 : 0) +
+      (happened.test(text) ? 0.6 : 0) +
+      0.2 * figures +
       Math.min(0.4, 0.1 * names) -
-      (leaning.test(text) ? 0.8 : 0) -
-      (/[?？]/.test(text) ? 0.5 : 0);
-    return [{ text, article: index, position, score: merit * (index === 0 ? 1 : 0.7), tokens }];
+      (leans ? leaningCost : 0) -
+      (pointing.test(text) ? 0.6 : 0) -
+      (background.test(text) ? 1.4 : 0) -
+      (/[?？]/.test(text) ? 0.5 : 0) -
+      // `Why us Because …`: a heading that a page ran into its text.
+      (position > 0 && /^(?:why|how|what|when|where)\b/i.test(text) ? 0.6 : 0);
+    return [
+      { text, article: index, paragraph, position, score: merit * (index === 0 ? 1 : 0.7), leans, figures, tokens },
+    ];
   });
+}
+
+/** Whether a sentence makes sense where nothing stands around it. */
+export function standsAlone({ text, leans }: Quotable): boolean {
+  return !leans && !pointing.test(text);
+}
+
+/** What a sentence is worth beside the ones already quoted: where it goes on from one of them, it leans on nothing. */
+export function worthBeside(candidate: Quotable, quoted: readonly Quotable[]): number {
+  const goesOn = quoted.some(({ article, paragraph, position }) => {
+    return article === candidate.article && paragraph === candidate.paragraph && position + 1 === candidate.position;
+  });
+  return goesOn ? candidate.score + goingOn + (candidate.leans ? leaningCost : 0) : candidate.score;
+}
+
+/** Neither code nor a row of a table. */
+function isProse(paragraph: string): boolean {
+  return !paragraph.includes('\n') && !paragraph.includes(' | ');
+}
+
+function sentencesIn(paragraph: string): string[] {
+  return sentencesOf(paragraph.replace(/^- /, ''));
 }
 
 function isQuotable(text: string): boolean {
   const length = readingLength(text);
-  return length >= minLength && length <= maxLength && ended.test(text) && !/^\p{Ll}/u.test(text) && !isNoise(text);
+  const isWhole = ended.test(text) && !isCut(text) && !/^[\p{Ll},;:)\]]/u.test(text);
+  return length >= minLength && length <= maxLength && isWhole && !isNoise(text);
 }
 
 function isUsable(text: string): boolean {
   const length = readingLength(text);
   return length >= minLength / 2 && length <= 2 * maxLength && !isNoise(text);
-}
-
-function isNoise(text: string): boolean {
-  return boilerplate.test(text) || /https?:\/\//.test(text);
 }
 
 let segmenter: Intl.Segmenter | undefined;

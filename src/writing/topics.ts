@@ -2,6 +2,7 @@ import type { ReadStory } from '../articles/article.ts';
 import type { Language } from '../config/config.ts';
 import type { RankedStory } from '../stories/story.ts';
 import type { Item } from './item.ts';
+import { isThemeWord, themesIn } from './themes.ts';
 
 /** Something several items are about. */
 export interface Topic {
@@ -32,9 +33,9 @@ const generic = new Set(
 );
 
 /**
- * The topics that recur over the day, the widest first: names (products, formats, companies) in any language, and
- * words of the post's own language. A topic stands in the headline of one item at least, and in the headline or
- * repeatedly in the text of another.
+ * The topics that recur over the day, the widest first: names (products, formats, companies) in any language, known
+ * themes whatever words they go by, and words of the post's own language. A topic stands in the headline of one item at
+ * least, and in the headline or repeatedly in the text of another.
  */
 export function recurringTopics(
   items: readonly Item[],
@@ -47,23 +48,40 @@ export function recurringTopics(
     return prose.slice(0, maxParagraphs).join('\n');
   });
   const isName = nameTest(texts.join('\n'));
-  const headlineTerms = items.map(({ headline }) => termsOf(headline, language, isName));
-  const textTerms = texts.map((text) => termsOf(text, language, isName));
+  const headlines = items.map(({ headline }) => headline);
+  const named = recurring(
+    headlines.map((headline) => termsOf(headline, language, isName)),
+    texts.map((text) => termsOf(text, language, isName)),
+  ).filter(({ name }) => !isThemeWord(name));
+  const themes = recurring(
+    headlines.map((headline) => themeTerms(headline, language)),
+    texts.map((text) => themeTerms(text, language)),
+  );
+  const widest = [...named, ...themes].toSorted((a, b) => b.weight - a.weight || b.name.length - a.name.length);
+  return widest
+    .filter((topic, index) => !isCovered(topic, widest.slice(0, index)))
+    .slice(0, maxTopics)
+    .map(({ name, items: numbers }) => ({ name, items: numbers }));
+}
 
+/** The terms of headlines that recur, with how wide they reach. */
+function recurring(headlines: readonly Terms[], texts: readonly Terms[]): (Topic & { readonly weight: number })[] {
   const names = new Map<string, string>();
-  for (const [key, term] of headlineTerms.flatMap((terms) => [...terms])) {
+  for (const [key, term] of headlines.flatMap((terms) => [...terms])) {
     if (!names.has(key)) names.set(key, term.name);
   }
-  const topics = [...names].flatMap(([key, name]) => {
-    const inHeadlines = headlineTerms.filter((terms) => terms.has(key)).length;
-    const numbers = items.flatMap((_, index) => {
-      const mentions = textTerms[index]?.get(key)?.mentions ?? 0;
-      return headlineTerms[index]?.has(key) || mentions >= minMentions ? [index + 1] : [];
+  return [...names].flatMap(([key, name]) => {
+    const inHeadlines = headlines.filter((terms) => terms.has(key)).length;
+    const numbers = headlines.flatMap((terms, index) => {
+      const mentions = texts[index]?.get(key)?.mentions ?? 0;
+      return terms.has(key) || mentions >= minMentions ? [index + 1] : [];
     });
     return numbers.length >= 2 ? [{ name, items: numbers, weight: numbers.length + inHeadlines }] : [];
   });
-  const widest = topics.toSorted((a, b) => b.weight - a.weight || b.name.length - a.name.length);
-  return widest.filter((topic, index) => !isCovered(topic, widest.slice(0, index))).slice(0, maxTopics);
+}
+
+function themeTerms(text: string, language: Language): Terms {
+  return new Map([...themesIn(text, language)].map(([name, mentions]) => [name.toLowerCase(), { name, mentions }]));
 }
 
 /** Whether an earlier topic already says the same: one name within the other (`Agent`, `Agents`), the same items. */

@@ -11,18 +11,18 @@ import type { WriteOptions } from './write-options.ts';
  * the excerpt otherwise, with the reason; without one, all are excerpts. Never throws for what the model does.
  */
 export async function write(stories: readonly ReadStory<RankedStory>[], options: WriteOptions): Promise<Draft> {
-  const { language, words, models } = options;
+  const { words, models } = options;
   if (models.length === 0 || stories.length === 0) {
     const items = stories.map((story) => excerpt(story, words));
     const usage = { requests: 0, inputTokens: 0, outputTokens: 0, prompts: null, failures: {} };
-    return { items, ...outlook(items, stories, language, words), usage: { model: models[0]?.model ?? null, ...usage } };
+    return { items, ...outlook(items, stories, options), usage: { model: models[0]?.model ?? null, ...usage } };
   }
   const { writeWithModel } = await import('./model/write-with-model.ts');
   const written = await writeWithModel(stories, { ...options, fenceCode: randomUUID() });
   const items = stories.map(
     (story, index) => written.items[index] ?? excerpt(story, words, written.reasons[index] ?? 'unexpected'),
   );
-  const counted = outlook(items, stories, language, words);
+  const counted = outlook(items, stories, options);
   return {
     items,
     trends: written.outlook ? filled(written.outlook.trends, counted.trends) : counted.trends,

@@ -80,7 +80,8 @@ describe('readArticles', () => {
     ['an unforeseen fault', new TypeError('oops'), 'unexpected'],
     ['a hostile page', nestedPage, 'too-large'],
     ['an empty shell', '<html><body><p>Enable JavaScript</p></body></html>', 'no-text'],
-    ['a PDF', { body: '%PDF-1.7', type: 'application/pdf' }, 'no-text'],
+    ['a broken PDF', { body: '%PDF-1.7', type: 'application/pdf' }, 'no-text'],
+    ['a film', { body: 'ftyp', type: 'video/mp4' }, 'no-text'],
     ['a page that never answers', 'hang', 'timeout'],
   ])('falls back to the feed for %s', async (_, answer, reason) => {
     const { web } = smallWeb({ [a]: answer });
@@ -128,6 +129,58 @@ describe('readArticles', () => {
     const { web } = smallWeb({ [a]: { body: 'One.\n\nTwo\nlines.', type: 'text/plain' } });
     const [read] = await readArticles([story(link(a))], { web });
     expect(read?.articles[0]).toMatchObject({ from: 'page', paragraphs: ['One.', 'Two lines.'] });
+  });
+
+  it('reads a paper’s PDF by the page with its abstract', async () => {
+    const { web, asked } = smallWeb({ 'https://arxiv.org/abs/2602.01234v2': englishPage });
+    const [read] = await readArticles([story(link('https://arxiv.org/pdf/2602.01234v2'))], { web });
+    expect(asked).toEqual(['https://arxiv.org/abs/2602.01234v2']);
+    expect(read?.articles[0]).toMatchObject({ url: 'https://arxiv.org/pdf/2602.01234v2', from: 'page' });
+  });
+
+  describe('of github.com', () => {
+    const page = 'https://github.com/tidemill/tidemill/releases/tag/v0.9.0';
+    const api = 'https://api.github.com/repos/tidemill/tidemill/releases/tags/v0.9.0';
+    const notes = '<h2>Highlights</h2><p>Keys and values may leave the accelerator now.</p><pre>tidemill --spill</pre>';
+    const release = JSON.stringify({
+      body_html: notes,
+      published_at: '2026-02-04T16:20:00Z',
+      author: { login: 'ines' },
+    });
+
+    it('asks the API for the notes of a release where there is a token', async () => {
+      const { web, asked } = smallWeb({ [api]: { body: release, type: 'application/json' } });
+      const [read] = await readArticles([story(link(page))], { web, githubToken: 't' });
+      expect(asked).toEqual([api]);
+      expect(read?.articles[0]).toMatchObject({
+        paragraphs: ['Highlights', 'Keys and values may leave the accelerator now.', 'tidemill --spill'],
+        published: '2026-02-04T16:20:00.000Z',
+        author: 'ines',
+        site: 'GitHub',
+        from: 'page',
+      });
+    });
+
+    it('asks it for the README of a repository', async () => {
+      const readme =
+        '<div id="readme"><article><h1>Tidemill</h1><p>Batches requests while they run.</p></article></div>';
+      const { web } = smallWeb({ 'https://api.github.com/repos/tidemill/tidemill/readme': readme });
+      const [read] = await readArticles([story(link('https://github.com/tidemill/tidemill'))], {
+        web,
+        githubToken: 't',
+      });
+      expect(read?.articles[0]?.paragraphs).toEqual(['Tidemill', 'Batches requests while they run.']);
+    });
+
+    it.each([
+      ['without a token', null, [page]],
+      ['when the API refuses', 't', [api, page]],
+    ])('reads the page %s', async (_, githubToken, expected) => {
+      const { web, asked } = smallWeb({ [page]: englishPage });
+      const [read] = await readArticles([story(link(page))], { web, githubToken });
+      expect(asked).toEqual(expected);
+      expect(read?.articles[0]).toMatchObject({ from: 'page', site: 'Puffin Labs' });
+    });
   });
 
   it('stops with its caller', async () => {

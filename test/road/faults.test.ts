@@ -120,7 +120,7 @@ describe.concurrent('when the model fails', () => {
     const { what, why, impact, advice } = chinese.post;
     for (const item of items) {
       for (const label of [what, why, impact, advice]) expect(item).toContain(`- **${label}**：`);
-      expect(item).toMatch(/\*\*是什么\*\*：“.{40,}”/);
+      expect(item).toMatch(/\*\*是什么\*\*：英语原文：“.{40,}”/);
     }
     const reason = chinese.fallback[code] ?? 'no words for it';
     expect(noteOf(post)).toContain(`有 5 条未能由语言模型撰写（${reason}）`);

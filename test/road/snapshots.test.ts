@@ -9,6 +9,7 @@ import { dataFolder } from '../support/data.ts';
 import { startGitHub } from '../support/github.ts';
 import { startInternet } from '../support/internet.ts';
 import { openSnapshot } from '../support/snapshots.ts';
+import { lettersOf, lettersServed, quotationsIn } from './quotations.ts';
 
 const folder = dataFolder('snapshots');
 
@@ -78,6 +79,12 @@ describe.skipIf(folder === null)('two days of the real web', () => {
         expect(own).toHaveLength(pagesRead);
         const evident = new Set(edition.claims.map(({ evidence }) => linkKey(evidence?.url ?? '')));
         expect(own.filter((key) => !evident.has(key))).toEqual([]);
+
+        // Every quotation is the words of somebody, in their order.
+        const served = lettersServed(hosts);
+        const quotations = quotationsIn(body);
+        expect(quotations.length).toBeGreaterThanOrEqual(pagesRead === 0 ? 1 : 6);
+        expect(quotations.filter((quotation) => !served.includes(lettersOf(quotation)))).toEqual([]);
 
         // What was wrong with the sources is said: one answered with JSON that is no feed, one had no item that day.
         const troubles = new Map(edition.health.map(({ name, outcome, reason }) => [name, `${outcome}: ${reason}`]));

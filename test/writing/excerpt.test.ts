@@ -55,6 +55,44 @@ describe('excerpt', () => {
     expect(what).toMatch(/^Harbour News：“Puffin Labs, a start-up of 40 people/);
   });
 
+  it('quotes sentences that stand together as one', () => {
+    const paragraphs = [
+      'Puffin Labs today released Ternlight 2.0, an inference server. Its scheduler served 4.2 times as many requests on the same cards.',
+    ];
+    const [what] = lines(
+      excerpt(story({ url: 'https://a.example/', title: 'Ternlight 2.0 is out', paragraphs }), chinese),
+    );
+    expect(what).toBe(`“${paragraphs[0]}”`);
+  });
+
+  it('names the language of what is quoted, and says when it is the feed’s text', () => {
+    const read = story(ternlight);
+    const what = (change: object) =>
+      lines(excerpt({ ...read, articles: read.articles.map((one) => ({ ...one, ...change })) }, chinese))[0];
+    expect(what({ language: 'en' })).toMatch(/^英语原文：“Puffin/);
+    expect(what({ language: 'en', from: 'feed', reason: 'not-found' })).toMatch(/^英语订阅源摘要：“Puffin/);
+    expect(what({ language: 'zh', from: 'feed', reason: 'not-found' })).toMatch(/^订阅源摘要：“Puffin/);
+    expect(what({ language: 'zh' })).toMatch(/^“Puffin/);
+  });
+
+  it('tells where a story is discussed that has no text to quote', () => {
+    const read = story({ url: 'https://a.example/', title: 'Ternlight is open' });
+    const discussion = { source: 'hacker-news', points: 530, comments: 220, url: 'https://talk.example/item?id=1' };
+    const lead = { ...read.story.lead, engagement: [discussion] };
+    const [what] = excerpt({ ...read, story: { ...read.story, lead } }, chinese).points;
+    expect(what).toMatchObject({ prompt: true, text: expect.stringContaining('talk.example 上有 530 分、220 条评论') });
+  });
+
+  it('lists figures that say what they measure, not bare numbers', () => {
+    const paragraphs = [
+      'Puffin Labs today released Ternlight 2.0, an inference server that splits prefill and decode across pools.',
+      'Four people wrote most of the code, and 12 others reviewed it during the last winter.',
+      'The 95th percentile latency of long requests fell from 310 ms to 145 ms on the same cards.',
+    ];
+    const text = lines(excerpt(story({ url: 'https://a.example/', title: 'Ternlight', paragraphs }), chinese));
+    expect(text.filter((line) => line.includes('fell from 310 ms'))).toHaveLength(1);
+  });
+
   it('asks the editor for everything when there is no text at all', () => {
     const bare = excerpt(story({ url: 'https://a.example/', title: 'Ternlight is open' }), chinese, 'timeout');
     expect(labels(bare)).toEqual(['是什么?', '为什么重要?', '可能影响?', '落地建议?']);

@@ -13,6 +13,10 @@ it.each([
   ['Show HN: A sorter of nails', 'https://n.example/1', null, 'A sorter of nails'],
   ['Ask HN: Who sorts nails?', 'https://n.example/1', null, 'Ask HN: Who sorts nails?'],
   ['News | BBC', 'https://bbc.com/x', 'BBC', 'News | BBC'],
+  ['The cost of a second opinion - by Juno Falk', 'https://n.example/p/1', null, 'The cost of a second opinion'],
+  ['Trained - by accident', 'https://n.example/p/2', null, 'Trained - by accident'],
+  ['海雀开放语音模型权重_数智前线', 'https://n.example/3', null, '海雀开放语音模型权重'],
+  ['keep_alive 与 max_batch_size', 'https://n.example/4', null, 'keep_alive 与 max_batch_size'],
   ['  two \n lines ', 'not an address', null, 'two lines'],
 ])('%j at %s is headed %j', (title, url, site, headline) => expect(headlineOf(title, url, site)).toBe(headline));
 

@@ -55,8 +55,8 @@ describe('recurringTopics', () => {
 
 describe('outlook', () => {
   it('states topics and announcements, and leaves marked prompts to three entries each', () => {
-    const { trends, watchList } = outlook(items, stories, 'zh-CN', chinese);
-    expect(trends[0]).toEqual({ text: '**Ternlight**：第 1、3 条都涉及。', prompt: false });
+    const { trends, watchList } = outlook(items, stories, { language: 'zh-CN', words: chinese, date: '2026-02-04' });
+    expect(trends).toContainEqual({ text: '**Ternlight**：今天有 2 条涉及（第 1、3 条）。', prompt: false });
     expect(trends.length).toBeGreaterThanOrEqual(3);
     expect(watchList).toHaveLength(3);
     expect(watchList[0]?.text).toContain('will ship in March');
@@ -66,7 +66,7 @@ describe('outlook', () => {
   });
 
   it('is all prompts on a day without items', () => {
-    const { trends, watchList } = outlook([], [], 'en', english);
+    const { trends, watchList } = outlook([], [], { language: 'en', words: english, date: '2026-02-04' });
     expect([...trends, ...watchList].map(({ prompt }) => prompt)).toEqual([true, true, true, true, true, true]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasFigure } from '../../src/writing/quotable.ts';
+import { hasFigure } from '../../src/writing/figure.ts';
 
 it.each([
   'Latency fell from 310 ms to 145 ms on the same cards.',

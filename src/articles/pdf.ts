@@ -1,0 +1,83 @@
+import { getDocumentProxy } from 'unpdf';
+import type { Extract } from './extract.ts';
+import { type PdfLine, pdfParagraphs } from './pdf-paragraphs.ts';
+import { isModestPdf } from './pdf-size.ts';
+import { tellLanguage } from './tell-language.ts';
+import { tidy } from './tidy.ts';
+
+/** Pages read: what a report has to say stands at its beginning, and each page takes time. */
+const maxPages = 30;
+
+/**
+ * The text of a PDF. Null for what cannot be read: broken, locked or oversized files, and scans without text. Loads a
+ * heavy library: import this module only when there is a PDF.
+ */
+export async function extractPdf(bytes: Uint8Array, signal: AbortSignal): Promise<Extract | null> {
+  if (!isModestPdf(bytes)) return null;
+  try {
+    // A copy, for it takes the bytes over, and no Buffer, which it refuses. Its warnings would go to the run's log.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
+    const pages: PdfLine[][] = [];
+    for (let number = 1; number <= Math.min(pdf.numPages, maxPages) && !signal.aborted; number += 1) {
+      const page = await pdf.getPage(number);
+      pages.push(linesOf((await page.getTextContent()).items));
+      page.cleanup();
+    }
+    const { info } = await pdf.getMetadata();
+    await pdf.loadingTask.destroy();
+    return toExtract(pdfParagraphs(pages), info as Record<string, unknown>);
+  } catch {
+    return null;
+  }
+}
+
+function toExtract(paragraphs: readonly string[], info: Record<string, unknown>): Extract {
+  const named = (value: unknown): string | null => (typeof value === 'string' && tidy(value)) || null;
+  const title = named(info.Title);
+  return {
+    // Word processors leave the file's name there.
+    title: title !== null && /\s/.test(title) && !/\.\w{2,4}$/.test(title) ? title : null,
+    paragraphs,
+    language: tellLanguage(null, paragraphs.join('\n')),
+    // When a file was made tells nothing of when it was published.
+    published: null,
+    author: named(info.Author),
+    site: null,
+  };
+}
+
+type Items = Awaited<
+  ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>['getTextContent']>
+>['items'];
+
+/** A page's pieces of text as lines, top to bottom as the file has them. */
+function linesOf(items: Items): PdfLine[] {
+  const lines: PdfLine[] = [];
+  let text = '';
+  let height = 0;
+  let top = 0;
+  let right: number | null = null;
+  const flush = (): void => {
+    if (tidy(text) !== '') lines.push({ text: tidy(text), top, height });
+    text = '';
+    height = 0;
+    right = null;
+  };
+  for (const item of items) {
+    if (!('str' in item)) continue;
+    const x = Number(item.transform[4]);
+    const y = Number(item.transform[5]);
+    if (text !== '' && Math.abs(y - top) > Math.max(height, item.height) * 0.6 && item.str.trim() !== '') flush();
+    // Words may be set one by one, without the space between them.
+    const isApart = right !== null && item.str !== '' && x - right > item.height * 0.2;
+    text += isApart && !/\s$/.test(text) ? ` ${item.str}` : item.str;
+    if (item.str.trim() !== '') {
+      top = y;
+      height = Math.max(height, item.height);
+    }
+    right = x + item.width;
+    if (item.hasEOL) flush();
+  }
+  flush();
+  return lines;
+}

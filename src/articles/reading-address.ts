@@ -1,0 +1,24 @@
+/** Addresses of papers' files, and the pages about them. Of a file's text only the abstract is needed, and the page has it. */
+const landingPages: readonly (readonly [RegExp, string])[] = [
+  [
+    /^https?:\/\/(?:www\.|export\.)?(?:arxiv|alphaxiv)\.org\/(?:abs|pdf|html|overview)\/((?:[a-z-]+(?:\.[A-Z]{2})?\/)?\d{4}\.?\d{3,5}(?:v\d+)?)(?:\.pdf)?\/?(?:[?#].*)?$/i,
+    'https://arxiv.org/abs/$1',
+  ],
+  [/^https?:\/\/openreview\.net\/(?:pdf|attachment)\?(?:.*&)?id=([\w-]+).*$/, 'https://openreview.net/forum?id=$1'],
+  [/^https?:\/\/(?:www\.)?aclanthology\.org\/([\w.-]+?)\.pdf$/, 'https://aclanthology.org/$1/'],
+  [/^https?:\/\/proceedings\.mlr\.press\/(v\d+)\/(\w+)(?:\/\w+)?\.pdf$/, 'https://proceedings.mlr.press/$1/$2.html'],
+  [
+    /^https?:\/\/(proceedings\.neurips\.cc|papers\.nips\.cc)\/(paper(?:_files\/paper)?\/\d{4})\/file\/(\w+)-Paper(-[\w-]+)?\.pdf$/,
+    'https://$1/$2/hash/$3-Abstract$4.html',
+  ],
+  [/^https?:\/\/(www\.(?:bio|med)rxiv\.org\/content\/[\w./]+?v\d+)\.full(?:\.pdf|-text)?$/, 'https://$1'],
+];
+
+/**
+ * Where to read what a link points at: mostly the link itself; for a paper's PDF, or for its text by the chapter, the
+ * page with its abstract.
+ */
+export function readingAddress(url: string): string {
+  for (const [address, page] of landingPages) if (address.test(url)) return url.replace(address, page);
+  return url;
+}

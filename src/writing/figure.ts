@@ -1,0 +1,30 @@
+/** A figure that says something: not part of a name like GPT-4, not a year, not the number of a figure or a chapter. */
+const figure =
+  /(?<![A-Za-z\d_.:-]|(?:figure|fig\.|table|video|section|chapter|part|pattern|step|appendix|listing|图|表|第) ?)(?!(?:1[5-9]|20)\d{2}(?![\d,.]\d))(?:\d[\d.,]*\d|\d(?= ?(?:[%％x×倍成万亿KMBT]|percent|times|million|billion|ms\b|GB|TB)))/i;
+
+/** A name that ends in a number (`Intel 8086`, `Opus 4.6`), inside a sentence. Before a unit the number is a figure all the same. */
+const numberedName =
+  /(?<=\S )\p{Lu}[\p{L}\d.-]* \d[\d.,]*(?![\d.,])(?! ?(?:[%％x×倍成万亿KMT]|percent|times|million|billion|ms\b|GB|TB))/gu;
+/** Versions that a program needs (`Python >= 3.10`), dates by the number. */
+const noMeasure = /[<>]=? ?\d[\d.]*|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/g;
+
+/** Numbers with what they measure. */
+const measure =
+  /\d[\d.,]*\s?(?:[%％]|percent|percentage points|[x×](?![\p{L}\d])|times\b|-fold|fold\b|ms\b|seconds?\b|minutes?\b|hours?\b|[KMGT]B(?:\/s)?\b|tokens?\b|tok\/s|parameters\b|GPUs?\b|[BM] (?:parameters|tokens)|million|billion|trillion|kWh?\b|[MG]W\b|倍|成\b|个百分点|毫秒|秒|分钟|小时|万|亿|元|美元|张|块|参数)|[$€£¥]\s?\d/iu;
+/** One value against another. */
+const comparison =
+  /\bfrom (?:about |roughly |over |nearly )?[$€£]?\d[^.]{0,40}?\bto (?:about |under |over |roughly )?[$€£]?\d|\b(?:faster|slower|cheaper|fewer|lower|higher|smaller|larger|more|less) (?:than|by)\b|\b(?:reduc|improv|increas|cut|drop|fell|rose|halv|doubl|tripl|outperform|surpass|sav)\w*|\bup to\b|\bcompared (?:to|with)\b|\bversus\b|\bvs\.?\b|提升|提高|降低|降至|下降|减少|增长|缩短|节省|达到|超过|从.{1,20}(?:降|升|增|减)/i;
+
+/** Whether a sentence states a figure. */
+export function hasFigure(text: string): boolean {
+  return figure.test(text.replace(noMeasure, '').replace(numberedName, ''));
+}
+
+/**
+ * How much a sentence says in figures: 0 none, 1 for a bare number, 2 for a number with its unit or against another,
+ * 3 for both.
+ */
+export function figureWeight(text: string): number {
+  if (!hasFigure(text)) return 0;
+  return 1 + (measure.test(text) ? 1 : 0) + (comparison.test(text) ? 1 : 0);
+}

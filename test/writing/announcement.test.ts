@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { announcementIn } from '../../src/writing/announcement.ts';
+
+const date = '2026-02-08';
+const found = (...paragraphs: string[]) => announcementIn(paragraphs, date);
+
+describe('announcementIn', () => {
+  it.each([
+    'Support for speculative decoding will ship in March together with the admin interface.',
+    'The old endpoint will be switched off on 1 June 2026, and no later.',
+    'Promotional prices apply to all self-serve users until February 16.',
+    'Puffin Labs plans to publish the training recipe later this year.',
+    'The conference on small models is scheduled for the autumn in Tromsø.',
+    'The second release candidate is available to everybody who wants to test it.',
+    '完整的训练配方将于今年 4 月公布，届时会附上失败实验的总结。',
+    '旧接口将在 3 月 31 日停用，请尽快迁移到新的接口。',
+    '渡鸦的流式版本预计3月底发布，届时延迟可以控制在200毫秒以内。',
+    '优惠价格持续到 2026年2月20日，之后恢复原价，请注意安排。',
+  ])('finds %j', (text) => expect(found('Nothing else is said here by anybody.', text)?.text).toBe(text));
+
+  it.each([
+    ['what has happened', 'The server was released on 3 February 2026 and has been stable since then.'],
+    ['a day that has passed', 'The old endpoint will be switched off on January 12, as was said before.'],
+    ['a year that has passed', 'In 2024 they said that it will ship in the spring of 2025, and it did not.'],
+    ['a plan without a time', 'We will always listen to the people who run our server in production.'],
+    ['a number that looks like a date', 'The march 2 of the cards takes 12 minutes and will never be any faster.'],
+    ['code', 'deprecated: will be removed in March\nuse the other one.'],
+    ['a row of a table', 'Ternlight 3 | will ship in March 2026 | planned.'],
+    ['what the site wants', 'Subscribe to our newsletter and you will get the report in March by mail.'],
+    ['Chinese news of the past', '该模型已于 2026 年 1 月 12 日发布，目前运行稳定，用户反馈良好。'],
+  ])('leaves %s', (_, text) => expect(found(text)).toBeNull());
+
+  it('takes the firmest promise of an article, not the first', () => {
+    const vague = 'Puffin Labs plans to publish the training recipe later this year.';
+    const firm = 'The old endpoint will be switched off on 1 June 2026, and no later.';
+    expect(found(vague, firm)?.text).toBe(firm);
+  });
+
+  it('takes a day without year for the next one to come', () => {
+    expect(announcementIn(['The new prices apply to all customers from January 5.'], '2026-12-20')).not.toBeNull();
+  });
+});

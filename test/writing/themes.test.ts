@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { isThemeWord, themesIn } from '../../src/writing/themes.ts';
+
+it.each([
+  ['Coding agents have replaced every framework I used', ['智能体', 'AI 编程']],
+  ['海雀实验室开源推理引擎“燕鸥”，吞吐提升 4 倍', ['推理部署', '开放权重与开源']],
+  ['NVFP4 and FP8 kernels for mixture-of-experts serving', ['推理部署', '低比特量化', '混合专家（MoE）']],
+  ['The chipotle plan and the billing page', []],
+])('%s', (text, names) => expect([...themesIn(text, 'zh-CN').keys()]).toEqual(names));
+
+it('names themes in the post’s language and counts their mentions', () => {
+  expect([...themesIn('Agents that call agents: agentic work', 'en')]).toEqual([['agents', 3]]);
+});
+
+it('knows a word that says no more than a theme', () => {
+  expect(['Agents', 'GPU', '开源'].map(isThemeWord)).toEqual([true, true, true]);
+  expect(['Ternlight', 'AgentHub'].map(isThemeWord)).toEqual([false, false]);
+});
