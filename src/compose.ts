@@ -18,10 +18,12 @@ import { gatherEnough } from './sources/gather-enough.ts';
 import { insistOnUsable } from './sources/insist.ts';
 import type { Source } from './sources/kind.ts';
 import type { SearchKeys, SourceHealth } from './sources/source.ts';
-import { type EarlierPost, toldDates } from './stories/recall.ts';
+import { storiesByKey } from './stories/alike.ts';
+import type { Memory } from './stories/memory.ts';
 import { type Selection, selectStories } from './stories/select.ts';
 import { sparesOf } from './stories/spares.ts';
 import type { BenchedStory, RankedStory } from './stories/story.ts';
+import { reviewWatchList } from './stories/watch.ts';
 import type { Web } from './web/web.ts';
 import type { Usage } from './writing/item.ts';
 import type { ModelSettings } from './writing/model/settings.ts';
@@ -34,8 +36,8 @@ export interface ComposeSettings {
   /** Path of the post in the blog. */
   readonly path: string;
   readonly words: Words;
-  /** Posts whose links are not told again. */
-  readonly earlier: readonly EarlierPost[];
+  /** What earlier days told and proposed. */
+  readonly memory: Memory;
   readonly web: Web;
   /** In order of preference; empty writes excerpts. */
   readonly models: readonly ModelSettings[];
@@ -54,7 +56,7 @@ export interface ComposeSettings {
  * @throws Failure `all-sources-failed` or `no-stories`; a failing source, page or model call never throws
  */
 export async function compose(settings: ComposeSettings): Promise<Edition> {
-  const { config, day, words, report, web } = settings;
+  const { config, day, memory, words, report, web } = settings;
   const { candidates, health, sources } = await gatherCandidates(settings);
   const links = await report.step(
     'merge',
@@ -94,6 +96,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
     (all) => `${all.filter(({ verdict }) => verdict === 'not-found').length} of ${all.length} claims not found`,
   );
 
+  const stories = timely.map(({ story }) => story);
   const [firstWindow] = day.windows;
   const widenedToHours = selection.window.start === firstWindow.start ? null : hoursOf(selection.window);
   const thin = timely.length < config.items.min;
@@ -115,7 +118,8 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
     items: draft.items,
     trends: draft.trends,
     watchList: draft.watchList,
-    stories: timely.map(({ story }) => story),
+    watched: reviewWatchList(memory.watchList, [...stories, ...bench], { today: day.date, past: memory.stories }),
+    stories,
     bench,
     claims,
     health,
@@ -164,13 +168,13 @@ async function select(
   sources: readonly Source[],
   settings: ComposeSettings,
 ): Promise<Selection> {
-  const { config, day, earlier, report } = settings;
+  const { config, day, memory, report } = settings;
   const selection = await report.step(
     'select',
     (log) => {
       const { attempts, selection: last } = selectStories(links, {
         day,
-        told: toldDates(earlier),
+        memory,
         sources: new Map(sources.map((source) => [source.id, source])),
         topics: config.topics,
         items: config.items,
@@ -180,7 +184,8 @@ async function select(
       }
       return last;
     },
-    ({ chosen, stories, told }) => `${chosen.length} of ${stories} stories, ${told} left out as told before`,
+    ({ chosen, stories, told }) =>
+      `${chosen.length} of ${stories} stories, ${told} left out for what became of them before`,
   );
   if (selection.chosen.length === 0) throw nothingToTell(settings, links.length);
   return selection;
@@ -190,10 +195,10 @@ async function select(
 function settle(
   read: readonly ReadStory<RankedStory>[],
   selection: Selection,
-  { config, earlier }: ComposeSettings,
+  { config, memory }: ComposeSettings,
 ): { readonly timely: readonly ReadStory<RankedStory>[]; readonly bench: readonly BenchedStory[] } {
   const { timely, old } = partOldPages(read, selection.window);
-  const { distinct, repeats } = partRepeats(timely, toldDates(earlier));
+  const { distinct, repeats } = partRepeats(timely, storiesByKey(memory.stories));
   const wereRead = new Set(read.map(({ story }) => story.id));
   const bench = [
     ...old.map((story) => ({ ...story, lost: 'old-page' as const, because: '' })),

@@ -3,6 +3,7 @@ import type { Span } from './day.ts';
 import type { CheckedClaim } from './facts/claim.ts';
 import type { SourceHealth } from './sources/source.ts';
 import type { BenchedStory, RankedStory } from './stories/story.ts';
+import type { Watched } from './stories/watch.ts';
 import type { Item, Remark, Usage } from './writing/item.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface Edition {
   readonly items: readonly Item[];
   readonly trends: readonly Remark[];
   readonly watchList: readonly Remark[];
+  /** What became of the watch lists of earlier posts; absent in editions that did not look. */
+  readonly watched?: readonly Watched[];
   /** The stories of `items`, in the same order. */
   readonly stories: readonly RankedStory[];
   /** The next stories by score, with why each lost. */

@@ -10,9 +10,12 @@ import { Failure, listProblems } from './failure.ts';
 import type { Inputs } from './inputs.ts';
 import { wordsFor } from './language/index.ts';
 import { checkPost } from './post/check.ts';
+import { plainText } from './post/markdown.ts';
 import { setPost } from './post/render.ts';
 import type { Report } from './report/report.ts';
 import type { SourceHealth } from './sources/source.ts';
+import { remember } from './stories/memory.ts';
+import type { PastProposal } from './stories/past-proposal.ts';
 import type { Web } from './web/web.ts';
 
 /** The sheets of one day, as an editor gets them: nothing has been printed yet. */
@@ -39,6 +42,8 @@ export interface ProofSettings {
   readonly runUrl: string | null;
   /** Links that sources usually bring, by their keys in the memory of volumes; none are known when absent. */
   readonly usual?: ReadonlyMap<string, number>;
+  /** What earlier days proposed; nothing is known when absent. */
+  readonly proposals?: readonly PastProposal[];
   readonly report: Report;
   readonly onHealth?: (health: readonly SourceHealth[]) => void;
 }
@@ -52,7 +57,13 @@ export async function pullProof(settings: ProofSettings): Promise<Proof> {
   const words = wordsFor(config.language);
   const published = await report.step(
     'memory',
-    () => readPublished(blog, config.post.path, day.date, config.memoryDays),
+    () =>
+      readPublished(blog, {
+        pathTemplate: config.post.path,
+        date: day.date,
+        memoryDays: config.memoryDays,
+        gap: plainText(words.prompt.mark),
+      }),
     ({ posts }) => `${posts.length} posts of the last ${config.memoryDays} days`,
   );
   for (const { path: lost, why } of published.unreadable) {
@@ -63,7 +74,11 @@ export async function pullProof(settings: ProofSettings): Promise<Proof> {
     day,
     path,
     words,
-    earlier: published.posts,
+    memory: remember(
+      published.posts,
+      settings.proposals ?? [],
+      config.sources.map(({ id }) => id),
+    ),
     web,
     models: modelsFor(config, keys),
     searchKeys: keys.searchKeys,

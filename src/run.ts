@@ -7,8 +7,10 @@ import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import { fillDate } from './config/template.ts';
 import { type Day, resolveDay } from './day.ts';
+import { type Digest, listDigests } from './desk/digests.ts';
 import { openDesk } from './desk/github-desk.ts';
-import { readUsual } from './desk/usual.ts';
+import { offersOf } from './desk/offers.ts';
+import { proposalsOf, usualOf } from './desk/usual.ts';
 import type { Inputs } from './inputs.ts';
 import { wordsFor } from './language/index.ts';
 import { postPath } from './post/path.ts';
@@ -76,7 +78,7 @@ export async function run({ inputs, env, report, findings }: RunSettings): Promi
     }
   }
 
-  const usual = await usualLinks(github, config, day, report);
+  const digests = await earlierDigests(github, config, day, report);
   const web = openWebFor(github, { inputs, env, report });
   try {
     const proof = await pullProof({
@@ -89,7 +91,8 @@ export async function run({ inputs, env, report, findings }: RunSettings): Promi
       githubToken: githubTokenOf(github, inputs),
       serverUrl: github.serverUrl,
       runUrl: github.runUrl,
-      usual,
+      usual: usualLinks(digests, day),
+      proposals: proposalsOf(digests),
       report,
       onHealth: (health) => {
         findings.failedSources = health.filter(({ outcome }) => outcome === 'failed').length;
@@ -112,6 +115,7 @@ export async function run({ inputs, env, report, findings }: RunSettings): Promi
           body: proof.pullRequest,
           modelItems: proof.edition.items.filter(({ written }) => written.by === 'model').length,
           ...(day.backfill ? {} : { sources: volumesOf(proof.edition.health) }),
+          offers: offersOf(proof.edition),
         }),
       ({ operation, reason }) => (reason === '' ? operation : `${operation} (${reason})`),
     );
@@ -130,7 +134,7 @@ async function examine(settings: RunSettings & { github: GitHub; config: Config;
       web,
       day,
       keys: { ...inputs.searchKeys, github: githubTokenOf(github, inputs) },
-      usual: await usualLinks(github, config, day, report),
+      usual: usualLinks(await earlierDigests(github, config, day, report), day),
       report,
     });
     findings.failedSources = health.filter(({ outcome }) => outcome === 'failed').length;
@@ -168,18 +172,20 @@ function dayInputs(inputs: Inputs, timeZone: string): { date: string | null; tim
   return { date: inputs.date, timeZone: inputs.timeZone ?? timeZone };
 }
 
-/** How much each source usually brings. Nobody knows for a past day, and nothing fails because nobody knows. */
-async function usualLinks(
-  github: GitHub,
-  config: Config,
-  day: Day,
-  report: Report,
-): Promise<ReadonlyMap<string, number>> {
-  if (day.backfill) return new Map();
+/** The digests of the days that the memory reaches back to. Nothing fails because nobody knows of them, but it is said. */
+async function earlierDigests(github: GitHub, config: Config, day: Day, report: Report): Promise<Digest[]> {
+  const { memoryDays, pullRequest } = config;
   try {
-    return await readUsual({ github, branchTemplate: config.pullRequest.branch, before: day.date });
+    return await listDigests({ github, branchTemplate: pullRequest.branch, before: day.date, memoryDays });
   } catch (error) {
-    report.debug(`usual volumes are not known: ${error instanceof Error ? error.message : String(error)}`);
-    return new Map();
+    report.warn(
+      `GitHub did not list earlier digests, so what people took out of them may be proposed again: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return [];
   }
+}
+
+/** How much each source usually brings. Nobody knows for a past day. */
+function usualLinks(digests: readonly Digest[], day: Day): ReadonlyMap<string, number> {
+  return day.backfill ? new Map() : usualOf(digests);
 }

@@ -1,6 +1,7 @@
 import { cleanUrl, linkKey } from '../links/canonical.ts';
 import type { Link } from '../links/link.ts';
 import { isShortened } from '../links/shorteners.ts';
+import type { PastStory } from '../stories/memory.ts';
 import type { BenchedStory, RankedStory } from '../stories/story.ts';
 import type { Article, ReadStory } from './article.ts';
 
@@ -9,13 +10,13 @@ type Read = ReadStory<RankedStory>;
 /**
  * Sees to it that no page is told twice, now that reading has shown which pages the links really lead to. The first
  * story that has a page keeps it: another led by the same page is left out, and one that is merely supported by it does
- * without. A story with a page that an earlier post told is left out, as it would have been had its address said so.
+ * without. A story with a page of an earlier day's story is left out, as it would have been had its address said so.
  * @param read best first
- * @param told date of the post that told each page, by the page's key
+ * @param past earlier days' stories by the keys of their pages
  */
 export function partRepeats(
   read: readonly Read[],
-  told: ReadonlyMap<string, string>,
+  past: ReadonlyMap<string, PastStory>,
 ): { readonly distinct: Read[]; readonly repeats: BenchedStory[] } {
   const distinct: Read[] = [];
   const repeats: BenchedStory[] = [];
@@ -24,10 +25,11 @@ export function partRepeats(
     const { story, articles } = one;
     const keyOf = (link: Link): string => realKey(link, articles);
     const links = [story.lead, ...story.supporting];
-    const day = links.map((link) => told.get(keyOf(link))).find((date) => date !== undefined);
+    const known = links.map((link) => past.get(keyOf(link))).find((met) => met !== undefined);
     const first = keeper.get(keyOf(story.lead));
-    if (day !== undefined) repeats.push({ ...story, lost: 'told', because: day });
-    else if (first !== undefined) repeats.push({ ...story, lost: 'same-page', because: first.lead.title });
+    if (known !== undefined) {
+      repeats.push({ ...story, lost: known.state, because: `${known.date}: ${known.headline}` });
+    } else if (first !== undefined) repeats.push({ ...story, lost: 'same-page', because: first.lead.title });
     else {
       const own = links.filter((link) => !keeper.has(keyOf(link)) && Boolean(keeper.set(keyOf(link), story)));
       distinct.push(inFull(withLinks(one, own)));

@@ -1,4 +1,5 @@
 import type { Instant } from '../day.ts';
+import type { ReadPost } from '../post/read-back.ts';
 
 /** The blog's repository as a place to read from: on GitHub or in a local folder. */
 export interface Blog {
@@ -10,8 +11,8 @@ export interface Blog {
   listFiles(folder: string): Promise<string[]>;
 }
 
-/** A post the blog already published. */
-export interface PublishedPost {
+/** A post the blog already published, with its items and its watch list. */
+export interface PublishedPost extends ReadPost {
   readonly path: string;
   readonly date: string;
   readonly title: string;
@@ -19,4 +20,6 @@ export interface PublishedPost {
   readonly links: readonly string[];
   /** The post's own time where its front matter has one. */
   readonly publishedAt: Instant | null;
+  /** Where the post is on the site, from the site's root (`/posts/2026-02-08-ai-digest/`); null when that is not sure. */
+  readonly address: string | null;
 }

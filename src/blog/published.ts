@@ -3,6 +3,8 @@ import { fillDate } from '../config/template.ts';
 import type { Instant } from '../day.ts';
 import { parseFrontMatter } from '../post/front-matter.ts';
 import { linksOf } from '../post/markdown.ts';
+import { readBack } from '../post/read-back.ts';
+import { type SiteAddress, siteAddress, siteConfigs, unknownSite } from '../post/site-address.ts';
 import type { Blog, PublishedPost } from './blog.ts';
 
 /** Files asked for at once: enough to hide the way there, few enough not to look like an attack. */
@@ -16,23 +18,32 @@ export interface Published {
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];
 }
 
+export interface Remembered {
+  /** Where posts live, with `{date}` in it: `content/posts/{date}-ai-digest.md`. */
+  readonly pathTemplate: string;
+  /** The day itself and later ones are left alone, so that filling in an old day knows nothing of what came after it. */
+  readonly date: string;
+  readonly memoryDays: number;
+  /** Marks the lines that an editor left unfilled. */
+  readonly gap: string;
+}
+
 /**
- * Reads the posts of the `memoryDays` days before `date`. The day itself and later ones are left alone, so that filling
- * in an old day knows nothing of what came after it.
- * @param pathTemplate where posts live, with `{date}` in it: `content/posts/{date}-ai-digest.md`
+ * Reads the posts of the `memoryDays` days before `date`.
  * @throws Failure when the blog cannot be reached; a single post never throws
  */
 export async function readPublished(
   blog: Blog,
-  pathTemplate: string,
-  date: string,
-  memoryDays: number,
+  { pathTemplate, date, memoryDays, gap }: Remembered,
 ): Promise<Published> {
   const wanted = daysBefore(date, memoryDays).map((day) => ({ day, path: fillDate(pathTemplate, day) }));
   const present = await onlyListed(blog, pathTemplate, wanted);
+  const addressOf = present.length === 0 ? unknownSite : await findSite(blog);
   const queue = new PQueue({ concurrency });
   const read = await Promise.all(
-    present.map(({ day, path }) => queue.add(async () => ({ path, post: await readPost(blog, path, day) }))),
+    present.map(({ day, path }) =>
+      queue.add(async () => ({ path, post: await readPost(blog, { path, date: day, gap, addressOf }) })),
+    ),
   );
   return {
     posts: read.flatMap(({ post }) => (post === null || post instanceof Error ? [] : [post])),
@@ -56,16 +67,40 @@ async function onlyListed<T extends { path: string }>(blog: Blog, template: stri
   return wanted.filter(({ path }) => names.has(path.slice(path.lastIndexOf('/') + 1)));
 }
 
-async function readPost(blog: Blog, path: string, date: string): Promise<PublishedPost | Error | null> {
+interface PostToRead {
+  readonly path: string;
+  readonly date: string;
+  readonly gap: string;
+  readonly addressOf: SiteAddress;
+}
+
+async function readPost(blog: Blog, { path, date, gap, addressOf }: PostToRead): Promise<PublishedPost | Error | null> {
   const text = await blog.readFile(path).catch((error: unknown) => unreadable(error));
   if (text === null || text instanceof Error) return text;
   try {
     const { data, body } = parseFrontMatter(text);
     const title = typeof data.title === 'string' ? data.title : '';
-    return { path, date, title, links: linksOf(body), publishedAt: instantOf(data.date) };
+    return {
+      path,
+      date,
+      title,
+      links: linksOf(body),
+      ...readBack(body, gap),
+      publishedAt: instantOf(data.date),
+      address: addressOf(path, data),
+    };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** How the site addresses its posts. Nothing depends on it, so a file that cannot be read is no file. */
+async function findSite(blog: Blog): Promise<SiteAddress> {
+  for (const name of siteConfigs) {
+    const text = await blog.readFile(name).catch(() => null);
+    if (text !== null) return siteAddress(name, text);
+  }
+  return unknownSite;
 }
 
 /** A fault of the file itself is its own; anything else (GitHub is down, say) concerns the whole run. */

@@ -66,7 +66,7 @@ export const configSchema = z.strictObject({
     .describe('Fewest and most items of a post.'),
   window: duration('How far back a post looks from its own time.', '24h'),
   'max-window': duration('How far the window may widen on a thin day.', '7d'),
-  memory: duration('How long a link that was told stays told.', '30d'),
+  memory: duration('How long stories that were told, proposed or taken out are remembered.', '30d'),
   topics: words.max(100).optional().describe('What the blog is about; matched in titles and texts.'),
   sources: z
     .array(sourceEntry)

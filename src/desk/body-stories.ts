@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 import type { Words } from '../language/words.ts';
-import type { RankedStory } from '../stories/story.ts';
+import type { BenchedStory, LostReason, RankedStory } from '../stories/story.ts';
 import { inline, link } from './safe-text.ts';
 import { folded, type Section } from './section.ts';
 
@@ -38,13 +38,36 @@ export function scores({ stories: chosen }: Edition, { desk }: Words): Section |
 }
 
 /** The next stories by score, and why each is not in the post. */
-export function bench({ bench: benched }: Edition, { desk }: Words, { serverUrl }: Server): Section | null {
-  const rows = benched.slice(0, benchLength).map(({ lead, score, lost, because }) => {
-    const particulars = because === '' ? '' : ` (${inline(because, 120)})`;
-    return row(link(lead.title, lead.url, serverUrl), points(score), `${desk.bench.lost[lost]}${particulars}`);
-  });
+export function bench({ bench: benched }: Edition, { desk }: Words, server: Server): Section | null {
+  const rows = benchRows(
+    benched.filter(({ lost }) => !settled.has(lost)),
+    desk,
+    server,
+  );
   const head = [`## ${desk.bench.title}`, '', ...columns(desk.bench.columns, ['-', '-:', '-'])];
   return rows.length === 0 ? null : { head, rows, tail: [], expendable: 4 };
+}
+
+/** Reasons that lie in what became of a story on an earlier day. */
+const settled: ReadonlySet<LostReason> = new Set(['told', 'proposed', 'dropped']);
+
+/** The best stories that earlier days had settled, folded away: they are no candidates, and still somebody may ask. */
+export function leftOut({ bench: benched }: Edition, { desk }: Words, server: Server): Section | null {
+  const rows = benchRows(
+    benched.filter(({ lost }) => settled.has(lost)),
+    desk,
+    server,
+  );
+  const head = columns(desk.bench.columns, ['-', '-:', '-']);
+  const section = folded(desk.tracking.left(rows.length), rows, 5);
+  return rows.length === 0 ? null : { ...section, head: [...section.head, ...head] };
+}
+
+function benchRows(benched: readonly BenchedStory[], { bench: words }: Words['desk'], { serverUrl }: Server): string[] {
+  return benched.slice(0, benchLength).map(({ lead, score, lost, because }) => {
+    const particulars = because === '' ? '' : ` (${inline(because, 120)})`;
+    return row(link(lead.title, lead.url, serverUrl), points(score), `${words.lost[lost]}${particulars}`);
+  });
 }
 
 function hosts({ lead, supporting }: RankedStory): string {

@@ -4,7 +4,8 @@ import { corrections } from './body-corrections.ts';
 import { notFoundClaims, sourceHealth } from './body-evidence.ts';
 import { assumptions, making } from './body-making.ts';
 import { reviewFirst } from './body-review.ts';
-import { bench, scores, stories } from './body-stories.ts';
+import { bench, leftOut, scores, stories } from './body-stories.ts';
+import { tracking, watching } from './body-tracking.ts';
 import { longestDescription } from './description.ts';
 import { joinSections } from './section.ts';
 
@@ -16,20 +17,23 @@ export interface BodySettings {
 }
 
 /** Left for the marker and the comments around Galley's part, in UTF-16 units. */
-const reserve = 2000;
+const reserve = 9000;
 
 /**
  * What the reviewer reads: what to look at first, then everything there is to argue with. Markdown in which no gathered
- * text can mention, refer, command or link by itself. Pure; at most 58,000 UTF-16 units.
+ * text can mention, refer, command or link by itself. Pure; at most 51,000 UTF-16 units.
  */
 export function pullRequestBody(edition: Edition, words: Words, settings: BodySettings): string {
   const sections = [
     reviewFirst(edition, words),
     stories(edition, words, settings),
     scores(edition, words),
+    tracking(edition, words),
+    watching(edition, words),
     notFoundClaims(edition, words),
     corrections(edition, words),
     bench(edition, words, settings),
+    leftOut(edition, words, settings),
     ...sourceHealth(edition, words),
     making(edition, words, settings),
     assumptions(edition, words),

@@ -1,3 +1,5 @@
+import type { Offers } from '../stories/past-proposal.ts';
+
 /** What became of the day at the desk; the `operation` output. */
 export type Operation = 'created' | 'updated' | 'none' | 'skipped' | 'blocked';
 
@@ -25,6 +27,8 @@ export interface Proposal {
   readonly modelItems: number;
   /** Links that each source brought, by the source's key, for later runs to know what is usual; absent for past days. */
   readonly sources?: Readonly<Record<string, number>>;
+  /** What is proposed and what comes next, for later runs to know what became of it. */
+  readonly offers?: Offers;
 }
 
 /** The pull request of one day. */

@@ -1,3 +1,7 @@
+import type { Offers } from '../stories/past-proposal.ts';
+import { inertJson } from './inert-json.ts';
+import { packOffers, unpackOffers } from './offers.ts';
+
 /**
  * What Galley remembers in a pull request: the first line of its body, a comment that readers do not see. Together with
  * the posts themselves this is the only state there is.
@@ -13,15 +17,16 @@ export interface Marker {
   readonly modelItems: number;
   /** Links that each source brought, by the source's key; absent in markers that do not remember any. */
   readonly sources?: Readonly<Record<string, number>>;
+  /** What was proposed, and what came next; absent in markers that do not remember it. */
+  readonly offers?: Offers;
 }
 
 const version = 1;
 
-/** The marker as a comment, without a line break. No value can close the comment: `<`, `>` and `-` are escaped. */
-export function writeMarker({ date, head, path, modelItems, sources }: Marker): string {
-  const json = JSON.stringify({ version, date, head, path, modelItems, sources });
-  const inert = json.replace(/[<>-]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
-  return `<!-- galley:${inert} -->`;
+/** The marker as a comment, without a line break. Nothing in it can close the comment or make GitHub act. */
+export function writeMarker({ date, head, path, modelItems, sources, offers }: Marker): string {
+  const packed = offers && packOffers(offers);
+  return `<!-- galley:${inertJson({ version, date, head, path, modelItems, sources, offers: packed })} -->`;
 }
 
 /**
@@ -37,7 +42,8 @@ export function readMarker(body: string): Marker | null {
     const { date, head, path, modelItems } = value;
     // What is only remembered must not cost the rest: in another form it counts as absent.
     const { sources } = value;
-    return { date, head, path, modelItems, ...(isCounts(sources) && { sources }) };
+    const offers = unpackOffers(value.offers);
+    return { date, head, path, modelItems, ...(isCounts(sources) && { sources }), ...(offers && { offers }) };
   } catch {
     return null;
   }

@@ -146,8 +146,11 @@ async function openPullRequest({ settings, notices }: Visit, { base, branch, tit
   return { number: answer.data.number, url: answer.data.html_url, author: answer.data.user.login };
 }
 
-function markerOf({ settings: { date, path }, proposal: { modelItems, sources } }: Visit, head: string): Marker {
-  return { date, head, path, modelItems, ...(sources && { sources }) };
+function markerOf(
+  { settings: { date, path }, proposal: { modelItems, sources, offers } }: Visit,
+  head: string,
+): Marker {
+  return { date, head, path, modelItems, ...(sources && { sources }), ...(offers && { offers }) };
 }
 
 /** A day that is done again says what it follows. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../facts/claim.ts';
 import type { HealthReason, SourceHealth } from '../sources/source.ts';
+import type { FollowUp } from '../stories/follow-up.ts';
 import type { LostReason } from '../stories/story.ts';
 import type { Correction } from '../writing/item.ts';
 
@@ -72,6 +73,18 @@ export interface Words {
     readonly trend: string;
     readonly watch: string;
   };
+  /**
+   * Lines that tie an item to earlier posts. Arguments are safe inline Markdown; `day` is a post's date, linked where its
+   * address is known.
+   */
+  readonly tracking: {
+    readonly label: string;
+    readonly followUp: (day: string, headline: string, news: string) => string;
+    /** What is new: `what` is the version or the amount, else ''. */
+    readonly news: Readonly<Record<FollowUp['why'], (what: string) => string>>;
+    /** `number`: of the entry in that day's watch list. */
+    readonly watched: (day: string, number: number, subject: string) => string;
+  };
   /** What stands around the sources' own words. Arguments are safe inline Markdown and are taken over as they are. */
   readonly excerpt: {
     /** Label of a list of sentences with figures in them. */
@@ -130,6 +143,19 @@ export interface Words {
       /** Headline, score, reason. */
       readonly columns: readonly [string, string, string];
       readonly lost: Readonly<Record<LostReason, string>>;
+    };
+    /** What became of earlier posts' stories and watch lists. */
+    readonly tracking: {
+      readonly title: string;
+      readonly followUp: (item: number, day: string, headline: string, news: string) => string;
+      /** `item`: null for a story on the bench. */
+      readonly happened: (day: string, subject: string, item: number | null, headline: string) => string;
+      readonly dropped: (day: string, subject: string) => string;
+      /** Plain text: stands in HTML. */
+      readonly open: (entries: number) => string;
+      readonly waiting: (day: string, subject: string) => string;
+      /** Plain text: stands in HTML. */
+      readonly left: (stories: number) => string;
     };
     readonly claims: {
       readonly title: (claims: number) => string;

@@ -50,6 +50,11 @@ export function plainInline(text: string): string {
   return value === '' ? '' : escapeHeadingEnd(write([{ type: 'text', value }]));
 }
 
+/** Inline Markdown as its reader sees it, without any of its marks. */
+export function plainText(text: string): string {
+  return plain({ type: 'paragraph', children: read(oneLine(text)) });
+}
+
 function read(text: string): PhrasingContent[] {
   const tree = fromMarkdown(text, { extensions: [cjkFriendlyExtension(), onlyInline] });
   const nodes = settleEmphasis(tree.children.flatMap((block) => ('children' in block ? reduce(block.children) : [])));

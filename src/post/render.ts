@@ -5,6 +5,7 @@ import { addressOf, printAddress } from './address.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { plainInline, safeInline } from './markdown.ts';
 import { oneLine } from './one-line.ts';
+import { trackingLines } from './tracking.ts';
 
 /**
  * Sets the post: the whole file of a day, a pure function of its edition. Sections without content are left out.
@@ -17,7 +18,7 @@ export function setPost(edition: Edition, words: Words): string {
   ].filter((section) => section !== '');
   const sections = [
     note(edition.note, words),
-    ...edition.items.map((item, index) => setItem(item, index + 1, words)),
+    ...edition.items.map((item, index) => setItem(item, index + 1, trackingLines(edition, index, words), words)),
     ...(closing.length > 0 ? ['---', ...closing] : []),
   ].filter((section) => section !== '');
   return `${[writeFrontMatter(edition).trimEnd(), ...sections].join('\n\n')}\n`;
@@ -28,11 +29,12 @@ function note(sentences: readonly string[], words: Words): string {
   return text === '' ? '' : `> ${words.post.note}${words.post.colon}${text}`;
 }
 
-function setItem(item: Item, number: number, words: Words): string {
+function setItem(item: Item, number: number, tracking: readonly string[], words: Words): string {
   const points = item.points.flatMap((point) => lines(point, '-', '', pointText(point, words)));
   return [
     `## ${number}) ${plainInline(headlineOf(item))}`,
     sources(item.links, words),
+    ...tracking,
     points.length > 0 ? [heading(words.post.points, words), ...points].join('\n') : '',
   ]
     .filter((part) => part !== '')

@@ -6,8 +6,8 @@ import type { BenchedStory, LostReason, RankedStory } from './story.ts';
 /** A post that draws more often on one host reads like that host's feed. */
 export const MOST_PER_HOST = 2;
 
-/** How many runners-up an editor is shown. */
-const BENCH = 10;
+/** How many runners-up are kept: more than an editor is shown, since taste is learned from them too. */
+const BENCH = 20;
 
 /** Reasons that say nothing against the story itself. */
 const closeCalls: ReadonlySet<LostReason> = new Set(['below-the-cut', 'same-host']);

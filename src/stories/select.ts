@@ -2,12 +2,17 @@ import { admits, type Day, type Span } from '../day.ts';
 import type { Link } from '../links/link.ts';
 import { type Choice, choose } from './choose.ts';
 import { clusterLinks, type Sources } from './cluster.ts';
+import type { Memory } from './memory.ts';
 import { rankStories } from './rank.ts';
-import { recall, type ToldDates } from './recall.ts';
+import { type LeftStory, type Recollection, recall, recollect } from './recall.ts';
+import type { BenchedStory, RankedStory } from './story.ts';
+
+/** How many stories left out for their past an editor is shown. */
+const LEFT_SHOWN = 10;
 
 export interface SelectSettings {
   readonly day: Day;
-  readonly told: ToldDates;
+  readonly memory: Memory;
   readonly sources: Sources;
   readonly topics: readonly string[];
   readonly items: { readonly min: number; readonly max: number };
@@ -20,7 +25,7 @@ export interface Selection extends Choice {
   readonly links: number;
   /** Stories ranked. */
   readonly stories: number;
-  /** Stories left out because an earlier post told them. */
+  /** Stories left out because of what became of them on an earlier day. */
   readonly told: number;
 }
 
@@ -33,26 +38,48 @@ export function selectStories(
   settings: SelectSettings,
 ): { readonly attempts: readonly Selection[]; readonly selection: Selection } {
   const [first, ...wider] = settings.day.windows;
-  let selection = attempt(links, first, settings);
+  const past = recollect(settings.memory.stories);
+  let selection = attempt(links, first, past, settings);
   const attempts = [selection];
   for (const window of wider) {
     if (selection.chosen.length >= settings.items.min) break;
-    selection = attempt(links, window, settings);
+    selection = attempt(links, window, past, settings);
     attempts.push(selection);
   }
   return { attempts, selection };
 }
 
-function attempt(links: readonly Link[], window: Span, settings: SelectSettings): Selection {
-  const { day, told, sources, topics, items } = settings;
+function attempt(links: readonly Link[], window: Span, past: Recollection, settings: SelectSettings): Selection {
+  const { day, sources, topics, items } = settings;
   const inWindow = new Set(links.filter((link) => admits(window, link, day.backfill)));
-  // Told links take part whatever their date: what they cluster with is no news either.
+  // Links of past stories take part whatever their date: what they cluster with is no news either.
   const stories = clusterLinks(
-    links.filter((link) => inWindow.has(link) || told.has(link.key)),
+    links.filter((link) => inWindow.has(link) || past.byKey.has(link.key)),
     sources,
   );
-  const recalled = recall(stories, told);
-  const ranked = rankStories(recalled.fresh, { sources, topics, window });
-  const choice = choose(ranked, items.max, sources);
-  return { ...choice, window, links: inWindow.size, stories: ranked.length, told: recalled.told.length };
+  const recalled = recall(stories, past, sources);
+  const left = recalled.left.filter((story) => isOfWindow(story, inWindow));
+  // Ranked together, so that engagement is measured against all of the day's links.
+  const ranked = rankStories([...recalled.fresh, ...left], { sources, topics, window });
+  const lost = new Map(left.map((story) => [story.id, story]));
+  const fresh = ranked.filter(({ id }) => !lost.has(id));
+  const { chosen, bench } = choose(fresh, items.max, sources);
+  const shown = ranked.flatMap((story) => leave(story, lost.get(story.id))).slice(0, LEFT_SHOWN);
+  return {
+    chosen,
+    bench: [...bench, ...shown],
+    window,
+    links: inWindow.size,
+    stories: fresh.length,
+    told: left.length,
+  };
+}
+
+/** Whether the window itself brought a story: what has no date would come up again every day. */
+function isOfWindow({ lead, supporting }: LeftStory, inWindow: ReadonlySet<Link>): boolean {
+  return [lead, ...supporting].some((link) => link.published !== null && inWindow.has(link));
+}
+
+function leave(story: RankedStory, left: LeftStory | undefined): BenchedStory[] {
+  return left === undefined ? [] : [{ ...story, lost: left.lost, because: left.because }];
 }

@@ -1,4 +1,5 @@
 import type { Link } from '../links/link.ts';
+import type { FollowUp } from './follow-up.ts';
 
 /** One named part of a score. The score is the plain sum of its terms' points. */
 export interface Term {
@@ -17,6 +18,8 @@ export interface Story {
   readonly lead: Link;
   /** The other links, most independent first. */
   readonly supporting: readonly Link[];
+  /** The earlier post that it follows up; absent for a story that was never told. */
+  readonly followUp?: FollowUp;
 }
 
 export interface RankedStory extends Story {
@@ -24,7 +27,10 @@ export interface RankedStory extends Story {
   readonly terms: readonly Term[];
 }
 
-/** Why a ranked story did not make the post. */
+/**
+ * Why a ranked story did not make the post; the last three are what became of it on an earlier day: a post told it, a pull
+ * request that is still open proposes it, a person took it out.
+ */
 export type LostReason =
   | 'below-the-cut'
   | 'same-host'
@@ -32,10 +38,12 @@ export type LostReason =
   | 'not-an-article'
   | 'old-page'
   | 'same-page'
-  | 'told';
+  | 'told'
+  | 'proposed'
+  | 'dropped';
 
 export interface BenchedStory extends RankedStory {
   readonly lost: LostReason;
-  /** Particulars of the loss (the host's name); '' when there are none. Not translated. */
+  /** Particulars of the loss (the host's name, the earlier day); '' when there are none. Not translated. */
   readonly because: string;
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ReadStory } from '../../src/articles/article.ts';
 import { partRepeats } from '../../src/articles/real-pages.ts';
 import { linkKey } from '../../src/links/canonical.ts';
+import type { PastStory } from '../../src/stories/memory.ts';
 import type { RankedStory } from '../../src/stories/story.ts';
+import { pastStory } from '../support/memory.ts';
 import { link } from '../support/stories.ts';
 import { article } from '../writing/stories.ts';
 
@@ -23,9 +25,11 @@ const a = 'https://lab.example/a';
 const b = 'https://lab.example/b';
 const c = 'https://wire.example/c';
 const short = 'https://t.co/AbC';
-const none = new Map<string, string>();
-const toldOn = (date: string, ...urls: string[]): Map<string, string> =>
-  new Map(urls.map((url) => [linkKey(url) ?? '', date]));
+const none = new Map<string, PastStory>();
+const toldOn = (date: string, ...urls: string[]): Map<string, PastStory> => {
+  const story = pastStory({ date, headline: 'Orrery is out' });
+  return new Map(urls.map((url) => [linkKey(url) ?? '', story]));
+};
 
 const addresses = ({ story }: ReadStory<RankedStory>): string[] =>
   [story.lead, ...story.supporting].map(({ url }) => url);
@@ -52,7 +56,7 @@ describe('partRepeats', () => {
   it('leaves out what was told under another address, and gives its page to nobody', () => {
     const { distinct, repeats } = partRepeats([read([b, a]), read([c, null])], toldOn('2026-03-01', a));
     expect(distinct.map(addresses)).toEqual([[c]]);
-    expect(repeats).toMatchObject([{ lead: { url: b }, lost: 'told', because: '2026-03-01' }]);
+    expect(repeats).toMatchObject([{ lead: { url: b }, lost: 'told', because: '2026-03-01: Orrery is out' }]);
   });
 
   it('leaves out a story that a told page supports', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Blog } from '../../src/blog/blog.ts';
-import { readPublished } from '../../src/blog/published.ts';
+import { readPublished as readRemembered } from '../../src/blog/published.ts';
 import { Failure } from '../../src/failure.ts';
 
 const template = 'content/posts/{date}-ai-digest.md';
 
 function post(date: string, link: string): string {
   return `+++\ntitle = "日报｜${date}"\ndate = ${date}T08:00:00+08:00\n+++\n\n## 1) x\n\n来源：${link}\n`;
+}
+
+function readPublished(blog: Blog, pathTemplate: string, date: string, memoryDays: number) {
+  return readRemembered(blog, { pathTemplate, date, memoryDays, gap: '〔待编辑〕' });
 }
 
 /** A blog made of texts; reading a text that is an error throws it. */
@@ -50,11 +54,17 @@ describe('published posts', () => {
         date: '2026-02-01',
         title: '日报｜2026-02-01',
         links: ['https://example.org/a'],
+        items: [{ headline: 'x', links: ['https://example.org/a'], text: '来源：' }],
+        watchList: [],
         publishedAt: '2026-02-01T00:00:00.000Z',
+        address: null,
       },
       expect.objectContaining({ date: '2026-02-07', links: ['https://example.org/b'] }),
     ]);
-    expect(read).toEqual(['content/posts/2026-02-01-ai-digest.md', 'content/posts/2026-02-07-ai-digest.md']);
+    expect(read.filter((path) => path.startsWith('content/'))).toEqual([
+      'content/posts/2026-02-01-ai-digest.md',
+      'content/posts/2026-02-07-ai-digest.md',
+    ]);
   });
 
   test('a post that nobody can read is told, and the others still count', async () => {
@@ -97,5 +107,19 @@ describe('published posts', () => {
     expect((await readPublished(leap, template, '2024-03-01', 1)).posts).toHaveLength(1);
     const turn = blogOf({ 'content/posts/2025-12-31-ai-digest.md': post('2025-12-31', 'https://example.org/y') });
     expect((await readPublished(turn, template, '2026-01-01', 1)).posts).toHaveLength(1);
+  });
+
+  test('know where they are on the site, where its configuration leaves no doubt', async () => {
+    const addressOf = async (files: Readonly<Record<string, string | Error>>) => {
+      const post07 = { 'content/posts/2026-02-07-ai-digest.md': post('2026-02-07', 'https://example.org/b') };
+      const { posts } = await readPublished(blogOf({ ...files, ...post07 }), template, '2026-02-08', 7);
+      return posts[0]?.address;
+    };
+    expect(await addressOf({ 'hugo.toml': 'baseURL = "https://me.example/blog/"' })).toBe(
+      '/blog/posts/2026-02-07-ai-digest/',
+    );
+    expect(await addressOf({ 'config.yaml': 'baseURL: https://me.example' })).toBe('/posts/2026-02-07-ai-digest/');
+    expect(await addressOf({})).toBeNull();
+    expect(await addressOf({ 'hugo.toml': new Failure('not-utf-8', 'not UTF-8') })).toBeNull();
   });
 });

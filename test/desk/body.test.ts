@@ -142,11 +142,53 @@ describe('what the reviewer reads', () => {
       })),
       health: Array.from({ length: 300 }, (_, n) => ({ ...(sample.health[0] ?? fail()), name: `source ${n}` })),
     });
-    expect(body.length).toBeLessThanOrEqual(58_000);
+    expect(body.length).toBeLessThanOrEqual(51_000);
     expect(body.isWellFormed()).toBe(true);
     expect(body).toMatch(/这里略去了 \d+ 行/);
     expect(body.match(/<details>/g)?.length).toBe(body.match(/<\/details>/g)?.length);
     expect(body).toContain('**回滚**');
+  });
+});
+
+describe('what earlier days have to do with it', () => {
+  const post = { date: '2026-02-05', path: 'content/posts/2026-02-05-ai-digest.md', address: null };
+  const sample = sampleEdition();
+  const followUp = { ...post, headline: 'vLLM @home', why: 'figures', what: '$3 billion' } as const;
+  const watch = { ...post, number: 1, text: 'x' };
+  const [first, ...others] = sample.stories;
+  const body = bodyOf({
+    ...sample,
+    stories: [{ ...(first ?? storyOf(linkTo('https://x.example/', 'x'))), followUp }, ...others],
+    watched: [
+      { ...watch, subject: '甲 #1', state: 'happened', story: others[0]?.id ?? '' },
+      { ...watch, subject: '乙', state: 'happened', story: sample.bench[0]?.id ?? '' },
+      { ...watch, subject: '丙', state: 'dropped', story: null },
+      { ...watch, subject: '丁', state: 'open', story: null },
+    ],
+    bench: [
+      ...sample.bench,
+      { ...storyOf(linkTo('https://told.example/1', 'Told')), lost: 'told', because: '2026-02-05: 讲过的 @x' },
+      { ...storyOf(linkTo('https://out.example/1', 'Out')), lost: 'dropped', because: '2026-02-06: Out' },
+    ],
+  });
+
+  test('is said in one section, and nothing in it acts', () => {
+    expect(body).toContain('## 追踪与关注\n\n- 第 1 条追踪 2026-02-05 的《vLLM @\u200bhome》：数字变为 \\$3 billion');
+    expect(body).toContain('- ✅ 2026-02-05 关注的“甲 #\u200b1”有了下文：第 2 条《');
+    expect(body).toContain('- ✅ 2026-02-05 关注的“乙”有了下文：候补里的《A story that did not make it');
+    expect(body).toContain('- ⌛ 2026-02-05 关注的“丙”到期仍没有下文');
+    expect(body).toMatch(/<summary>还在关注的 1 条<\/summary>\n\n- 2026-02-05：丁\n/);
+  });
+
+  test('shows what was left out for its past apart from the bench, with the reason and the day', () => {
+    const [, apart = ''] = body.split('<summary>因以前的处理而没有入选的 2 条</summary>');
+    expect(apart).toContain('[Told](https://told.example/1) | 46.9 | 以前讲过 (2026-02-05: 讲过的 @\u200bx) |');
+    expect(apart).toContain('[Out](https://out.example/1) | 46.9 | 以前被人去掉过 (2026-02-06: Out) |');
+    expect(body.split('## 候补')[1]?.split('<details>')[0]).not.toContain('told.example');
+  });
+
+  test('is left out where there is nothing to say', () => {
+    expect(bodyOf(sample)).not.toMatch(/追踪与关注|还在关注|因以前的处理/);
   });
 });
 

@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describe as describeDay, longestDescription } from '../../src/desk/description.ts';
 import { readMarker, writeMarker } from '../../src/desk/marker.ts';
+import { offersOf } from '../../src/desk/offers.ts';
+import { volumeKey } from '../../src/sources/volumes.ts';
+import type { Offers } from '../../src/stories/past-proposal.ts';
+import { sampleEdition } from './edition.ts';
 
 const marker = { date: '2026-02-08', head: 'a'.repeat(40), path: 'content/posts/今日.md', modelItems: 6 };
 
@@ -28,6 +32,76 @@ describe('the marker', () => {
       const written = writeMarker({ ...marker, sources: other as Record<string, number> });
       expect(readMarker(`${written}\n`)).toEqual(marker);
     }
+  });
+
+  const offers: Offers = {
+    items: [
+      {
+        url: 'https://lab.example/a',
+        title: '标题 <!-- --> @octocat closes #1 GH-2 [skip ci]',
+        sources: ['0a1b2c3d'],
+        heat: 41,
+        others: ['http://press.example/b'],
+      },
+    ],
+    bench: [{ url: 'https://lab.example/c', title: 'C', sources: [], heat: null, others: [] }],
+  };
+
+  test('remembers what was proposed, and does without where it is in another form', () => {
+    expect(readMarker(`${writeMarker({ ...marker, offers })}\n`)).toEqual({ ...marker, offers });
+    const odd = [
+      'x',
+      [],
+      { items: 1, bench: [] },
+      { items: [['']], bench: [] },
+      { items: [[':', 't', [], null]], bench: [] },
+    ];
+    for (const other of odd) {
+      const body = `<!-- galley:${JSON.stringify({ version: 1, ...marker, offers: other })} -->\n`;
+      expect(readMarker(body)).toEqual(marker);
+    }
+  });
+
+  test('holds nothing that GitHub would act upon in a commit message', () => {
+    const comment = writeMarker({ ...marker, offers });
+    expect(comment).not.toMatch(/@octocat|#1|GH-2|\[skip|:\/\//);
+    expect(comment).toMatch(/^<!--[^<>]*-->$/);
+  });
+
+  test('remembers the stories of an edition, the last of the bench least, and stays small', () => {
+    const edition = sampleEdition();
+    const { items, bench } = offersOf(edition);
+    expect(items.map(({ url }) => url)).toEqual(edition.stories.map(({ lead }) => lead.url));
+    expect(items[0]).toMatchObject({ sources: [volumeKey('feed')], heat: null });
+    expect(items[0]?.others).toHaveLength(2);
+    expect(bench).toHaveLength(14);
+    const many = { ...edition, bench: Array.from({ length: 40 }, () => edition.bench[0] ?? fail()) };
+    const long = writeMarker({ ...marker, offers: offersOf(many) });
+    expect(long.length).toBeLessThanOrEqual(6000);
+    expect(readMarker(`${long}\n`)?.offers?.bench).toHaveLength(20);
+    const settled = { ...edition, bench: edition.bench.map((story) => ({ ...story, lost: 'dropped' as const })) };
+    expect(offersOf(settled).bench).toEqual([]);
+  });
+
+  test('stays small and readable whatever the titles and addresses', () => {
+    const link = fc.record({
+      url: fc.webUrl({ withQueryParameters: true }),
+      title: fc.string({ unit: 'binary', maxLength: 400 }),
+      sources: fc.array(fc.stringMatching(/^[0-9a-f]{8}$/), { maxLength: 8 }),
+      heat: fc.option(fc.nat()),
+      others: fc.array(fc.webUrl(), { maxLength: 6 }),
+    });
+    const lists = fc.record({ items: fc.array(link, { maxLength: 30 }), bench: fc.array(link, { maxLength: 40 }) });
+    fc.assert(
+      fc.property(lists, (value) => {
+        const comment = writeMarker({ ...marker, offers: value });
+        expect(comment).toMatch(/^<!--[^<>]*-->$/);
+        expect(comment.length).toBeLessThanOrEqual(5000);
+        expect(readMarker(`${comment}\n`)?.offers?.items.length).toBeLessThanOrEqual(value.items.length);
+        expect(readMarker(`${comment}\n`)).toHaveProperty('offers');
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('tolerates fields that a later version may add', () => {
@@ -86,3 +160,7 @@ describe('the description', () => {
     expect(updated).not.toContain('## 二');
   });
 });
+
+function fail(): never {
+  throw new Error('The sample has no bench.');
+}

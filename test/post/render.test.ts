@@ -146,3 +146,47 @@ describe('empty parts', () => {
     expect(setPost(editionOf(), chinese)).toMatch(/\ndraft = false\n\+\+\+\n$/);
   });
 });
+
+describe('lines that tie an item to earlier posts', () => {
+  const post = { date: '2026-02-05', path: 'content/posts/2026-02-05-ai-digest.md' };
+  const followUp = {
+    ...post,
+    address: '/posts/2026-02-05-ai-digest/',
+    headline: 'Tern *2.3*',
+    why: 'version',
+    what: '2.4',
+  } as const;
+  const watch = {
+    ...post,
+    address: null,
+    number: 2,
+    subject: 'Tern *的* 调度器',
+    text: 'x',
+    state: 'happened',
+    story: 'story-1',
+  } as const;
+  const edition = editionOfItems([itemOf(1), itemOf(2)]);
+  const tied = {
+    ...edition,
+    stories: edition.stories.map((story, index) => (index === 0 ? { ...story, followUp } : story)),
+    watched: [watch, { ...watch, number: 3, state: 'open' as const, story: null }],
+  };
+
+  it('stand between the sources and the points of that item alone, linked where the address is known', () => {
+    const text = setPost(tied, chinese);
+    expect(text).toContain(`来源：https://news.example/1
+
+追踪：[2026-02-05](/posts/2026-02-05-ai-digest/) 讲过《Tern \\*2.3\\*》；新进展：新版本 2.4。
+
+追踪：2026-02-05 的关注清单第 2 条“Tern \\*的\\* 调度器”有了下文。
+
+要点（技术分析）：`);
+    expect(text.match(/追踪：/g)).toHaveLength(2);
+    expect(checkPost(text, tied)).toEqual([]);
+    expect(setPost(tied, wordsFor('en'))).toContain('Follow-up: [2026-02-05](/posts/2026-02-05-ai-digest/) had “Tern');
+  });
+
+  it('change nothing in an ordinary item', () => {
+    expect(setPost({ ...edition, watched: [] }, chinese)).toBe(setPost(edition, chinese));
+  });
+});

@@ -42,9 +42,12 @@ it('no memory costs nothing: the run goes on when GitHub does not tell of earlie
     expect(day.github.log.some(({ path, status }) => path.endsWith('/pulls') && status === 403)).toBe(true);
     const health = editionOf(run).health.find(({ name }) => name === 'Hollow');
     expect(health).toMatchObject({ reason: 'empty' });
+    expect(run.commands.filter(({ name }) => name === 'warning').map(({ message }) => message)).toEqual([
+      expect.stringContaining('GitHub did not list earlier digests'),
+    ]);
   }));
 
-it('a past day neither asks for earlier days nor is remembered', () =>
+it('a past day is not remembered for its volumes', () =>
   during({ sites: threeSites }, async (day) => {
     const run = await day.run({ date: '2026-03-05' }, { now: '2026-03-06T02:00:00Z' });
     expect(run.outputs).toMatchObject({ operation: 'created', items: '5' });

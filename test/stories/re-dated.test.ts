@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Day } from '../../src/day.ts';
 import { mergeCandidates } from '../../src/links/merge.ts';
 import type { Candidate } from '../../src/sources/source.ts';
+import { noMemory } from '../../src/stories/memory.ts';
 import { selectStories } from '../../src/stories/select.ts';
 import { candidate } from '../support/stories.ts';
 
@@ -20,7 +21,7 @@ const sources = new Map([['feed:lab', { name: 'Lab', standing: 'primary' as cons
 /** Titles told and on the bench, with the terms of each. */
 function select(given: readonly Partial<Candidate>[], backfill: boolean) {
   const links = mergeCandidates(given.map((one) => candidate({ title: 'LLM inference', ...one })));
-  const settings = { sources, topics: ['LLM'], items: { min: 4, max: 8 }, told: new Map() };
+  const settings = { sources, topics: ['LLM'], items: { min: 4, max: 8 }, memory: noMemory };
   const { selection } = selectStories(links, { ...settings, day: { ...day, backfill } });
   return [...selection.chosen, ...selection.bench].map(({ terms }) => terms.map(({ name }) => name));
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { choose } from '../../src/stories/choose.ts';
 import { clusterLinks, type Sources } from '../../src/stories/cluster.ts';
 import { rankStories } from '../../src/stories/rank.ts';
-import { recall, toldDates } from '../../src/stories/recall.ts';
 import { topicMatcher } from '../../src/stories/topics.ts';
 import { link } from '../support/stories.ts';
 
@@ -140,27 +139,6 @@ describe('choose', () => {
     expect(reasons['https://lab.example/']).toBe('not-an-article');
     expect(Object.values(reasons)).toContain('same-host');
     expect(Object.values(reasons)).toContain('below-the-cut');
-  });
-});
-
-describe('recall', () => {
-  it('drops a story of which any address was told, in whatever spelling', () => {
-    const told = toldDates([
-      { date: '2026-03-01', links: ['https://www.lab.example/model/?utm_source=x'] },
-      { date: '2026-03-03', links: ['http://lab.example/model', 'not an address'] },
-    ]);
-    expect(told.get('lab.example/model')).toBe('2026-03-03');
-    const stories = clusterLinks(
-      [
-        link({ url: 'https://lab.example/model', title: 'Orrery 3 is out with open weights' }),
-        link({ url: 'https://press.example/orrery', title: 'Orrery 3 is out with open weights' }),
-        link({ url: 'https://press.example/other', title: 'Compilers in the browser' }),
-      ],
-      sources,
-    );
-    const recalled = recall(stories, told);
-    expect(recalled.fresh.map(({ lead }) => lead.url)).toEqual(['https://press.example/other']);
-    expect(recalled.told).toHaveLength(1);
   });
 });
 

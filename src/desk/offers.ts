@@ -1,0 +1,101 @@
+import type { Edition } from '../edition.ts';
+import { volumeKey } from '../sources/volumes.ts';
+import type { Offers, PastLink } from '../stories/past-proposal.ts';
+import type { RankedStory } from '../stories/story.ts';
+import { inertJson } from './inert-json.ts';
+
+/** Most of each that is remembered: what taste can be learned from, in a comment that stays small. */
+const most = { items: 30, bench: 20, others: 3, sources: 4, title: 70, url: 300 };
+
+/** Longest that offers may be in a marker, in UTF-16 units. */
+const longestOffers = 4500;
+
+/** What an edition proposes, as later days need to know it. */
+export function offersOf({ items, stories, bench }: Edition): Offers {
+  const proposed = items.flatMap((item, index) => {
+    const story = stories[index];
+    return story === undefined ? [] : [linkOf(story, item.links)];
+  });
+  // What an earlier day or a person had already settled was not on offer.
+  const offered = bench.filter(({ lost }) => lost !== 'told' && lost !== 'dropped' && lost !== 'proposed');
+  return { items: proposed, bench: offered.map((story) => linkOf(story, [])) };
+}
+
+function linkOf({ lead }: RankedStory, cited: readonly string[]): PastLink {
+  const heats = lead.engagement.map(({ points, comments }) => points + comments);
+  return {
+    url: lead.url,
+    title: lead.title,
+    sources: lead.sources.map(volumeKey),
+    heat: heats.length === 0 ? null : Math.max(...heats),
+    others: cited.filter((url) => url !== lead.url),
+  };
+}
+
+type Packed = readonly [
+  url: string,
+  title: string,
+  sources: readonly string[],
+  heat: number | null,
+  ...others: string[],
+];
+
+/** Offers in the form of a marker: as many as fit, the last of the bench left out first. */
+export function packOffers({ items, bench }: Offers): { readonly items: Packed[]; readonly bench: Packed[] } {
+  const packed = {
+    items: items.slice(0, most.items).filter(hasUsableAddress).map(pack),
+    bench: bench.slice(0, most.bench).filter(hasUsableAddress).map(pack),
+  };
+  for (const list of [packed.bench, packed.items]) {
+    while (list.length > 0 && inertJson(packed).length > longestOffers) list.pop();
+  }
+  return packed;
+}
+
+/** A cut address would be another one. */
+function hasUsableAddress({ url }: PastLink): boolean {
+  return url.length <= most.url && URL.canParse(url);
+}
+
+/** `https://` is left out, since nearly every address has it. */
+function pack({ url, title, sources, heat, others }: PastLink): Packed {
+  const usable = others.filter((other) => other.length <= most.url).slice(0, most.others);
+  const cut = [...title.replace(/\s+/g, ' ').trim()].slice(0, most.title).join('');
+  return [short(url), cut, sources.slice(0, most.sources), heat, ...usable.map(short)];
+}
+
+function short(url: string): string {
+  return url.replace(/^https:\/\//, '');
+}
+
+/** Offers out of a marker; null when they are in another form: what is only remembered must not cost the rest. */
+export function unpackOffers(value: unknown): Offers | null {
+  if (typeof value !== 'object' || value === null || !('items' in value) || !('bench' in value)) return null;
+  const items = unpackList(value.items, most.items);
+  const bench = unpackList(value.bench, most.bench);
+  return items === null || bench === null ? null : { items, bench };
+}
+
+function unpackList(value: unknown, longest: number): PastLink[] | null {
+  if (!Array.isArray(value) || value.length > longest) return null;
+  const links = value.map(unpack);
+  return links.every((link) => link !== null) ? links : null;
+}
+
+function unpack(value: unknown): PastLink | null {
+  if (!Array.isArray(value)) return null;
+  const [url, title, sources, heat, ...others]: unknown[] = value;
+  if (typeof url !== 'string' || typeof title !== 'string' || !isTexts(sources) || !isTexts(others)) return null;
+  if (heat !== null && !(typeof heat === 'number' && Number.isFinite(heat))) return null;
+  const addresses = [url, ...others].map(long);
+  if (!addresses.every((address) => URL.canParse(address))) return null;
+  return { url: long(url), title, sources, heat, others: others.map(long) };
+}
+
+function long(url: string): string {
+  return /^https?:\/\//i.test(url) ? url : `https://${url}`;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}

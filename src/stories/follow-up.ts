@@ -1,0 +1,125 @@
+import { latestMoment } from '../day.ts';
+import type { Link } from '../links/link.ts';
+import { amountsIn, isSameAmount } from './amounts.ts';
+import type { PastStory } from './memory.ts';
+import {
+  announcedRelease,
+  compareVersions,
+  launchedRelease,
+  type Release,
+  releaseOfKey,
+  toldRelease,
+} from './releases.ts';
+import { knowsTurn, type Turn, turnsIn } from './turns.ts';
+
+/** What is new about a story that was told: a later release, another figure, or a turn it took. */
+export type News =
+  /** `what`: the version. */
+  | { readonly why: 'version'; readonly what: string }
+  /** `what`: the amount as the headline has it. */
+  | { readonly why: 'figures'; readonly what: string }
+  | { readonly why: Turn; readonly what: '' };
+
+/** The earlier post that a story follows up, and why it is told again. */
+export interface FollowUp {
+  readonly date: string;
+  readonly path: string;
+  /** Where the post is on the site, from the site's root; null when that is not sure. */
+  readonly address: string | null;
+  /** Headline of the item there; plain text. */
+  readonly headline: string;
+  readonly why: News['why'];
+  readonly what: string;
+}
+
+export function followUpOf({ date, path, address, headline }: PastStory & { path: string }, news: News): FollowUp {
+  return { date, path, address, headline, ...news };
+}
+
+/** Words for a figure that moved: without one, another figure is only another side of the same news. */
+const moved =
+  /\b(?:now|up to|rais(?:es|ed) to|grows?|grew|climbs?|hits?|reach(?:es|ed)|tops|surpass\w*|exceed\w*|cuts?|drops?|falls?|doubles?|triples?|jumps?|soars?|increase[sd]?|final)\b|增至|升至|涨到|涨至|达到|突破|超过|上调|下调|降至|翻倍|增加到|最终/i;
+
+/**
+ * What headlines published after the story was told add to it: a turn that the earlier item does not speak of, or a
+ * figure that moved. Null when they tell the same again: other words are no news.
+ * @param told all that earlier posts have on the story
+ * @param known other texts about it that were known then
+ */
+export function newsIn(links: readonly Link[], told: readonly PastStory[], known: readonly string[]): News | null {
+  const since =
+    told
+      .map((story) => story.since)
+      .toSorted()
+      .at(-1) ?? '';
+  const before = [...told.flatMap(({ headline, title, text }) => [headline, title, text]), ...known].join('\n');
+  const knownAmounts = amountsIn(before);
+  for (const { title } of links.filter((link) => isAfter(link, since))) {
+    const turn = turnsIn(title).find((one) => !knowsTurn(before, one));
+    if (turn !== undefined) return { why: turn, what: '' };
+    const amount = amountsIn(title).find(
+      (one) =>
+        knownAmounts.some(({ kind }) => kind === one.kind) && !knownAmounts.some((other) => isSameAmount(one, other)),
+    );
+    if (amount !== undefined && moved.test(title)) return { why: 'figures', what: amount.text };
+  }
+  return null;
+}
+
+/** Whether something was surely published after readers knew of the story. */
+export function isAfter({ published, precision }: Link, since: string): boolean {
+  if (published === null) return false;
+  // What is known to the day alone may be from any of its hours: the next day is sure.
+  return (precision === 'day' ? published : latestMoment(published, precision)) > since;
+}
+
+/** A release that earlier posts know an older version of. */
+export interface LaterRelease {
+  readonly earlier: PastStory;
+  readonly news: News;
+}
+
+/** A release that a past story is about. */
+interface PastRelease extends Release {
+  readonly story: PastStory;
+  /** Whether the story is its launch, rather than something else about it. */
+  readonly launch: boolean;
+}
+
+/** The releases that past stories are about, by subject. */
+export type PastReleases = ReadonlyMap<string, readonly PastRelease[]>;
+
+export function pastReleases(stories: readonly PastStory[]): PastReleases {
+  const entries = stories.flatMap((story): PastRelease[] => {
+    const headlines = [...new Set([story.headline, story.title])];
+    const launched = headlines.flatMap((headline) => launchedRelease(headline) ?? []);
+    const pages = story.keys.flatMap((key) => releaseOfKey(key) ?? []);
+    const others = headlines.flatMap(toldRelease);
+    return [
+      ...[...launched, ...pages].map((release) => ({ ...release, story, launch: true })),
+      ...others.map((release) => ({ ...release, story, launch: false })),
+    ];
+  });
+  return Map.groupBy(entries, ({ subject }) => subject);
+}
+
+/** The releases that a link announces, by its title and its address. */
+function announcedBy({ title, key }: Link): Release[] {
+  return [announcedRelease(title), releaseOfKey(key)].filter((release) => release !== null);
+}
+
+/**
+ * The newest told release that the link's own succeeds; null when no post told one, or one told this version or a later one.
+ */
+export function laterRelease(link: Link, releases: PastReleases): LaterRelease | null {
+  for (const { subject, version } of announcedBy(link)) {
+    const known = releases.get(subject) ?? [];
+    if (known.some((one) => compareVersions(one.version, version) >= 0)) continue;
+    const told = known.filter(({ story }) => story.state === 'told' && isAfter(link, story.since));
+    const newest = told.toSorted((a, b) => compareVersions(b.version, a.version))[0];
+    // An item that names the version already was about more than one release.
+    if (newest === undefined || newest.story.text.includes(version)) continue;
+    return { earlier: newest.story, news: { why: 'version', what: version } };
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import { isSpecific, isUnmistakable, namesIn, scriptOf } from './names.ts';
+import { versionsIn } from './tokens.ts';
+
+/** A headline by what it names. */
+export interface Naming {
+  readonly script: 'han' | 'latin';
+  readonly names: ReadonlySet<string>;
+  readonly versions: ReadonlySet<string>;
+}
+
+export function namingOf(headline: string): Naming {
+  return { script: scriptOf(headline), names: namesIn(headline), versions: versionsIn(headline) };
+}
+
+/** Most of what the Chinese headline names has to be in the other, where in title case nearly every word looks like a name. */
+const LEAST_SHARED = 0.6;
+
+/**
+ * Whether two headlines in two languages are about one event, by what they name: three names (two may be one product's),
+ * or two and the version, with the same name first, and no name on the other side with a digit that the Chinese one
+ * lacks. Strict, because languages share nothing else that could be compared.
+ */
+export function sameByNames(a: Naming, b: Naming): boolean {
+  if (a.script === b.script) return false;
+  const [chinese, other] = a.script === 'han' ? [a, b] : [b, a];
+  const shared = [...chinese.names].filter((name) => other.names.has(name));
+  const sameVersion = !chinese.versions.isDisjointFrom(other.versions);
+  if (!sameVersion && chinese.versions.size + other.versions.size > 0) return false;
+  const specific = shared.filter(isSpecific).length;
+  if (sameVersion ? specific < 1 || shared.length < 2 : specific < 2 || shared.length < 3) return false;
+  if ([...chinese.names].find(isSpecific) !== [...other.names].find(isSpecific)) return false;
+  if ([...other.names].some((name) => isUnmistakable(name) && !chinese.names.has(name))) return false;
+  return shared.length >= chinese.names.size * LEAST_SHARED;
+}

@@ -1,0 +1,132 @@
+import { addDays, parseDate } from '../day.ts';
+import { compareText } from '../text-order.ts';
+import type { PastStory, PastWatch } from './memory.ts';
+import { isSpecific, namesIn, plainWordsIn } from './names.ts';
+import type { Story } from './story.ts';
+import { versionsIn } from './tokens.ts';
+
+/** What became of an entry of an earlier watch list. */
+export interface Watched extends PastWatch {
+  /** `happened`: today's news is about it; `open`: nothing so far; `dropped`: its time ran out since the last post. */
+  readonly state: 'happened' | 'open' | 'dropped';
+  /** Id of the story that it happened in; null when it did not. */
+  readonly story: string | null;
+}
+
+/** Days that an entry is waited for, when it names no later date itself. */
+const WAIT_DAYS = 14;
+
+/** Days after a date that an entry names, since news of it take their time. */
+const GRACE_DAYS = 3;
+
+/** A name that more days than this spoke of is a regular guest and tells no event. */
+const REGULAR_DAYS = 3;
+
+export interface WatchSettings {
+  /** Date of today's post. */
+  readonly today: string;
+  readonly past: readonly PastStory[];
+}
+
+/**
+ * What became of the watch lists of earlier posts, latest post first. An entry happens once, in the story that shares most
+ * with it; one that an earlier post has already come back to is done with and left out.
+ */
+export function reviewWatchList(
+  entries: readonly PastWatch[],
+  stories: readonly Story[],
+  { today, past }: WatchSettings,
+): Watched[] {
+  const told = past.filter(({ state }) => state === 'told');
+  const lastPost = latest([...told, ...entries].map(({ date }) => date)) ?? today;
+  const match = matcher(entries, stories, told);
+  return entries
+    .toSorted((a, b) => (a.date === b.date ? a.number - b.number : a.date < b.date ? 1 : -1))
+    .flatMap((entry): Watched[] => {
+      const end = endOf(entry);
+      // What ended before the last post was said to have ended there.
+      if (end < lastPost && end < today) return [];
+      const happenedBefore = told.some(
+        ({ date, headline, title, text }) => date > entry.date && match(entry, `${headline}\n${title}`, text) > 0,
+      );
+      if (happenedBefore) return [];
+      if (end < today) return [{ ...entry, state: 'dropped', story: null }];
+      const [best] = stories
+        .map((story) => ({ story, shared: sharedWith(story, entry, match) }))
+        .filter(({ shared }) => shared > 0)
+        .toSorted((a, b) => b.shared - a.shared);
+      return [{ ...entry, state: best ? 'happened' : 'open', story: best?.story.id ?? null }];
+    });
+}
+
+type Match = (entry: PastWatch, title: string, text: string) => number;
+
+function sharedWith({ lead, supporting }: Story, entry: PastWatch, match: Match): number {
+  return Math.max(0, ...[lead, ...supporting].map(({ title, summary }) => match(entry, title, summary)));
+}
+
+/**
+ * How many names an entry shares with a headline and its text; 0 unless the headline has the subject's version and a name
+ * of it, or two of its specific names, of which one is no regular guest. Topics alone are no match.
+ */
+function matcher(entries: readonly PastWatch[], stories: readonly Story[], told: readonly PastStory[]): Match {
+  const links = stories.flatMap(({ lead, supporting }) => [lead, ...supporting]);
+  const texts = [
+    ...links.map(({ summary }) => summary),
+    ...told.map(({ text }) => text),
+    ...entries.map(({ text }) => text),
+  ];
+  const plain = new Set(texts.flatMap(plainWordsIn));
+  const daysOf = new Map<string, Set<string>>();
+  for (const { date, headline, title } of told) {
+    for (const name of namesIn(`${headline}\n${title}`)) daysOf.set(name, (daysOf.get(name) ?? new Set()).add(date));
+  }
+  const isRare = (name: string): boolean => isSpecific(name) && (daysOf.get(name)?.size ?? 0) <= REGULAR_DAYS;
+  const names = (text: string): Set<string> => new Set([...namesIn(text)].filter((name) => !plain.has(name)));
+
+  return (entry, title, text) => {
+    const subject = names(entry.subject);
+    const inTitle = names(title).intersection(subject);
+    const [watched, found] = [versionsIn(entry.subject), versionsIn(title)];
+    if (watched.size > 0 && found.size > 0 && watched.isDisjointFrom(found)) return 0;
+    const sameVersion = !watched.isDisjointFrom(found);
+    const specific = [...inTitle].filter(isSpecific);
+    const isSame = sameVersion ? inTitle.size > 0 : specific.length >= 2 && specific.some(isRare);
+    if (!isSame) return 0;
+    return names(entry.text).intersection(names(`${title}\n${text}`)).size + (sameVersion ? 1 : 0);
+  };
+}
+
+/** The last date on which an entry is waited for. */
+function endOf({ date, text }: PastWatch): string {
+  const named = datesIn(text, date).map((day) => addDays(day, GRACE_DAYS));
+  return latest([addDays(date, WAIT_DAYS), ...named]) ?? date;
+}
+
+function latest(dates: readonly string[]): string | undefined {
+  return dates.toSorted(compareText).at(-1);
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Days that a text names: `2026-03-16`, `3 月 16 日`, `March 16`. Without a year the next one after `since` is meant. */
+function datesIn(text: string, since: string): string[] {
+  const full = [...text.matchAll(/(?<!\d)(20\d{2})(?:-|\s*年\s*)(\d{1,2})(?:-|\s*月\s*)(\d{1,2})(?!\d)/g)].map(
+    ([, year, month, day]) => dateOf(Number(year), Number(month), Number(day)),
+  );
+  const year = Number(since.slice(0, 4));
+  const next = (month: number, day: number): string | null =>
+    [year, year + 1].map((one) => dateOf(one, month, day)).find((date) => date !== null && date >= since) ?? null;
+  const chinese = [...text.matchAll(/(?<![\d年]\s*)(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g)].map(([, month, day]) =>
+    next(Number(month), Number(day)),
+  );
+  const english = [
+    ...text.matchAll(/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?!\d)/gi),
+  ].map(([, month = '', day]) => next(months.indexOf(month.toLowerCase()) + 1, Number(day)));
+  return [...full, ...chinese, ...english].filter((date) => date !== null);
+}
+
+function dateOf(year: number, month: number, day: number): string | null {
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return parseDate(`${year}-${pad(month)}-${pad(day)}`);
+}

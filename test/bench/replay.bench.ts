@@ -1,0 +1,68 @@
+import { linkKey } from '../../src/links/canonical.ts';
+import { parseFrontMatter } from '../../src/post/front-matter.ts';
+import { linksOf } from '../../src/post/links.ts';
+import { dataFolder } from '../support/data.ts';
+import { startGitHub } from '../support/github.ts';
+import { startInternet } from '../support/internet.ts';
+import { datesFrom, type ReplayedDay, repeatedWithinAWeek, replay } from '../support/replay.ts';
+import { openSnapshot } from '../support/snapshots.ts';
+
+/**
+ * Eighteen recorded days of the real web as eighteen daily runs on one blog, each pull request merged before the next: what
+ * of it is told twice, and what is told as a follow-up. `GALLEY_BUNDLE=src/index.ts` runs the source. Follow-ups, watch
+ * lists and what was held back go to stderr, for people to judge.
+ * @param args first and last date, when not all days are wanted
+ */
+export async function measure([first = '2026-01-28', last = '2026-02-14']: string[]): Promise<object> {
+  const folder = dataFolder('snapshots');
+  if (folder === null) return { bench: 'replay', skipped: true };
+  const { hosts, config } = openSnapshot(folder, { labs: '2026-02-09', direct: '2026-02-08' });
+  const [internet, github] = await Promise.all([
+    startInternet(hosts),
+    startGitHub({ files: { '.github/galley.yml': config } }),
+  ]);
+  try {
+    const days = await replay(datesFrom(first, last), { internet, github }, tell);
+    const keys = days.map(({ date, post }) => ({
+      date,
+      keys: post === '' ? [] : linksOf(parseFrontMatter(post).body).flatMap((url) => linkKey(url) ?? []),
+    }));
+    const links = keys.reduce((sum, day) => sum + day.keys.length, 0);
+    const repeated = repeatedWithinAWeek(keys);
+    for (const one of repeated) process.stderr.write(`repeated: ${one}\n`);
+    const stories = days.flatMap(({ edition }) => edition?.stories ?? []);
+    return {
+      bench: 'replay',
+      days: days.length,
+      items: stories.length,
+      links,
+      repeated_within_7_days: repeated.length,
+      share: Math.round((repeated.length / Math.max(links, 1)) * 10_000) / 10_000,
+      follow_ups: stories.filter(({ followUp }) => followUp !== undefined).length,
+      watched_happened: days
+        .flatMap(({ edition }) => edition?.watched ?? [])
+        .filter(({ state }) => state === 'happened').length,
+      largest_marker: Math.max(...days.map(({ pullRequest }) => pullRequest.indexOf('\n'))),
+    };
+  } finally {
+    await Promise.all([internet.close(), github.close()]);
+  }
+}
+
+function tell({ date, edition }: ReplayedDay): void {
+  const lines = [
+    `${date}: ${edition?.items.length ?? 0} items, ${edition?.counts.told ?? 0} left out`,
+    ...(edition?.stories ?? []).flatMap(({ lead, followUp }) =>
+      followUp === undefined
+        ? []
+        : [`  follow-up (${followUp.why} ${followUp.what}): ${lead.title} <- ${followUp.date} ${followUp.headline}`],
+    ),
+    ...(edition?.watched ?? []).flatMap(({ state, date: since, subject, story }) =>
+      state === 'happened' ? [`  watched: ${since} ${subject} -> ${story}`] : [],
+    ),
+    ...(edition?.bench ?? []).flatMap(({ lead, lost, because }) =>
+      lost === 'told' || lost === 'proposed' || lost === 'dropped' ? [`  ${lost}: ${lead.title} <- ${because}`] : [],
+    ),
+  ];
+  process.stderr.write(`${lines.join('\n')}\n`);
+}
