@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Most of the suite waits for subprocesses and answers, so two workers pay even on one core.
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
     // GitHub's own workflow validator imports JSON without the attribute Node asks for, so vitest has to load it.
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },

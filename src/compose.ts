@@ -7,6 +7,7 @@ import { fillDate } from './config/template.ts';
 import type { Day, Span } from './day.ts';
 import type { Edition } from './edition.ts';
 import { checkFacts, checkItem } from './facts/check.ts';
+import { isOpen } from './facts/claim.ts';
 import { Failure } from './failure.ts';
 import type { Words } from './language/words.ts';
 import type { Link } from './links/link.ts';
@@ -93,7 +94,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
   const claims = await report.step(
     'check',
     () => checkFacts(draft.items, timely),
-    (all) => `${all.filter(({ verdict }) => verdict === 'not-found').length} of ${all.length} claims not found`,
+    (all) => `${all.filter(isOpen).length} of ${all.length} claims to look at`,
   );
 
   const stories = timely.map(({ story }) => story);

@@ -5,17 +5,6 @@ import type { SourceHealth } from '../sources/source.ts';
 import { code, inline } from './safe-text.ts';
 import { folded, type Section } from './section.ts';
 
-/** Claims that no source of their story supports, with the line they stand in. */
-export function notFoundClaims({ claims }: Edition, { desk }: Words): Section | null {
-  const rows = claims
-    .filter(({ verdict }) => verdict === 'not-found')
-    .map(({ item, kind, text, line }) =>
-      desk.claims.row(item + 1, desk.claims.kinds[kind], code(text, 120), inline(line)),
-    );
-  const head = [`## ${desk.claims.title(rows.length)}`, '', desk.claims.hint, ''];
-  return rows.length === 0 ? null : { head, rows, tail: [], expendable: 2 };
-}
-
 /** What became of the sources: trouble first, the healthy ones folded away. */
 export function sourceHealth({ health, window }: Edition, words: Words): Section[] {
   const { sources } = words.desk;

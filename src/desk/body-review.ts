@@ -8,6 +8,7 @@ import type { Section } from './section.ts';
 export function reviewFirst(edition: Edition, words: Words): Section {
   const { review } = words.desk;
   const lines = [
+    wrong(edition, words),
     unverified(edition, words),
     prompts(edition, words),
     ...fallbacks(edition, words),
@@ -16,6 +17,11 @@ export function reviewFirst(edition: Edition, words: Words): Section {
   ].filter((line) => line !== null);
   const rows = lines.length > 0 ? lines.map((line) => `- ${line}`) : [review.nothing];
   return { head: [`## ${review.title}`, ''], rows, tail: [], expendable: 0 };
+}
+
+function wrong({ claims }: Edition, { desk }: Words): string | null {
+  const open = claims.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'elsewhere');
+  return open.length === 0 ? null : desk.review.wrong(open.length, numbers(open.map(({ item }) => item)));
 }
 
 function unverified({ claims }: Edition, { desk }: Words): string | null {

@@ -1,7 +1,8 @@
 import type { Edition } from '../edition.ts';
 import type { Words } from '../language/words.ts';
+import { groundedClaims, openClaims } from './body-claims.ts';
 import { corrections } from './body-corrections.ts';
-import { notFoundClaims, sourceHealth } from './body-evidence.ts';
+import { sourceHealth } from './body-evidence.ts';
 import { assumptions, making } from './body-making.ts';
 import { reviewFirst } from './body-review.ts';
 import { bench, leftOut, scores, stories } from './body-stories.ts';
@@ -30,8 +31,9 @@ export function pullRequestBody(edition: Edition, words: Words, settings: BodySe
     scores(edition, words),
     tracking(edition, words),
     watching(edition, words),
-    notFoundClaims(edition, words),
+    openClaims(edition, words),
     corrections(edition, words),
+    groundedClaims(edition, words),
     bench(edition, words, settings),
     leftOut(edition, words, settings),
     ...sourceHealth(edition, words),

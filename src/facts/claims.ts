@@ -2,37 +2,79 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import type { Bullet, Item } from '../writing/item.ts';
+import { chineseNamesIn } from './chinese-names.ts';
 import type { Claim } from './claim.ts';
-import { type Mention, mentionsIn } from './mention.ts';
+import { evened } from './evened.ts';
+import { blanked, type Mention, mentionsIn } from './mention.ts';
+import { type NameMention, namesIn } from './names.ts';
+import { type QuotationMention, quotationsIn } from './quotations.ts';
+
+export type Stated = Mention | NameMention | QuotationMention;
 
 /** A claim together with its comparable form. */
 export interface ReadClaim {
   readonly claim: Claim;
-  readonly mention: Mention;
+  readonly mention: Stated;
+}
+
+/** A line of an item with everything that is stated on it, in reading order. */
+export interface ReadLine {
+  /** As a reader sees it. */
+  readonly line: string;
+  /** The same with its typography evened out; the places of mentions count in it. */
+  readonly text: string;
+  readonly claims: readonly ReadClaim[];
 }
 
 /**
- * The checkable statements of an item, in reading order: those of its headline and of every line of its points. Left
- * out are prompts, which are our own words to the editor, and the numbers of lists. One statement is a claim once a line.
+ * The checkable statements of an item: those of its headline and of every line of its points. Left out are prompts,
+ * which are our own words to the editor, the numbers of lists, and what is too loose to be held against a writer. One
+ * statement is a claim once a line.
+ * @param isChineseSource whether what is written in Chinese can be looked up word for word
  */
-export function claimsOf(item: Item): ReadClaim[] {
-  return linesOf(item).flatMap((line) => {
+export function claimsOf(item: Item, isChineseSource = false): ReadLine[] {
+  return linesOf(item).map((line) => {
+    const text = evened(line);
     const seen = new Set<string>();
-    return mentionsIn(line).flatMap((mention) => {
-      const { kind, text, isLoose } = mention;
-      const key = `${kind} ${text}`;
-      if (isLoose || seen.has(key) || isListNumber(line, mention)) return [];
+    const claims = stated(text, isChineseSource).flatMap((mention) => {
+      const { kind, index } = mention;
+      const written = line.slice(index, index + mention.text.length);
+      const key = `${kind} ${written}`;
+      if (isTooLoose(mention) || seen.has(key) || isListNumber(text, mention)) return [];
       seen.add(key);
-      return [{ claim: { kind, text, line }, mention }];
+      return [{ claim: { kind, text: written, line }, mention }];
     });
+    return { line, text, claims };
   });
+}
+
+/** A small count may be a writer's own, but is still wrong where the source counts the same thing otherwise. */
+function isTooLoose(mention: Stated): boolean {
+  if (!mention.isLoose) return false;
+  return !(
+    mention.kind === 'number' &&
+    mention.dimension === null &&
+    !mention.isLabel &&
+    mention.plain > 1 &&
+    mention.plain < 10
+  );
+}
+
+function stated(text: string, isChineseSource: boolean): Stated[] {
+  const mentions = mentionsIn(text);
+  const left = blanked(
+    text,
+    mentions.filter((mention) => mention.kind !== 'number' || mention.dimension !== null),
+  );
+  const names = [...namesIn(left), ...chineseNamesIn(left, isChineseSource)];
+  return [...mentions, ...names, ...quotationsIn(text, isChineseSource)].toSorted((a, b) => a.index - b.index);
 }
 
 /** The lines of an item as the plain text a reader sees. */
 function linesOf(item: Item): string[] {
   const lines = (bullet: Bullet): string[] => [bullet.text, ...bullet.children.flatMap(lines)];
   const written = item.points.filter(({ prompt }) => !prompt).flatMap(lines);
-  return [item.headline, ...written.map(plainText)].filter((line) => line !== '');
+  return [item.headline, ...written.map(plainText)].filter((line) => line !== '').map((line) => line.normalize('NFC'));
 }
 
 function plainText(markdown: string): string {
@@ -42,6 +84,6 @@ function plainText(markdown: string): string {
 }
 
 /** `1) …`, `2. …` at the beginning of a line. */
-function isListNumber(line: string, { index, text }: Mention): boolean {
+function isListNumber(line: string, { index, text }: Stated): boolean {
   return index === 0 && /^\d{1,2}$/.test(text) && /^(?:[)）、]|\.\s)/.test(line.slice(text.length));
 }

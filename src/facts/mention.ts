@@ -16,7 +16,8 @@ const address = /https?:\/\/[^\s<>"'`“”‘’「」，。；、：！？（�
  * digits of an address are no date, and those of a date no number.
  */
 export function mentionsIn(text: string): Mention[] {
-  const urls = [...text.matchAll(address)].map(({ 0: url, index }): UrlMention => {
+  const addresses = text.includes('://') ? [...text.matchAll(address)] : [];
+  const urls = addresses.map(({ 0: url, index }): UrlMention => {
     return { kind: 'url', text: url.replace(/[.,;:!?)\]*_]+$/, ''), index, isLoose: false };
   });
   const withoutUrls = blanked(text, urls);
@@ -28,7 +29,7 @@ export function mentionsIn(text: string): Mention[] {
 }
 
 /** The text with the found places replaced by spaces, so that every other place keeps its index. */
-function blanked(text: string, found: readonly Found[]): string {
+export function blanked(text: string, found: readonly Found[]): string {
   let result = text;
   for (const { index, text: whole } of found) {
     result = result.slice(0, index) + ' '.repeat(whole.length) + result.slice(index + whole.length);

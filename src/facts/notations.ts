@@ -1,29 +1,30 @@
+import { type Notation, said } from './notation.ts';
 import { chineseNumeral, chineseScale, englishNumeral, fromChinese, fromEnglish, latinScale } from './numerals.ts';
+import { pairs } from './pairs.ts';
+import { proportions } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
+import { ranks } from './ranks.ts';
 import { currencyOf, type Dimension, unitOf, unitPattern } from './units.ts';
-
-/** One way to write a number: where it stands, and what it says there. */
-interface Notation {
-  readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray) => Quantity | null;
-}
+import { vague } from './vague.ts';
 
 /** A digit that belongs to a name or an ordinal is no number (`GPT-4`, `H100`, `FLUX.2`, `HTTP/2`, 第 3); `sub-200` is one. */
 const free =
   '(?<![A-Za-z_\\d]|\\d[.,]|第\\s?|(?<!\\b(?:sub|top|under|over|near|about|up|to|than))(?<=(?<!\\d)[A-Za-z])[-./])';
 const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const scale =
-  '\\s?(?:[十百千]?[万亿]{1,2}|[百千](?![分米克瓦字兆])|十(?=[万亿]))' +
+  '\\s?[多余几]?\\s?(?:[十百千]?[万亿]{1,2}|[百千](?![分米克瓦字兆])|十(?=[万亿]))' +
   '|[- ]?(?:thousand|million|billion|trillion|hundred|dozen)s?(?![a-z])' +
-  '|(?:[KkMBT]|bn|mn|tn|(?<=[$€£]\\s?[\\d.,]{1,9})[mb])(?![A-Za-z])';
+  '|\\s?(?:bn|mln|bln|(?<=[$€£]\\s?[\\d.,]{1,9}\\s?)[mb])(?![A-Za-z])|(?:[KkMBT]|mn|tn)(?![A-Za-z])';
 /** The first number of a range has the unit of the second: `310 to 145 ms`, `20-30%`, 4 到 6 倍. */
 const restOfRange = `\\s?(?:-|–|—|~|～|to|至|到|and|和|or|或|、|/)\\s?(?:${digits})(?:${scale})?\\s?-?(?<inherited>${unitPattern})`;
 
 /** `$1.5 billion`, `40%`, `1,000`, `4-bit`, `200ms`, 2 亿元. */
 const inDigits: Notation = {
+  needs: 'digits',
+  when: /\d/,
   pattern: new RegExp(
     `(?<sign>US\\$|[$€£¥￥])?\\s?${free}(?<numeral>${digits})(?<scale>${scale})?` +
-      `(?:\\s?-?(?<unit>${unitPattern})|(?<letters>[A-Za-z]{1,4}))?(?![A-Za-z\\d]|[.,]\\d)(?=(?:${restOfRange})?)`,
+      `(?:(?:\\s?-\\s?|\\s?)(?<unit>${unitPattern})|(?<letters>[A-Za-z]{1,4}))?(?![A-Za-z\\d]|[.,]\\d)(?=(?:${restOfRange})?)`,
     'g',
   ),
   read({ groups }) {
@@ -42,6 +43,8 @@ const inDigits: Notation = {
 
 /** 百分之四十, 百分之 40. */
 const chineseShare: Notation = {
+  needs: 'han',
+  when: /百分之/,
   pattern: new RegExp(`百分之\\s?(?<words>${chineseNumeral}|${digits})`, 'g'),
   read({ groups: { words = '' } = {} }) {
     if (/^\d/.test(words)) return { ...precise(words, 1), dimension: 'percent', factor: 1, isLoose: false };
@@ -57,6 +60,8 @@ const chineseShare: Notation = {
 const measure = '[个種种项款名家条次位篇层台张块组座门轮代款步枚颗套支所份句节章遍]';
 const scaled = '[一二两三四五六七八九][十百千]?[百千万亿][零一二两三四五六七八九十百千万亿]*';
 const chineseWords: Notation = {
+  needs: 'han',
+  when: /[零〇一二两三四五六七八九十百千万亿]/,
   pattern: new RegExp(
     '(?<![第周期每零〇一二两三四五六七八九十百千万亿\\d]|礼拜)' +
       `(?:(?<words>${scaled})(?:\\s?(?<unit>${unitPattern}))?` +
@@ -68,9 +73,11 @@ const chineseWords: Notation = {
 
 /** `twenty-five`, `three hundred`, `two million dollars`. */
 const englishWords: Notation = {
+  needs: 'words',
+  when: /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|[a-z]{3,5}t(?:een|y))\b/i,
   pattern: new RegExp(
     `(?<![A-Za-z-])(?<words>${englishNumeral})(?:[- ](?<scale>thousand|million|billion|trillion))?` +
-      `(?:[- ](?<unit>${unitPattern}))?(?![A-Za-z])`,
+      `(?:(?:\\s?-\\s?|\\s)(?<unit>${unitPattern}))?(?![A-Za-z])`,
     'gi',
   ),
   read({ groups: { words = '', scale: scaling = '', unit = '' } = {} }) {
@@ -79,24 +86,29 @@ const englishWords: Notation = {
   },
 };
 
-/** Words that say a factor or a share; they support a claim but are too loose to be one. */
-const looseWords = (
-  [
-    [/\b(?:twice|doubl(?:e|es|ed|ing)|two-?fold)\b|翻倍|翻番|翻了一[番倍]|一倍/gi, 2, 'multiple'],
-    [/\b(?:tripl(?:e|es|ed|ing)|three-?fold)\b/gi, 3, 'multiple'],
-    [/\b(?:quadrupl(?:e|es|ed|ing)|four-?fold)\b/gi, 4, 'multiple'],
-    [/\b(?:ten-?fold|an order of magnitude)\b|一个数量级/gi, 10, 'multiple'],
-    [/\b(?:half|halv(?:e|es|ed|ing))\b|一半|减半|腰斩/gi, 50, 'percent'],
-  ] as const
-).map(
-  ([pattern, plain, dimension]): Notation => ({
-    pattern,
-    read: () => ({ ...worded, plain, dimension, isLoose: true }),
-  }),
-);
+/** `two and a half`, `12 and a half`. */
+const andAHalf: Notation = {
+  needs: 'words',
+  when: /and a half/i,
+  pattern: new RegExp(`(?<![A-Za-z\\d.,])(?<words>\\d+|${englishNumeral}) and a half\\b`, 'gi'),
+  read({ groups: { words = '' } = {} }) {
+    const value = /\d/.test(words) ? Number(words) : fromEnglish(words);
+    return value === null ? null : said(value + 0.5, null);
+  },
+};
 
 /** In order of preference where they overlap. */
-export const notations: readonly Notation[] = [chineseShare, inDigits, chineseWords, englishWords, ...looseWords];
+export const notations: readonly Notation[] = [
+  ...pairs,
+  andAHalf,
+  ...proportions,
+  ...ranks,
+  ...vague,
+  chineseShare,
+  inDigits,
+  chineseWords,
+  englishWords,
+];
 
 const worded = { factor: 1, step: 1, digits: 1 } as const;
 /** Counts below this, in words and without a unit, are a writer's own more often than a source's (两个方向). */
@@ -106,7 +118,16 @@ function inWords(plain: number | null, unit: string): Quantity | null {
   if (plain === null) return null;
   const known = unitOf(unit);
   const dimension: Dimension | null = known?.dimension ?? null;
-  return { ...worded, plain, dimension, factor: known?.factor ?? 1, isLoose: dimension === null && plain < leastCount };
+  // Twenty-five has two telling digits, twenty million one.
+  const digits = Math.max(1, String(plain).replace(/\.|0+$/g, '').length);
+  return {
+    ...worded,
+    digits,
+    plain,
+    dimension,
+    factor: known?.factor ?? 1,
+    isLoose: dimension === null && plain < leastCount,
+  };
 }
 
 function precise(numeral: string, factor: number): Pick<Quantity, 'plain' | 'step' | 'digits'> {

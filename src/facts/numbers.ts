@@ -1,15 +1,34 @@
+import { openers } from '../names/common-words.ts';
 import type { Found } from './found.ts';
+import { type Hedge, hedgeAt } from './hedges.ts';
 import { notations } from './notations.ts';
 import type { Quantity } from './quantity.ts';
 
 export interface NumberMention extends Found, Quantity {
   readonly kind: 'number';
+  /** What stands around it to say that it is not exact. */
+  readonly hedge: Hedge | null;
+  /** Nothing follows that it could count or measure, as in tables and ranges. */
+  readonly isBare: boolean;
+  /** It tells a thing from its like and says no quantity: `Figure 7`, `Flash Attention 2`. */
+  readonly isLabel: boolean;
 }
+
+const nothingBehind =
+  /^\s*(?:$|[^\p{L}\s-]|(?:to|and|or|vs|versus|at|in|for|on|when|with|while|is|was|as|but|by)\b|[到至和与或的时])/u;
+const labelled =
+  /(?:(?:^|[^\p{Script=Han}]|[见如下上])[图表]|\b(?<word>\p{Lu}[\p{L}-]*)|\b(?:figure|fig\.|table|section|step|chapter|version|video|no\.|No\.|number))\s?$/u;
+
+/** How English words that any notation reads as a number begin; most words do not. */
+const numberWord =
+  /\b(?:[Oo]ne|[Tt](?:wo|hree|en|we|hir|hou|ri|op)|[Ff](?:our|ive|if|irst|ort)|[Ss](?:ix|even|econd)|[Ee](?:ight|leven)|[Nn]in|[Hh](?:al[fv]|und)|[Qq]ua|[Dd]o[uz]|[Mm]illi|[Bb]illi|order|an order|lead|No\.)|#1/;
 
 /** The numbers in a text. Dates, versions and addresses must have been blanked out before. */
 export function numbersIn(text: string): NumberMention[] {
   const found: NumberMention[] = [];
-  for (const { pattern, read } of notations) {
+  const has = { digits: /\d/.test(text), han: /\p{Script=Han}/u.test(text), words: numberWord.test(text) };
+  for (const { needs, when, pattern, read } of notations) {
+    if (!has[needs] || !when.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const whole = match[0].trim();
       const index = match.index + match[0].indexOf(whole);
@@ -17,8 +36,31 @@ export function numbersIn(text: string): NumberMention[] {
         (other) => index < other.index + other.text.length && other.index < index + whole.length,
       );
       const quantity = isTaken ? null : read(match);
-      if (quantity) found.push({ kind: 'number', text: whole, index, ...quantity });
+      if (!quantity) continue;
+      const label = isLabel(text, index, quantity);
+      found.push({
+        kind: 'number',
+        text: whole,
+        index,
+        ...quantity,
+        isLabel: label,
+        isLoose: quantity.isLoose || label,
+        // Asked of few of the many numbers in a source.
+        get hedge() {
+          return hedgeAt(text, index, whole);
+        },
+        get isBare() {
+          return nothingBehind.test(text.slice(index + whole.length, index + whole.length + 10));
+        },
+      });
     }
   }
   return found.toSorted((a, b) => a.index - b.index);
+}
+
+function isLabel(text: string, index: number, { plain, dimension }: Quantity): boolean {
+  if (dimension !== null) return false;
+  const before = labelled.exec(text.slice(Math.max(0, index - 24), index));
+  if (before === null || (plain >= 10 && !/no\.\s?$|number\s?$/i.test(before[0]))) return false;
+  return !openers.has(before.groups?.word?.toLowerCase() ?? '');
 }

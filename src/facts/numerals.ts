@@ -73,9 +73,9 @@ const englishScales: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-const below100 = `(?:(?:${tens.join('|')})(?:[- ](?:${small.slice(1, 10).join('|')}))?|${small.slice(1).join('|')})`;
+const below100 = `(?:(?:${tens.join('|')})(?:(?: ?- ?| )(?:${small.slice(1, 10).join('|')}))?|${small.slice(1).join('|')})`;
 /** Source of a pattern for a number in English words, without the scale words `million` and above. */
-export const englishNumeral = `${below100}(?: hundred(?: and ${below100})?| dozen)?`;
+export const englishNumeral = `${below100}(?:[- ](?:hundred(?: and ${below100})?|dozen))?`;
 
 /** Value of a number in English words (`twenty-five`, `three hundred`); null when it is none. */
 export function fromEnglish(text: string): number | null {
@@ -97,6 +97,16 @@ export function fromEnglish(text: string): number | null {
 
 /** Factor of a scale word or letter: `million`, `bn`, `K`; 1 for anything else. */
 export function latinScale(text: string): number {
-  const letters: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 };
+  const letters: Readonly<Record<string, number>> = {
+    k: 1e3,
+    m: 1e6,
+    mn: 1e6,
+    mln: 1e6,
+    b: 1e9,
+    bn: 1e9,
+    bln: 1e9,
+    t: 1e12,
+    tn: 1e12,
+  };
   return englishScales[text.toLowerCase()] ?? letters[text.toLowerCase()] ?? 1;
 }

@@ -15,6 +15,7 @@ const pattern = new RegExp(
 
 /** The versions in a text. Dates and addresses must have been blanked out before. */
 export function versionsIn(text: string): VersionMention[] {
+  if (!/\d\.\d|\bv(?:er|ersion)?\.? ?\d|版/i.test(text)) return [];
   return [...text.matchAll(pattern)].map((match) => {
     const { marked, chinese, bare, before } = match.groups ?? {};
     const version = comparable(marked ?? chinese ?? bare ?? before ?? '');

@@ -177,6 +177,8 @@ export const english: Words = {
     review: {
       title: 'Look here first',
       nothing: 'Nothing needs special attention; read it through as usual.',
+      wrong: (claims, items) =>
+        `**${count(claims, 'claim')} contradicted by a source, or from another item’s source**: ${numbered(items)}, see below.`,
       notFound: (claims, items) =>
         `**${count(claims, 'claim')} not found in the sources**: ${numbered(items)}, see below.`,
       prompts: (prompts, items, atTheEnd, mark) => {
@@ -231,10 +233,16 @@ export const english: Words = {
       left: (stories) => `${count(stories, 'story', 'stories')} left out for what became of them before`,
     },
     claims: {
-      title: (claims) => `${count(claims, 'claim')} not found`,
-      hint: 'The full text of the item’s sources does not hold these. Check them against the originals, correct them or take them out.',
+      title: (claims) => `${count(claims, 'claim')} to check`,
+      hint: 'First what a source contradicts; the rest was not found in the full text of the item’s sources. Check them against the originals, correct them or take them out.',
       kinds: { number: 'number', date: 'date', version: 'version', name: 'name', quotation: 'quotation', url: 'link' },
-      row: (item, kind, claim, line) => `- Item ${item}, ${kind} ${claim}: ${line}`,
+      row: (item, kind, claim, line) => `Item ${item}, ${kind} ${claim}: ${line}`,
+      contradicted: ' (**contradicted**)',
+      elsewhere: (item) => ` (**from the sources of item ${item}**)`,
+      said: ({ sentence, host }) => ` The source (${host}) says: “${sentence}”`,
+      groundedTitle: (claims) => `${count(claims, 'claim')} borne out`,
+      grounded: (item, claim, { sentence, host }, isDerived) =>
+        `Item ${item}, ${claim}${isDerived ? ' (worked out from the source’s numbers)' : ''}: “${sentence}” (${host})`,
     },
     corrections: {
       title: (corrections) => `${count(corrections, 'change')} to the model’s text`,

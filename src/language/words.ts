@@ -119,6 +119,8 @@ export interface Words {
     readonly review: {
       readonly title: string;
       readonly nothing: string;
+      /** Claims that a source contradicts, or that only another item's source has. */
+      readonly wrong: (claims: number, items: readonly number[]) => string;
       readonly notFound: (claims: number, items: readonly number[]) => string;
       /** `atTheEnd`: whether the trends or the watch list have prompts too; `mark`: what stands before each. */
       readonly prompts: (prompts: number, items: readonly number[], atTheEnd: boolean, mark: string) => string;
@@ -162,6 +164,18 @@ export interface Words {
       readonly hint: string;
       readonly kinds: Readonly<Record<Claim['kind'], string>>;
       readonly row: (item: number, kind: string, claim: string, line: string) => string;
+      /** Stand behind a row. */
+      readonly contradicted: string;
+      readonly elsewhere: (item: number) => string;
+      readonly said: (source: { readonly sentence: string; readonly host: string }) => string;
+      /** Plain text: stands in HTML. */
+      readonly groundedTitle: (claims: number) => string;
+      readonly grounded: (
+        item: number,
+        claim: string,
+        source: { readonly sentence: string; readonly host: string },
+        isDerived: boolean,
+      ) => string;
     };
     readonly corrections: {
       /** Plain text: stands in HTML. */

@@ -171,6 +171,7 @@ export const chinese: Words = {
     review: {
       title: '先看这里',
       nothing: '没有需要特别留意的地方，照常通读即可。',
+      wrong: (claims, items) => `**${claims} 处说法与来源不符，或出自别条的来源**：${numbered(items)}，见下文。`,
       notFound: (claims, items) => `**${claims} 处说法在来源里没有找到依据**：${numbered(items)}，见下文。`,
       prompts: (prompts, items, atTheEnd, mark) => {
         const where = [items.length > 0 && numbered(items), atTheEnd && '文末的趋势与关注'];
@@ -223,10 +224,16 @@ export const chinese: Words = {
       left: (stories) => `因以前的处理而没有入选的 ${stories} 条`,
     },
     claims: {
-      title: (claims) => `没有找到依据的 ${claims} 处说法`,
-      hint: '在这一条的来源全文里没有查到这些内容。请对照原文核实、改正或删去。',
+      title: (claims) => `需要核实的 ${claims} 处说法`,
+      hint: '与来源不符的列在最前；其余的在这一条的来源全文里没有查到。请对照原文核实、改正或删去。',
       kinds: { number: '数字', date: '日期', version: '版本', name: '名称', quotation: '引文', url: '链接' },
-      row: (item, kind, claim, line) => `- 第 ${item} 条，${kind} ${claim}：${line}`,
+      row: (item, kind, claim, line) => `第 ${item} 条，${kind} ${claim}：${line}`,
+      contradicted: '（**与来源不符**）',
+      elsewhere: (item) => `（**出自第 ${item} 条的来源**）`,
+      said: ({ sentence, host }) => ` 来源（${host}）写的是：“${sentence}”`,
+      groundedTitle: (claims) => `查到依据的 ${claims} 处说法`,
+      grounded: (item, claim, { sentence, host }, isDerived) =>
+        `第 ${item} 条，${claim}${isDerived ? '（由来源的数字算出）' : ''}：“${sentence}”（${host}）`,
     },
     corrections: {
       title: (corrections) => `模型文字改过 ${corrections} 处`,

@@ -1,5 +1,6 @@
 import type { Operation } from '../desk/desk.ts';
 import type { Edition } from '../edition.ts';
+import { isOpen } from '../facts/claim.ts';
 import type { Words } from '../language/words.ts';
 import type { SourceHealth } from '../sources/source.ts';
 
@@ -49,7 +50,7 @@ export function outputsOf(findings: Findings): Record<string, string> {
     branch: findings.branch,
     path: findings.path,
     items: String(edition?.items.length ?? 0),
-    'unverified-claims': String(edition?.claims.filter(({ verdict }) => verdict === 'not-found').length ?? 0),
+    'unverified-claims': String(edition?.claims.filter(isOpen).length ?? 0),
     'failed-sources': String(findings.failedSources),
     edition: findings.editionPath,
   };

@@ -64,10 +64,35 @@ describe('what the reviewer reads', () => {
     expect(body).toContain('| 37 | 同一网站已有入选 (example.org) |');
   });
 
-  test('shows each claim without evidence in its line, and no other', () => {
+  test('shows each claim without evidence in its line, and folds away those with evidence', () => {
     const body = bodyOf();
     expect(body).toContain('- 第 1 条，数字 `3.5 倍`：吞吐提升 3.5 倍');
-    expect(body).not.toContain('4x');
+    const folded = body.slice(body.indexOf('<summary>查到依据的 1 处说法</summary>'));
+    expect(folded).toContain('- 第 1 条，`4x`：“4x smaller”（blog.vllm.ai）');
+  });
+
+  test('shows first what a source contradicts and what was taken from another item, with the sentence', () => {
+    const { claims } = sampleEdition();
+    const evidence = { url: 'https://example.org/a', sentence: 'It rose by 30 %, says @bob.' };
+    const body = bodyOf(
+      sampleEdition({
+        claims: [
+          ...claims,
+          { kind: 'name', text: 'Codex', line: '接入 Codex', item: 1, verdict: 'elsewhere', evidence, story: 2 },
+          { kind: 'number', text: '40%', line: '上升 40%', item: 2, verdict: 'contradicted', evidence },
+          { kind: 'number', text: '2 倍', line: '翻了 2 倍', item: 2, verdict: 'derived', evidence },
+        ],
+      }),
+    );
+    const [, section = ''] = body.split('## 需要核实的 3 处说法');
+    const rows = section.split('\n').filter((line) => line.startsWith('- '));
+    expect(rows[0]).toBe(
+      '- ❌ 第 3 条，数字 `40%`：上升 40%（**与来源不符**） 来源（example.org）写的是：“It rose by 30 %, says @\u200bbob.”',
+    );
+    expect(rows[1]).toMatch(/^- 🔀 第 2 条，名称 `Codex`：接入 Codex（\*\*出自第 3 条的来源\*\*）/);
+    expect(rows[2]).toMatch(/^- 第 1 条，数字 `3\.5 倍`/);
+    expect(body).toContain('- **2 处说法与来源不符，或出自别条的来源**：第 2、3 条，见下文。');
+    expect(body).toContain('第 3 条，`2 倍`（由来源的数字算出）');
   });
 
   test('shows sources in trouble first, with the technical line, and folds the others away', () => {
@@ -98,7 +123,7 @@ describe('what the reviewer reads', () => {
       }),
     );
     expect(body).toContain('没有需要特别留意的地方');
-    expect(body).not.toMatch(/候补\n|依据的|undefined|NaN|null/);
+    expect(body).not.toMatch(/候补\n|依据的|核实的|undefined|NaN|null/);
   });
 
   test('in English too', () => {

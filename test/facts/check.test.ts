@@ -26,7 +26,7 @@ function verdicts(line: string, source = ternlight): string[] {
 describe('claimsOf', () => {
   it('reads headline and lines as a reader sees them, and leaves out prompts and list numbers', () => {
     const claims = claimsOf(item(['1) **提升 4 倍**，`v2.0`，4 倍', '2. 见 https://a.example/'], '延迟 145 ms'));
-    expect(claims.map(({ claim }) => [claim.kind, claim.text, claim.line])).toEqual([
+    expect(claims.flatMap((on) => on.claims.map(({ claim }) => [claim.kind, claim.text, claim.line]))).toEqual([
       ['number', '145 ms', '延迟 145 ms'],
       ['number', '4 倍', '提升 4 倍，v2.0，4 倍'],
       ['version', 'v2.0', '提升 4 倍，v2.0，4 倍'],
@@ -40,7 +40,10 @@ describe('checkFacts', () => {
     ['吞吐是 1.8 版的 4.2 倍', ['1.8 版 supported', '4.2 倍 supported']],
     ['在 16 张卡上延迟从 310 毫秒降到 0.145 秒', ['16 supported', '310 毫秒 supported', '0.145 秒 supported']],
     ['显存下降百分之三十，团队有 40 人', ['百分之三十 supported', '40 supported']],
-    ['Ternlight v2.0 于 2 月 3 日发布，3 月上线', ['v2.0 supported', '2 月 3 日 supported', '3 月 supported']],
+    [
+      'Ternlight v2.0 于 2 月 3 日发布，3 月上线',
+      ['Ternlight supported', 'v2.0 supported', '2 月 3 日 supported', '3 月 supported'],
+    ],
     ['2026 年 2 月 3 日发布', ['2026 年 2 月 3 日 supported']],
     ['吞吐是 4.3 倍', ['4.3 倍 not-found']],
     ['显存下降 35%', ['35% not-found']],
@@ -50,7 +53,8 @@ describe('checkFacts', () => {
     ['支持 v2.1', ['v2.1 not-found']],
     ['见 https://puffin.example/blog/ternlight-2/', ['https://puffin.example/blog/ternlight-2/ supported']],
     ['见 https://evil.example/win', ['https://evil.example/win not-found']],
-    ['约 4 倍', ['4 倍 not-found']],
+    ['约 4 倍', ['4 倍 supported']],
+    ['近 5 倍', ['5 倍 not-found']],
   ])('%s', (line, expected) => expect(verdicts(line)).toEqual(expected));
 
   it('gives the sentence and the page that support a claim', () => {
@@ -62,10 +66,10 @@ describe('checkFacts', () => {
     );
   });
 
-  it('looks in no other story', () => {
+  it('says when only another story’s source has it', () => {
     const claims = checkFacts([item(['128K']), item(['128K'])], [story(ternlight), story(skua)]);
     expect(claims.map(({ item: index, verdict }) => [index, verdict])).toEqual([
-      [0, 'not-found'],
+      [0, 'elsewhere'],
       [1, 'supported'],
     ]);
   });

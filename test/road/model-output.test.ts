@@ -81,7 +81,7 @@ describe('each way in which an answer can come', () => {
       return;
     }
     expect(item.written).toEqual({ by: 'excerpt', model: null, fallback: code });
-    expect(section).toMatch(/\*\*是什么\*\*：“.{40,}”/);
+    expect(section).toMatch(/\*\*是什么\*\*：英语原文：“.{40,}”/);
     expect(traces.pullRequest.body).toContain(`**第 ${number} 条不是模型写的**（${chinese.fallback[code]}）`);
   });
 
@@ -127,7 +127,7 @@ describe('each way in which a text can be wrong', () => {
   ])('%s is quoted instead: %s', (lead, code) => {
     const { item, number } = itemOn(lead, traces);
     expect(item.written).toEqual({ by: 'excerpt', model: null, fallback: code });
-    expect(sectionOf(number, traces.post)).toMatch(/\*\*是什么\*\*：“.{40,}”/);
+    expect(sectionOf(number, traces.post)).toMatch(/\*\*是什么\*\*：英语原文：“.{40,}”/);
     expect(traces.pullRequest.body).toMatch(
       new RegExp(`第 [\\d、]*${number}[\\d、]* 条不是模型写的\\*\\*（${chinese.fallback[code]}`),
     );

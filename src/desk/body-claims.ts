@@ -1,0 +1,51 @@
+import type { Edition } from '../edition.ts';
+import { type CheckedClaim, isOpen } from '../facts/claim.ts';
+import type { Words } from '../language/words.ts';
+import { code, inline } from './safe-text.ts';
+import { folded, type Section } from './section.ts';
+
+/** Characters of a source's sentence that are shown. */
+const sentenceLength = 200;
+/** The surest mistakes first. */
+const order = ['contradicted', 'elsewhere', 'not-found'];
+
+/** Claims a person has to look at, each with its line and with what the sources say instead. */
+export function openClaims({ claims }: Edition, words: Words): Section | null {
+  const { desk } = words;
+  const rows = claims
+    .filter(isOpen)
+    .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
+    .map((claim) => openRow(claim, words));
+  const head = [`## ${desk.claims.title(rows.length)}`, '', desk.claims.hint, ''];
+  return rows.length === 0 ? null : { head, rows, tail: [], expendable: 2 };
+}
+
+/** Claims that are borne out, each with the sentence that does it, folded away. */
+export function groundedClaims({ claims }: Edition, { desk }: Words): Section | null {
+  const rows = claims.flatMap((claim) => {
+    const { item, text, line, verdict, evidence } = claim;
+    // A line that quotes its source shows its evidence already.
+    if (isOpen(claim) || evidence === null || line.includes(evidence.sentence)) return [];
+    return [`- ${desk.claims.grounded(item + 1, code(text, 120), says(evidence), verdict === 'derived')}`];
+  });
+  return rows.length === 0 ? null : folded(desk.claims.groundedTitle(rows.length), rows, 8);
+}
+
+function openRow({ item, kind, text, line, verdict, evidence, story }: CheckedClaim, { desk }: Words): string {
+  const row = desk.claims.row(item + 1, desk.claims.kinds[kind], code(text, 120), inline(line));
+  const said = evidence === null ? '' : desk.claims.said(says(evidence));
+  switch (verdict) {
+    case 'contradicted':
+      return `- ❌ ${row}${desk.claims.contradicted}${said}`;
+    case 'elsewhere':
+      return `- 🔀 ${row}${desk.claims.elsewhere((story ?? 0) + 1)}${said}`;
+    default:
+      return `- ${row}`;
+  }
+}
+
+/** What a source says, and its host. */
+function says({ url, sentence }: NonNullable<CheckedClaim['evidence']>): { sentence: string; host: string } {
+  const host = URL.parse(url)?.host ?? url;
+  return { sentence: inline(sentence, sentenceLength), host: inline(host, 80) };
+}

@@ -1,0 +1,34 @@
+import { termsIn } from '../names/terms.ts';
+import type { NumberMention } from './numbers.ts';
+import { stemOf } from './setting.ts';
+import { lowered, type Passage } from './source-text.ts';
+
+/** Measure words and hedges between a Chinese number and what it counts. */
+const measure = /^\s*[多余]?\s*[个個名位家份条种類类张台项次款层页组块门篇封通只辆座支]?\s*/u;
+/** Letters behind a source's number within which the thing it counts stands: `8 x NVIDIA A100 GPUs`. */
+const reach = 32;
+/** Characters behind a Chinese number within which a term begins: 六种肯尼亚语言. */
+const nearby = 5;
+const small = new Set('of to in on for from and or the a an as at by more than other per percent'.split(' '));
+
+/**
+ * How a source may begin the word for what a bare number counts (`5 goals`, 8 张 A100, 六种语言); empty when the number
+ * has a unit, or the thing is not known.
+ */
+export function countedBy(text: string, { index, text: number, dimension }: NumberMention): readonly string[] {
+  if (dimension !== null) return [];
+  const behind = (
+    /^[^，。；、,.;:：!?()（）]*/u.exec(lowered(text.slice(index + number.length, index + number.length + 40)))?.[0] ??
+    ''
+  ).replace(measure, '');
+  const latin = /^-?(?<word>[a-z][\w-]{2,})/.exec(behind.trimStart())?.groups?.word;
+  if (latin !== undefined) return small.has(latin) ? [] : [stemOf(latin)];
+  return termsIn(behind.slice(0, nearby + 4)).find((term) => term.index <= nearby)?.english ?? [];
+}
+
+/** Whether a number of a source counts the thing: its word stands close behind. */
+export function counts(spellings: readonly string[], { lower }: Passage, { index, text }: NumberMention): boolean {
+  const end = index + text.length;
+  const behind = /^[^.;:!?\n]*/.exec(lower.slice(end, end + reach))?.[0] ?? '';
+  return spellings.some((spelling) => behind.includes(spelling));
+}

@@ -1,0 +1,104 @@
+import type { NumberMention } from './numbers.ts';
+import { isNear } from './same-number.ts';
+import type { Passage } from './source-text.ts';
+
+/** What stands between two numbers of which one became, or is measured against, the other. */
+const between =
+  /\b(?:to|from|vs\.?|versus|against|compared|than|down|up|was|reach|now|instead of|before|after|per|of)\b|[→>/]|降|升|增|减|到|至|变|比|对/i;
+/** Letters that may stand between them. */
+const longestGap = 80;
+
+/**
+ * The passage from whose numbers a claimed one follows: the ratio, the difference or the change of two that the source or
+ * the claim's own line sets against each other, their sum where a sentence lists its parts, or one and the same thing
+ * said as a share and as a factor (three times as much, 200 % more). Null when there is none. Numbers that merely stand
+ * in one text prove nothing: among a dozen, some pair yields nearly every percentage.
+ */
+export function derivedFrom(
+  claim: NumberMention,
+  line: readonly NumberMention[],
+  passages: readonly Passage[],
+): Passage | null {
+  return (
+    passages.find((passage) => {
+      const numbers = numbersOf(passage);
+      return (
+        numbers.some((number) => followsFromOne(claim, number)) ||
+        pairsOf(numbers, passage.text, line).some(([a, b]) => followsFromTwo(claim, a, b)) ||
+        isSum(claim, numbers)
+      );
+    }) ?? null
+  );
+}
+
+function numbersOf(passage: Passage): NumberMention[] {
+  return passage.mentions().filter((mention) => mention.kind === 'number');
+}
+
+function worth({ plain, factor }: NumberMention): number {
+  return plain * factor;
+}
+
+/** A share and a factor that say the same: 2x is 100 % more, a quarter is 4x less. */
+function followsFromOne(claim: NumberMention, source: NumberMention): boolean {
+  const given = worth(source);
+  if (given <= 0) return false;
+  if (claim.dimension === 'multiple' && source.dimension === 'percent') {
+    if (given >= 100) return isNear(claim, 1 + given / 100);
+    // Short of doubling, only a share that is no growth can be turned round: halved is 2x less.
+    return [100 / given, 100 / (100 - given)].some((factor) => factor >= 2 && isNear(claim, factor));
+  }
+  if (claim.dimension === 'percent' && source.dimension === 'multiple') {
+    if (given <= 1) return false;
+    return [100 * (given - 1), 100 * (1 - 1 / given)].some((share) => isNear(claim, share));
+  }
+  // 80 % of the price is 20 % off.
+  return (
+    claim.dimension === 'percent' &&
+    source.dimension === 'percent' &&
+    /折/.test(claim.text) &&
+    isNear(claim, 100 - given)
+  );
+}
+
+function followsFromTwo(claim: NumberMention, a: NumberMention, b: NumberMention): boolean {
+  const [low, high] = [worth(a), worth(b)].sort((x, y) => x - y);
+  if (low === undefined || high === undefined || low <= 0 || low === high) return false;
+  if (claim.dimension === 'multiple') return isNear(claim, high / low);
+  if (claim.dimension === 'percent') {
+    // Of two shares only the difference is spoken of.
+    if (a.dimension === 'percent') return /point|pp|点/.test(claim.text) && isNear(claim, high - low);
+    return [(100 * (high - low)) / low, (100 * (high - low)) / high, (100 * low) / high].some((change) =>
+      isNear(claim, change),
+    );
+  }
+  return claim.dimension === a.dimension && [high - low, high + low].some((value) => isNear(claim, value));
+}
+
+/** Two numbers of one kind that are set against each other. */
+function pairsOf(
+  numbers: readonly NumberMention[],
+  text: string,
+  line: readonly NumberMention[],
+): [NumberMention, NumberMention][] {
+  const isOnLine = (number: NumberMention): boolean =>
+    line.some((other) => other.dimension === number.dimension && worth(other) === worth(number));
+  return numbers.flatMap((a, at) =>
+    numbers.slice(at + 1).flatMap((b, next): [NumberMention, NumberMention][] => {
+      if (a.dimension !== b.dimension || a.isLoose || b.isLoose) return [];
+      const gap = text.slice(a.index + a.text.length, b.index);
+      const isSet = next === 0 && a.dimension !== null && gap.length <= longestGap && between.test(gap);
+      return isSet || (isOnLine(a) && isOnLine(b)) ? [[a, b]] : [];
+    }),
+  );
+}
+
+/** All the numbers of one kind in a sentence added up; of a mere count there must be three. */
+function isSum(claim: NumberMention, numbers: readonly NumberMention[]): boolean {
+  const parts = numbers.filter(({ dimension, isLoose }) => dimension === claim.dimension && !isLoose);
+  if (parts.length < (claim.dimension === null ? 3 : 2) || claim.dimension === 'multiple') return false;
+  return isNear(
+    claim,
+    parts.reduce((sum, part) => sum + worth(part), 0),
+  );
+}

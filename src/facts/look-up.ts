@@ -1,0 +1,95 @@
+import type { Evidence, Verdict } from './claim.ts';
+import type { ReadClaim, ReadLine, Stated } from './claims.ts';
+import { nearest, otherCount, otherValue } from './contradicts.ts';
+import type { DateMention } from './dates.ts';
+import { derivedFrom } from './derive.ts';
+import { lookUpName, placeOfName } from './look-up-name.ts';
+import type { NumberMention } from './numbers.ts';
+import { lookUpQuotation } from './quotations.ts';
+import { settingOf } from './setting.ts';
+import type { SourceText } from './source-text.ts';
+import { type Candidate, supporting } from './supports.ts';
+
+/** What one story's sources say about a claim; whether another's do is not known here. */
+export interface Finding {
+  readonly verdict: Exclude<Verdict, 'elsewhere'>;
+  readonly evidence: Evidence | null;
+}
+
+const nothing: Finding = { verdict: 'not-found', evidence: null };
+
+/** Looks a claim up in the sources of one story. */
+export function lookUp({ mention }: ReadClaim, on: ReadLine, source: SourceText): Finding {
+  switch (mention.kind) {
+    case 'name': {
+      const { verdict, index } = lookUpName(mention, source);
+      return { verdict, evidence: index === null ? null : source.evidenceAt(index) };
+    }
+    case 'quotation': {
+      const found = lookUpQuotation(mention, source);
+      if (!found) return nothing;
+      return { verdict: found.isExact ? 'supported' : 'contradicted', evidence: source.evidenceAt(found.index) };
+    }
+    case 'url':
+    case 'version': {
+      const [first] = supporting(mention, source);
+      return first ? say('supported', first) : nothing;
+    }
+    default:
+      return lookUpValue(mention, on, source);
+  }
+}
+
+/** Where the sources have the claim at all, said of whatever. */
+export function placeOf(mention: Stated, source: SourceText): Evidence | null {
+  switch (mention.kind) {
+    case 'name': {
+      const index = placeOfName(mention.text, source);
+      return index === null ? null : source.evidenceAt(index);
+    }
+    case 'quotation': {
+      const found = lookUpQuotation(mention, source);
+      return found?.isExact ? source.evidenceAt(found.index) : null;
+    }
+    default: {
+      const [first] = supporting(mention, source);
+      return first ? first.passage.evidence(first.index) : null;
+    }
+  }
+}
+
+/** Below this share of its setting, a value that stands in the source is perhaps said of something else there. */
+const strange = 0.4;
+/** Weight of known neighbours below which nothing can be said about what a claim is said of. */
+const tellingSetting = 1.6;
+
+/** A number or a date: said, worked out, or said otherwise. */
+function lookUpValue(claim: NumberMention | DateMention, on: ReadLine, source: SourceText): Finding {
+  const found = supporting(claim, source);
+  const setting = settingOf(on.text, claim, source);
+  const best = nearest(found, setting, source);
+  if (claim.kind === 'number') {
+    const other = otherCount(claim, on.text, found, source);
+    const isNearer = other && (best === null || (nearest([other], setting, source)?.closeness ?? 0) > best.closeness);
+    if (isNearer) return say('contradicted', other);
+  }
+  // Across languages too few words can be compared to say that a value stands in the wrong place.
+  const isPlaced = best !== null && (best.closeness >= strange || isTranslated(on.text, source));
+  const other = isPlaced || setting.weight < tellingSetting ? null : otherValue(claim, setting, source);
+  if (best && other === null) return say('supported', best.candidate);
+  const from = claim.kind === 'number' ? derivedFrom(claim, othersOn(on, claim), source.passages) : null;
+  if (from) return { verdict: 'derived', evidence: from.evidence() };
+  return other ? say('contradicted', other) : nothing;
+}
+
+function othersOn({ claims }: ReadLine, claim: NumberMention): NumberMention[] {
+  return claims.flatMap(({ mention }) => (mention.kind === 'number' && mention !== claim ? [mention] : []));
+}
+
+function isTranslated(text: string, { isChinese }: SourceText): boolean {
+  return /\p{Script=Han}/u.test(text) !== isChinese;
+}
+
+function say(verdict: 'supported' | 'contradicted', { passage, index }: Candidate): Finding {
+  return { verdict, evidence: passage.evidence(index) };
+}

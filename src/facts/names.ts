@@ -1,0 +1,98 @@
+import { aliasesOf } from '../names/aliases.ts';
+import { openers, titles, vocabulary } from '../names/common-words.ts';
+import type { Found } from './found.ts';
+
+/** The name of a person, an organisation, a product or a place. */
+export interface NameMention extends Found {
+  readonly kind: 'name';
+  /** Its parts in lower case, as far as they tell it from other names. */
+  readonly parts: readonly string[];
+}
+
+const capital =
+  "(?:\\p{Lu}[\\p{L}\\d]*(?:(?:[.'&+_-]|\\.js)[\\p{L}\\d]+)*|\\p{Ll}{1,3}\\p{Lu}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*|\\p{Ll}+-?\\d+(?:\\.\\d+)*[a-z]?(?:-\\p{L}[\\p{L}\\d]*)*)";
+const joiner = '(?: (?:of the|of|de|van|von|der|den|la|le|du|da|dos|bin|al|el|&) | - |-| )';
+/** `Opus 4.6`, `Gemini 3 Pro`; not before a unit or a scale, where the number is a figure. */
+const numeral =
+  '\\d+(?:\\.\\d+)*[A-Za-z]?(?![\\w.,]*\\d|[%％]| ?(?:percent|per|thousand|million|billion|trillion|times|people|years?|days?|hours?|minutes?|seconds?|months?|weeks?|GB|TB|MB|ms|x|and|to|or|of)\\b|\\s?[万亿倍个年月日天项款家种条次岁名位张块台])';
+const name = new RegExp(
+  `(?<![\\p{Script=Latin}\\d_@/.-])${capital}(?:${joiner}(?:${capital}|${numeral}))*(?![\\p{Script=Latin}\\d])`,
+  'gu',
+);
+
+/**
+ * The names in a text in Latin letters: capitalised words in a row. Addresses, dates and versions must have been blanked
+ * out before. What merely begins a sentence is none, and in a text that capitalises everything nothing can be told.
+ */
+export function namesIn(text: string): NameMention[] {
+  if (!/[A-Z]/.test(text) || isTitleCase(text)) return [];
+  return [...text.matchAll(name)].flatMap(({ 0: whole, index }) => {
+    const begun = isBeginning(text, index) ? withoutOpener(whole, text) : whole;
+    return untitled(begun, index + whole.length - begun.length);
+  });
+}
+
+/** Titles and articles in front say nothing of their own; what has no telling part left is no name. */
+function untitled(whole: string, index: number): NameMention[] {
+  const words = whole.split(/ (?:- )?/);
+  let skipped = 0;
+  for (const word of words) {
+    const bare = word.toLowerCase().replace(/'s$/, '');
+    if (!openers.has(bare) && !titles.has(bare.replace(/\.$/, '')) && !/^[\d.]+$/.test(bare)) break;
+    if (/^\p{Lu}{2,}$/u.test(word) && !titles.has(bare)) break;
+    skipped += whole.slice(skipped).indexOf(word) + word.length;
+  }
+  const rest = whole.slice(skipped).replace(/^(?: |-)*(?:(?:of the|of|de|&) )?/, '');
+  // `London-based` and `P-formula-like` are made of a name and say no more than it.
+  const text = rest.replace(/'s$|'$/, '').replace(/(?<=^[^\s-]*)(?:-\p{Ll}+)+$/u, '');
+  const parts = partsOf(text);
+  if (
+    parts.length === 0 ||
+    text.length < 2 ||
+    /^X+$/.test(text) ||
+    parts.every((part) => vocabulary.has(part) || /^\d/.test(part))
+  )
+    return [];
+  return [{ kind: 'name', text, index: index + whole.length - rest.length, isLoose: false, parts }];
+}
+
+/** The words of a name that have to be found again: no particles, no titles. */
+function partsOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s\-/&·]+/)
+    .map((part) => part.replace(/'s$|[.']+$/, ''))
+    .filter((part) => part !== '' && !/^(?:of|the|de|van|von|der|den|la|le|du|da|dos|bin|al|el)$/.test(part));
+}
+
+/** Without the first word of a sentence where it is an ordinary word. */
+function withoutOpener(whole: string, text: string): string {
+  const [first = '', ...others] = whole.split(' ');
+  const bare = first.toLowerCase().replace(/'s$/, '');
+  const isName = /^\p{Lu}[\p{L}]*[\p{Lu}\d]/u.test(first) && !openers.has(bare);
+  if (isName || aliasesOf(first).length > 0) return whole;
+  if (openers.has(bare) || (others.length === 0 && !isNameElsewhere(first, text))) {
+    return whole.slice(first.length).trimStart();
+  }
+  return whole;
+}
+
+/** Whether a word is capitalised inside a sentence too, so that at its beginning it is a name as well. */
+function isNameElsewhere(word: string, text: string): boolean {
+  for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1)) {
+    if (!isBeginning(text, index)) return true;
+  }
+  return false;
+}
+
+function isBeginning(text: string, index: number): boolean {
+  // Chinese has no capitals, so that a Latin word at its beginning is a name as much as elsewhere.
+  if (/\p{Script=Han}/u.test(text)) return false;
+  return /(?:^|[.!?:•*]|\n)[\s"'([-]*$|["'([]$/.test(text.slice(Math.max(0, index - 6), index));
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\b\p{L}[\p{L}']{3,}/gu) ?? [];
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 4 && !/\p{Script=Han}/u.test(text) && capitalised / words.length > 0.75;
+}

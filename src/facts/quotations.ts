@@ -1,0 +1,86 @@
+import type { Found } from './found.ts';
+import type { SourceText } from './source-text.ts';
+
+/** Somebody's very words. */
+export interface QuotationMention extends Found {
+  readonly kind: 'quotation';
+  /** The words between the marks. */
+  readonly words: string;
+}
+
+/** Words an English quotation must have, and characters a Chinese one: shorter ones are titles, terms or irony (“2K in, 2K out”). */
+const leastWords = { inEnglish: 4, inChinese: 6 } as const;
+const leastCharacters = 10;
+const marks = /"(?<words>[^"\n]{8,600})"|(?:[「『])(?<words>[^」』\n]{8,600})[」』]/gu;
+
+/**
+ * The quotations in an evened text that can be looked up. A quotation in Chinese letters can only be looked up in a
+ * Chinese source: of an English one it is a translation, and no claim about its words.
+ */
+export function quotationsIn(text: string, isChineseSource: boolean): QuotationMention[] {
+  const least = /\p{Script=Han}/u.test(text) ? leastWords.inChinese : leastWords.inEnglish;
+  return [...text.matchAll(marks)].flatMap((match) => {
+    const words = match.groups?.words ?? '';
+    const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+    const latin = words.match(/[\p{Script=Latin}\d']+/gu)?.length ?? 0;
+    const isLong = han > latin ? isChineseSource && han >= leastCharacters : latin >= least;
+    return isLong ? [{ kind: 'quotation', text: match[0], index: match.index, isLoose: false, words }] : [];
+  });
+}
+
+/** Share of a quotation's words that must follow one another in a source for it to be a changed form of it. */
+const kinship = 0.6;
+
+/** Where a source has the words, but for punctuation and case; `isExact` is false where it has most, but not all of them. */
+export function lookUpQuotation(
+  { words }: QuotationMention,
+  source: SourceText,
+): { readonly index: number; readonly isExact: boolean } | null {
+  // An ellipsis or brackets show what was left out or put in.
+  const pieces = words
+    .split(/\.{3}|…+|\[[^\]]*\]/)
+    .map(bare)
+    .filter((piece) => piece !== '');
+  const places = pieces.map((piece) => bareIndex(source).text.indexOf(piece));
+  const [first = -1] = places;
+  if (places.every((place) => place >= 0)) return { index: originOf(source, first), isExact: true };
+  const longest = pieces.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const kin = longest.slice(0, Math.ceil(longest.length * kinship));
+  const rest = longest.slice(longest.length - kin.length);
+  const near = [kin, rest].map((piece) => bareIndex(source).text.indexOf(piece)).find((place) => place >= 0);
+  return near === undefined ? null : { index: originOf(source, near), isExact: false };
+}
+
+/** Letters and digits alone, in lower case. */
+function bare(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+interface BareText {
+  readonly text: string;
+  /** Where each run of letters begins, in `text` and in the source. */
+  readonly runs: readonly { readonly bare: number; readonly origin: number }[];
+}
+
+const indices = new WeakMap<SourceText, BareText>();
+
+function bareIndex(source: SourceText): BareText {
+  let known = indices.get(source);
+  if (!known) {
+    const runs: { bare: number; origin: number }[] = [];
+    let text = '';
+    for (const { 0: run, index } of source.lower.matchAll(/[\p{L}\p{N}]+/gu)) {
+      runs.push({ bare: text.length, origin: index });
+      text += run;
+    }
+    known = { text, runs };
+    indices.set(source, known);
+  }
+  return known;
+}
+
+/** The place in the source of a place in its bare text. */
+function originOf(source: SourceText, place: number): number {
+  const run = bareIndex(source).runs.findLast(({ bare: start }) => start <= place);
+  return run === undefined ? 0 : run.origin + place - run.bare;
+}

@@ -1,0 +1,108 @@
+import { aliasesOf, chineseNames } from '../names/aliases.ts';
+import { termsIn } from '../names/terms.ts';
+import type { Found } from './found.ts';
+import { lowered, type Passage, type SourceText } from './source-text.ts';
+
+/** A word near a claim. A source has it when it has any of the spellings. */
+interface Neighbour {
+  readonly spellings: readonly string[];
+  /** The nearer, the heavier: from 1 down. */
+  readonly weight: number;
+}
+
+/** What a claim is said of: the words around it that its source knows. */
+export interface Setting {
+  readonly neighbours: readonly Neighbour[];
+  readonly weight: number;
+}
+
+const stopWords = new Set(
+  (
+    'the a an and or but of to in on for with from by at as is are was were be been being it its this that these those he she they ' +
+    'his her their them we our us you your i my me him who whom which what when where why how than then there here so such not no ' +
+    'also has have had do does did will would can could may might must shall should up out over under into about after before between ' +
+    'during through while if because more most less least very just only even still yet both each any all some other another new now ' +
+    'said says say according per one two three'
+  ).split(' '),
+);
+const emptyHan =
+  /[的了是在和与及对向从到由为把被将让给于其这那个们也都就而并或等之以则此该中上下后前时约近超每各日月年]/;
+/** Letters of distance at which a neighbour weighs half. */
+const halfWay = 40;
+
+/** The setting of a claim on its line: the words of its sentence, as far as the source has them anywhere. */
+export function settingOf(line: string, claim: Found, source: SourceText): Setting {
+  const [from, to] = sentenceAround(line, claim);
+  const end = claim.index + claim.text.length;
+  const neighbours = wordsOf(line).flatMap(({ index, spellings }) => {
+    const length = spellings[0]?.length ?? 1;
+    const isInside = index < end && index + length > claim.index;
+    if (isInside || index < from || index >= to || !spellings.some((spelling) => source.has(spelling))) return [];
+    const distance = index >= end ? index - end : claim.index - index - length;
+    return [{ spellings, weight: halfWay / (halfWay + Math.max(0, distance)) }];
+  });
+  return { neighbours, weight: neighbours.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** How much of a setting a passage shares, from 0 to 1; what stands in the passages next to it counts half. */
+export function closeness({ neighbours, weight }: Setting, passages: readonly Passage[], at: number): number {
+  const here = passages[at]?.lower ?? '';
+  const around = `${passages[at - 1]?.lower ?? ''}\n${passages[at + 1]?.lower ?? ''}`;
+  let shared = 0;
+  for (const { spellings, weight: heavy } of neighbours) {
+    if (spellings.some((spelling) => here.includes(spelling))) shared += heavy;
+    else if (spellings.some((spelling) => around.includes(spelling))) shared += heavy / 2;
+  }
+  return weight === 0 ? 1 : shared / weight;
+}
+
+interface Word {
+  readonly index: number;
+  readonly spellings: readonly string[];
+}
+
+let lastLine: { readonly line: string; readonly words: readonly Word[] } = { line: '', words: [] };
+
+/** The telling words of a line; kept for the next claim, which mostly stands on the same one. */
+function wordsOf(line: string): readonly Word[] {
+  if (lastLine.line !== line) lastLine = { line, words: readWords(lowered(line)) };
+  return lastLine.words;
+}
+
+function readWords(lower: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of lower.matchAll(
+    /[\p{Script=Latin}][\p{Script=Latin}\d'.-]*[\p{Script=Latin}\d]|\d[\d.,]*\d|\d/gu,
+  )) {
+    if (!stopWords.has(word) && word.length > 1) words.push({ index, spellings: [stemOf(word)] });
+  }
+  if (!/\p{Script=Han}/u.test(lower)) return words;
+  for (const { 0: run, index } of lower.matchAll(/\p{Script=Han}{2,}/gu)) {
+    for (let at = 0; at + 1 < run.length; at++) {
+      const pair = run.slice(at, at + 2);
+      if (!emptyHan.test(pair)) words.push({ index: index + at, spellings: [pair] });
+    }
+  }
+  for (const { index, english } of termsIn(lower)) words.push({ index, spellings: english });
+  for (const name of chineseNames) {
+    const index = lower.indexOf(name);
+    if (index >= 0) words.push({ index, spellings: aliasesOf(name).map(lowered) });
+  }
+  return words;
+}
+
+/** The part of an English word that its forms share. */
+export function stemOf(word: string): string {
+  const bare = word.replace(/'s$|[.'-]+$/, '');
+  const stem = bare.replace(/(?:ational|ations?|ements?|ings?|edly|ers?|ies|ied|ily|ness|ed|es|ly|s|e|y)$/, '');
+  return stem.length >= 3 ? stem : bare;
+}
+
+function sentenceAround(line: string, { index, text }: Found): [number, number] {
+  const before = [...line.slice(0, index).matchAll(/[.!?](?=\s+["'(]?\p{Lu})|[。！？；;]/gu)].at(-1);
+  const after = /[.!?](?=\s+["'(]?\p{Lu}|\s*$)|[。！？；;]/u.exec(line.slice(index + text.length));
+  return [
+    before === undefined ? 0 : before.index + 1,
+    after === null ? line.length : index + text.length + after.index + 1,
+  ];
+}

@@ -1,0 +1,163 @@
+import type { ReadStory } from '../articles/article.ts';
+import type { Instant } from '../day.ts';
+import type { RankedStory } from '../stories/story.ts';
+import { sentencesOf } from '../writing/sentences.ts';
+import type { Evidence } from './claim.ts';
+import { evened } from './evened.ts';
+import { type Mention, mentionsIn } from './mention.ts';
+
+/** A sentence of a source, or what comes near to one: splitting exactly would cost more than all else here. */
+export interface Passage {
+  readonly url: string;
+  readonly text: string;
+  readonly lower: string;
+  /** When its article was published. */
+  readonly published: Instant | null;
+  /** Its place in the whole text. */
+  readonly start: number;
+  /** Passages of one paragraph share it. */
+  readonly paragraph: number;
+  /** Everything checkable in it; worked out when first asked for. */
+  readonly mentions: () => readonly Mention[];
+  /** The whole sentence around a place in it. */
+  readonly evidence: (index?: number) => Evidence;
+}
+
+/** All that a story's sources say, ready to be searched. */
+export interface SourceText {
+  readonly passages: readonly Passage[];
+  /** The passages one after the other, evened and in lower case. */
+  readonly lower: string;
+  /** The same with its capitals. */
+  readonly text: string;
+  /** Whether the letters stand anywhere in `lower`. */
+  readonly has: (letters: string) => boolean;
+  /** Whether it is written in Chinese for the most part. */
+  readonly isChinese: boolean;
+  /** The sentence around a place of `lower`. */
+  readonly evidenceAt: (index: number) => Evidence | null;
+}
+
+const read = new WeakMap<ReadStory<RankedStory>, SourceText>();
+
+/**
+ * Everything a story's sources say, the lead's first: titles, text, snippets, dates and addresses. Read once a story,
+ * since every item may be looked up in every story.
+ */
+export function sourceTextOf(story: ReadStory<RankedStory>): SourceText {
+  const known = read.get(story);
+  if (known) return known;
+  const made = assemble(passagesOf(story));
+  read.set(story, made);
+  return made;
+}
+
+function assemble(passages: readonly Passage[]): SourceText {
+  const text = passages
+    .map((passage, at) => (isNewParagraph(passage, passages[at - 1]) ? '\n' : '') + passage.text)
+    .join('');
+  const lower = lowered(text);
+  const had = new Map<string, boolean>();
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return {
+    passages,
+    text,
+    lower,
+    has(letters) {
+      let known = had.get(letters);
+      if (known === undefined) {
+        known = lower.includes(letters);
+        had.set(letters, known);
+      }
+      return known;
+    },
+    isChinese: han > text.length / 5,
+    evidenceAt(index) {
+      let low = 0;
+      let high = passages.length;
+      while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((passages[middle]?.start ?? 0) <= index) low = middle;
+        else high = middle;
+      }
+      const passage = passages[low];
+      return passage?.evidence(index - passage.start) ?? null;
+    },
+  };
+}
+
+function isNewParagraph({ paragraph }: Passage, before: Passage | undefined): boolean {
+  return before !== undefined && before.paragraph !== paragraph;
+}
+
+function passagesOf({ story, articles }: ReadStory<RankedStory>): Passage[] {
+  const passages: Passage[] = [];
+  let paragraph = 0;
+  let end = 0;
+  const add = (url: string, text: string, published: Instant | null): void => {
+    const raw = text.normalize('NFC').trim();
+    if (raw === '') return;
+    paragraph += 1;
+    if (passages.length > 0) end += 1;
+    let from = 0;
+    for (const piece of evened(raw).split(boundary)) {
+      if (piece !== '') passages.push(passage({ url, text: piece, published, paragraph, start: end }, raw, from));
+      from += piece.length;
+      end += piece.length;
+    }
+  };
+  for (const { url, title, site, author, paragraphs, published } of articles) {
+    for (const named of [title, site ?? '', author ?? '']) add(url, named, published);
+    for (const text of paragraphs) add(url, text, published);
+    if (published) add(url, published.slice(0, 10), published);
+  }
+  for (const { url, title, summary, content, published } of [story.lead, ...story.supporting]) {
+    const article = articles.find((candidate) => candidate.url === url);
+    add(url, title, published);
+    add(url, summary, published);
+    // A page's text is the fuller version of what its feed carried.
+    if (article?.from !== 'page') for (const text of content.split(/\n\s*\n/)) add(url, text, published);
+    add(url, url, published);
+  }
+  return passages;
+}
+
+/** Between sentences, keeping every character; after `Feb.` or `3.` no sentence begins with a digit. */
+const boundary = /(?<=[.!?]["')\]]{0,2}\s+)(?=["'([]?\p{Lu})|(?<=\s[.!?]\s)|(?<=[。！？；\n])(?!["'」』）)])/u;
+
+function passage(
+  given: Pick<Passage, 'url' | 'text' | 'published' | 'paragraph' | 'start'>,
+  raw: string,
+  from: number,
+): Passage {
+  let mentions: readonly Mention[] | undefined;
+  return {
+    ...given,
+    lower: lowered(given.text),
+    mentions() {
+      mentions ??= mentionsIn(given.text);
+      return mentions;
+    },
+    evidence: (index = 0) => ({ url: given.url, sentence: sentenceAt(raw, from + index) }),
+  };
+}
+
+/** In lower case without a change of length, so that every place keeps its index. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : [...text]
+        .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+        .join('');
+}
+
+function sentenceAt(text: string, index: number): string {
+  const sentences = text.includes('\n') ? text.split('\n').map((line) => line.trim()) : sentencesOf(text);
+  let from = 0;
+  for (const sentence of sentences) {
+    from = text.indexOf(sentence, from) + sentence.length;
+    if (from > index) return sentence;
+  }
+  return text;
+}
