@@ -2,8 +2,8 @@ import type { Language } from './config/config.ts';
 import type { Span } from './day.ts';
 import type { CheckedClaim } from './facts/claim.ts';
 import type { SourceHealth } from './sources/source.ts';
+import type { Watched } from './stories/memory/watch.ts';
 import type { BenchedStory, RankedStory } from './stories/story.ts';
-import type { Watched } from './stories/watch.ts';
 import type { Item, Remark, Usage } from './writing/item.ts';
 
 /**

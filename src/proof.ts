@@ -14,8 +14,8 @@ import { plainText } from './post/markdown.ts';
 import { setPost } from './post/render.ts';
 import type { Report } from './report/report.ts';
 import type { SourceHealth } from './sources/source.ts';
-import { remember } from './stories/memory.ts';
-import type { PastProposal } from './stories/past-proposal.ts';
+import { remember } from './stories/memory/memory.ts';
+import type { PastProposal } from './stories/memory/past-proposal.ts';
 import type { Web } from './web/web.ts';
 
 /** The sheets of one day, as an editor gets them: nothing has been printed yet. */

@@ -1,7 +1,7 @@
 import { cleanUrl, linkKey } from '../links/canonical.ts';
 import type { Link } from '../links/link.ts';
 import { isShortened } from '../links/shorteners.ts';
-import type { PastStory } from '../stories/memory.ts';
+import type { PastStory } from '../stories/memory/memory.ts';
 import type { BenchedStory, RankedStory } from '../stories/story.ts';
 import type { Article, ReadStory } from './article.ts';
 

@@ -1,4 +1,4 @@
-import type { Offers } from '../stories/past-proposal.ts';
+import type { Offers } from '../stories/memory/past-proposal.ts';
 import { inertJson } from './inert-json.ts';
 import { packOffers, unpackOffers } from './offers.ts';
 

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { volumeKey } from '../sources/volumes.ts';
-import type { Offers, PastLink } from '../stories/past-proposal.ts';
+import type { Offers, PastLink } from '../stories/memory/past-proposal.ts';
 import type { RankedStory } from '../stories/story.ts';
 import { inertJson } from './inert-json.ts';
 

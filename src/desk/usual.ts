@@ -1,5 +1,5 @@
 import { usualVolumes } from '../sources/volumes.ts';
-import type { PastProposal } from '../stories/past-proposal.ts';
+import type { PastProposal } from '../stories/memory/past-proposal.ts';
 import type { Digest } from './digests.ts';
 
 /** Days whose pull requests are looked at, at most: two weeks have every day of the week twice. */

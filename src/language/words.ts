@@ -1,6 +1,6 @@
 import type { Claim } from '../facts/claim.ts';
 import type { HealthReason, SourceHealth } from '../sources/source.ts';
-import type { FollowUp } from '../stories/follow-up.ts';
+import type { FollowUp } from '../stories/memory/follow-up.ts';
 import type { LostReason } from '../stories/story.ts';
 import type { Correction } from '../writing/item.ts';
 

@@ -2,9 +2,9 @@ import { admits, type Day, type Span } from '../day.ts';
 import type { Link } from '../links/link.ts';
 import { type Choice, choose } from './choose.ts';
 import { clusterLinks, type Sources } from './cluster.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from './memory/memory.ts';
+import { type LeftStory, type Recollection, recall, recollect } from './memory/recall.ts';
 import { rankStories } from './rank.ts';
-import { type LeftStory, type Recollection, recall, recollect } from './recall.ts';
 import type { BenchedStory, RankedStory } from './story.ts';
 
 /** How many stories left out for their past an editor is shown. */

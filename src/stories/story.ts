@@ -1,5 +1,5 @@
 import type { Link } from '../links/link.ts';
-import type { FollowUp } from './follow-up.ts';
+import type { FollowUp } from './memory/follow-up.ts';
 
 /** One named part of a score. The score is the plain sum of its terms' points. */
 export interface Term {

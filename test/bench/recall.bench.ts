@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { findAlike } from '../../src/stories/alike.ts';
+import { findAlike } from '../../src/stories/memory/alike.ts';
 import { dataFolder } from '../support/data.ts';
 import { pastStory } from '../support/memory.ts';
 import { link } from '../support/stories.ts';

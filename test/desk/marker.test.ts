@@ -4,7 +4,7 @@ import { describe as describeDay, longestDescription } from '../../src/desk/desc
 import { readMarker, writeMarker } from '../../src/desk/marker.ts';
 import { offersOf } from '../../src/desk/offers.ts';
 import { volumeKey } from '../../src/sources/volumes.ts';
-import type { Offers } from '../../src/stories/past-proposal.ts';
+import type { Offers } from '../../src/stories/memory/past-proposal.ts';
 import { sampleEdition } from './edition.ts';
 
 const marker = { date: '2026-02-08', head: 'a'.repeat(40), path: 'content/posts/今日.md', modelItems: 6 };

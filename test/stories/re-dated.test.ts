@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Day } from '../../src/day.ts';
 import { mergeCandidates } from '../../src/links/merge.ts';
 import type { Candidate } from '../../src/sources/source.ts';
-import { noMemory } from '../../src/stories/memory.ts';
+import { noMemory } from '../../src/stories/memory/memory.ts';
 import { selectStories } from '../../src/stories/select.ts';
 import { candidate } from '../support/stories.ts';
 

@@ -1,11 +1,11 @@
-import type { Link } from '../links/link.ts';
+import type { Link } from '../../links/link.ts';
+import { similarPairs } from '../similarity.ts';
+import { termsOf, versionsIn } from '../tokens.ts';
 import type { PastStory } from './memory.ts';
 import { plainWordsIn } from './names.ts';
 import { isSameEvent, type Told } from './same-event.ts';
 import { namingOf, sameByNames } from './same-names.ts';
 import { sharedWords } from './shared-words.ts';
-import { similarPairs } from './similarity.ts';
-import { termsOf, versionsIn } from './tokens.ts';
 
 /** A past story that a link of today may be about. */
 export interface Likeness {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PastStory, PastWatch } from '../../src/stories/memory.ts';
-import { reviewWatchList } from '../../src/stories/watch.ts';
-import { pastStory } from '../support/memory.ts';
-import { link } from '../support/stories.ts';
+import type { PastStory, PastWatch } from '../../../src/stories/memory/memory.ts';
+import { reviewWatchList } from '../../../src/stories/memory/watch.ts';
+import { pastStory } from '../../support/memory.ts';
+import { link } from '../../support/stories.ts';
 
 const entry = (text: string, given: Partial<PastWatch> = {}): PastWatch => ({
   date: '2026-03-02',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clusterLinks, type Sources } from '../../src/stories/cluster.ts';
-import type { PastStory } from '../../src/stories/memory.ts';
-import { recall, recollect } from '../../src/stories/recall.ts';
-import { pastStory } from '../support/memory.ts';
-import { link } from '../support/stories.ts';
+import { clusterLinks, type Sources } from '../../../src/stories/cluster.ts';
+import type { PastStory } from '../../../src/stories/memory/memory.ts';
+import { recall, recollect } from '../../../src/stories/memory/recall.ts';
+import { pastStory } from '../../support/memory.ts';
+import { link } from '../../support/stories.ts';
 
 const sources: Sources = new Map([
   ['feed:lab', { name: 'Lab', standing: 'primary', weight: 1 }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { volumeKey } from '../../src/sources/volumes.ts';
-import { remember } from '../../src/stories/memory.ts';
-import { earlierPost, pastLink, pastProposal } from '../support/memory.ts';
+import { volumeKey } from '../../../src/sources/volumes.ts';
+import { remember } from '../../../src/stories/memory/memory.ts';
+import { earlierPost, pastLink, pastProposal } from '../../support/memory.ts';
 
 const item = (headline: string, ...links: string[]) => ({ headline, links, text: '要点。' });
 

@@ -1,12 +1,12 @@
-import type { Link } from '../links/link.ts';
-import type { Standing } from '../sources/source.ts';
-import { compareText } from '../text-order.ts';
+import type { Link } from '../../links/link.ts';
+import type { Standing } from '../../sources/source.ts';
+import { compareText } from '../../text-order.ts';
+import { type Sources, standingOf } from '../cluster.ts';
+import type { Story } from '../story.ts';
 import { findAlike, type Likeness, storiesByKey } from './alike.ts';
-import { type Sources, standingOf } from './cluster.ts';
 import { followUpOf, laterRelease, type News, newsIn, type PastReleases, pastReleases } from './follow-up.ts';
 import type { PastStory } from './memory.ts';
 import { launchedRelease, releaseOfKey } from './releases.ts';
-import type { Story } from './story.ts';
 
 /** A story that is not for today's post, because of what became of it on an earlier day. */
 export interface LeftStory extends Story {
