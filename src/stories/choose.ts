@@ -1,5 +1,5 @@
 import { hostOf } from '../links/canonical.ts';
-import { type Sources, standingOf } from './cluster.ts';
+import { type Sources, standingOf } from './cluster/cluster.ts';
 import { isHomePage } from './rank.ts';
 import type { BenchedStory, LostReason, RankedStory } from './story.ts';
 

@@ -3,7 +3,7 @@ import { hostOf } from '../links/canonical.ts';
 import type { Link } from '../links/link.ts';
 import type { Standing } from '../sources/source.ts';
 import { compareText } from '../text-order.ts';
-import type { Sources } from './cluster.ts';
+import type { Sources } from './cluster/cluster.ts';
 import type { RankedStory, Story, Term } from './story.ts';
 import { topicMatcher } from './topics.ts';
 

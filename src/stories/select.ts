@@ -1,7 +1,8 @@
 import { admits, type Day, type Span } from '../day.ts';
 import type { Link } from '../links/link.ts';
 import { type Choice, choose } from './choose.ts';
-import { clusterLinks, type Sources } from './cluster.ts';
+import type { Verdict } from './cluster/batch.ts';
+import { clusterLinks, type Sources } from './cluster/cluster.ts';
 import type { Memory } from './memory/memory.ts';
 import { type LeftStory, type Recollection, recall, recollect } from './memory/recall.ts';
 import { rankStories } from './rank.ts';
@@ -16,6 +17,8 @@ export interface SelectSettings {
   readonly sources: Sources;
   readonly topics: readonly string[];
   readonly items: { readonly min: number; readonly max: number };
+  /** Verdicts on doubtful pairs; without any, likeness alone decides. */
+  readonly judged?: readonly Verdict[];
 }
 
 /** The stories of the day, and the window they were found in. */
@@ -56,6 +59,7 @@ function attempt(links: readonly Link[], window: Span, past: Recollection, setti
   const stories = clusterLinks(
     links.filter((link) => inWindow.has(link) || past.byKey.has(link.key)),
     sources,
+    settings.judged,
   );
   const recalled = recall(stories, past, sources);
   const left = recalled.left.filter((story) => isOfWindow(story, inWindow));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choose } from '../../src/stories/choose.ts';
-import { clusterLinks, type Sources } from '../../src/stories/cluster.ts';
+import { clusterLinks, type Sources } from '../../src/stories/cluster/cluster.ts';
 import { rankStories } from '../../src/stories/rank.ts';
 import { topicMatcher } from '../../src/stories/topics.ts';
 import { link } from '../support/stories.ts';

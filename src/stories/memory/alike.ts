@@ -1,25 +1,26 @@
 import type { Link } from '../../links/link.ts';
-import { similarPairs } from '../similarity.ts';
-import { termsOf, versionsIn } from '../tokens.ts';
+import { readDocuments } from '../cluster/documents.ts';
+import { margin } from '../cluster/similarity.ts';
 import type { PastStory } from './memory.ts';
 import { plainWordsIn } from './names.ts';
 import { isSameEvent, type Told } from './same-event.ts';
 import { namingOf, sameByNames } from './same-names.ts';
 import { sharedWords } from './shared-words.ts';
+import { versionsIn } from './versions.ts';
 
 /** A past story that a link of today may be about. */
 export interface Likeness {
   readonly story: PastStory;
-  /** 0 to 1, as `similarPairs` has it; 1 for the same event by its names. */
+  /** As `margin` has it, above the bar for one story; 1 for the same event by its names. */
   readonly similarity: number;
 }
 
 /**
- * Weakest likeness that counts. On labelled weeks of news, together with `isSameEvent`, nine of ten pages found are on the
+ * Weakest likeness that counts, a little below clustering's bar, since `isSameEvent` has its say as well. On labelled weeks of news, together with `isSameEvent`, nine of ten pages found are on the
  * past story, and half of those that are get found: a story held back by mistake is lost to the reader, and one told
  * twice is seen by the editor.
  */
-const LEAST_ALIKE = 0.42;
+const LEAST_ALIKE = -0.03;
 
 /**
  * A story can be told again in other words for about a week; what reads alike later is another event. Names alone are
@@ -51,15 +52,19 @@ export function findAlike(links: readonly Link[], past: readonly PastStory[]): M
   };
   const texts = [...wordings.map(({ story }) => story.text), ...candidates.map(({ link }) => link.summary)];
   const plain = new Set(texts.flatMap(plainWordsIn));
-  const terms = [
-    ...wordings.map(({ wording, story }) => termsOf(wording, story.text)),
-    ...candidates.map(({ link }) => termsOf(link.title, link.summary)),
-  ];
-  for (const { a, b, similarity } of similarPairs(terms, LEAST_ALIKE)) {
-    const [then, today] = [wordings[a], candidates[b - wordings.length]];
-    // Words that two languages share are names, and those have a rule of their own.
-    if (!then || !today?.near.has(a) || then.naming.script !== today.naming.script) continue;
-    if (isSameEvent(then.told, today.told, similarity, plain)) add(today.link, then.story, similarity);
+  const documents = readDocuments([
+    ...wordings.map(({ wording, story }) => ({ url: '', title: wording, summary: story.text, content: '' })),
+    ...candidates.map(({ link }) => ({ url: '', title: link.title, summary: link.summary, content: '' })),
+  ]);
+  for (const [index, { link, near, naming, told }] of candidates.entries()) {
+    for (const past of near) {
+      const then = wordings[past];
+      // Words that two languages share are names, and those have a rule of their own.
+      if (then === undefined || then.naming.script !== naming.script) continue;
+      const similarity = margin(documents, past, wordings.length + index);
+      if (similarity < LEAST_ALIKE) continue;
+      if (isSameEvent(then.told, told, similarity, plain)) add(link, then.story, similarity);
+    }
   }
   for (const { link, near, naming } of candidates) {
     for (const index of near) {

@@ -1,7 +1,7 @@
 import { namesIn } from './names.ts';
 
-/** Likeness that needs no name in common, as `similarPairs` has it. */
-const SURE = 0.75;
+/** How far above the bar for one story two headlines need no name in common. */
+const SURE = 0.3;
 
 /** Words that two Latin headlines have in common at least: a product and its maker are two already. */
 const LEAST_WORDS = 3;

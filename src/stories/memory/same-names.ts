@@ -1,5 +1,5 @@
-import { versionsIn } from '../tokens.ts';
 import { isSpecific, isUnmistakable, namesIn, scriptOf } from './names.ts';
+import { versionsIn } from './versions.ts';
 
 /** A headline by what it names. */
 export interface Naming {

@@ -1,9 +1,9 @@
 import { addDays, parseDate } from '../../day.ts';
 import { compareText } from '../../text-order.ts';
 import type { Story } from '../story.ts';
-import { versionsIn } from '../tokens.ts';
 import type { PastStory, PastWatch } from './memory.ts';
 import { isSpecific, namesIn, plainWordsIn } from './names.ts';
+import { versionsIn } from './versions.ts';
 
 /** What became of an entry of an earlier watch list. */
 export interface Watched extends PastWatch {

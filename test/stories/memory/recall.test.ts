@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusterLinks, type Sources } from '../../../src/stories/cluster.ts';
+import { clusterLinks, type Sources } from '../../../src/stories/cluster/cluster.ts';
 import type { PastStory } from '../../../src/stories/memory/memory.ts';
 import { recall, recollect } from '../../../src/stories/memory/recall.ts';
 import { pastStory } from '../../support/memory.ts';

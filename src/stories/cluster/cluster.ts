@@ -1,0 +1,43 @@
+import type { Link } from '../../links/link.ts';
+import { compareText } from '../../text-order.ts';
+import { toStory } from '../lead.ts';
+import type { Sources } from '../makers.ts';
+import type { Story } from '../story.ts';
+import { type Batch, readBatch, type Verdict } from './batch.ts';
+import { linkGroups } from './linkage.ts';
+import { at, rowOf } from './sparse.ts';
+
+export { standingOf } from '../lead.ts';
+export type { Sources } from '../makers.ts';
+
+/**
+ * Groups links that tell of one event, across wordings and between Chinese and English: by titles and the starts of their
+ * texts, with average linkage, so that a group grows only while it stays alike as a whole. Other versions, parts of a
+ * series, and more than six days between two links keep them apart. Independent of the links' order; stories come
+ * sorted by id.
+ * @param sources the configured sources by id; their standing decides which link leads
+ * @param judged verdicts on doubtful pairs, from whoever was asked
+ */
+export function clusterLinks(links: readonly Link[], sources: Sources, judged: readonly Verdict[] = []): Story[] {
+  const batch = readBatch(links, judged);
+  return groupsOf(batch)
+    .map((group) =>
+      toStory(
+        group.flatMap((index) => batch.links[index] ?? []),
+        sources,
+      ),
+    )
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The groups of a batch, as indices of its links. */
+export function groupsOf({ links, documents, margin, pairs }: Batch): (readonly number[])[] {
+  const edges: [number, number][] = [];
+  pairs(0, (a, b) => edges.push([a, b]));
+  return linkGroups({
+    count: links.length,
+    edges,
+    margin,
+    namesOf: (document) => rowOf(documents.words, document).filter((term) => at(documents.isName, term) === 1),
+  });
+}

@@ -1,0 +1,99 @@
+import { isCommonTerm, isFunctionWord } from './common-words.ts';
+import { stem } from './stem.ts';
+
+/**
+ * What a title numbers: values by what they number (`vllm` → 0.15.1, `part` → 2, `cve` → 2026-1234). The
+ * empty name is a version that stands alone.
+ */
+export type TitleMarks = ReadonlyMap<string, ReadonlySet<string>>;
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Words before a number that make it the place in a series. */
+const series = /^(?:part|no|episode|ep|issue|vol|volume|day|week|chapter|round|season|phase|step|edition|#)$/;
+
+/** A number, the word before it and the letters right before it: `Orrery 3`, `GLM-5`, `M5`, `No. 2`, `vLLM v0.15.1`, `17e`. */
+const numbered =
+  /(?:([\p{L}#][\p{L}\p{N}]*)[\s.-]{1,2})?(?<![\p{L}\p{N}.,$€£¥])(\p{L}*)([0-9]+(?:\.[0-9]+)*[a-z]?)(?![\p{L}\p{N}]|[.,][0-9]|\s?[-:]\s?[0-9])/giu;
+/** What makes the number before it a quantity. */
+const unit =
+  /^(?:[\s-]?(?:%|×|[万亿元倍年月日个人]|(?:[kmgt]?b|[kmx]|[kmgt]?w|gbps|million|billion|trillion|percent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|people|points?|times)(?![\p{L}\p{N}])))/iu;
+const identifier = /\b(cve|ghsa|rfc|pep)-?([0-9a-z]+(?:-[0-9a-z]+)*)/giu;
+const chinesePlace = /第\s?([0-9一二三四五六七八九十百]+)\s?([期集章部弹讲回届季轮])/gu;
+const dates: readonly (readonly [RegExp, (groups: readonly string[]) => string])[] = [
+  [/\b20[0-9]{2}[-/.]([01]?[0-9])[-/.]([0-3]?[0-9])\b/gu, ([month = '', day = '']) => dateOf(month, day)],
+  [/(?<![0-9])([01]?[0-9])\s?月\s?([0-3]?[0-9])\s?日/gu, ([month = '', day = '']) => dateOf(month, day)],
+  [
+    new RegExp(String.raw`\b([0-3]?[0-9])(?:st|nd|rd|th)?\s(${months.join('|')})[a-z]*\b`, 'giu'),
+    ([day = '', month = '']) => dateOf(`${months.indexOf(month.toLowerCase()) + 1}`, day),
+  ],
+  [
+    new RegExp(String.raw`\b(${months.join('|')})[a-z]*\.?\s([0-3]?[0-9])(?:st|nd|rd|th)?\b`, 'giu'),
+    ([month = '', day = '']) => dateOf(`${months.indexOf(month.toLowerCase()) + 1}`, day),
+  ],
+];
+
+/** The marks of a title; null when it has none. */
+export function marksOf(title: string): TitleMarks | null {
+  if (!/[0-9第]/.test(title)) return null;
+  const marks = new Map<string, Set<string>>();
+  const add = (of: string, value: string): void => {
+    const values = marks.get(of);
+    if (values === undefined) marks.set(of, new Set([value]));
+    else values.add(value);
+  };
+  let rest = title.normalize('NFKC').replace(/[\u2010-\u2015]/gu, '-');
+  const take = (pattern: RegExp, mark: (groups: readonly string[]) => void): void => {
+    rest = rest.replace(pattern, (_, ...groups) => {
+      mark(groups.filter((group) => typeof group === 'string'));
+      return ' ';
+    });
+  };
+  const told: string[] = [];
+  for (const [pattern, read] of dates) take(pattern, (groups) => told.push(read(groups)));
+  // Many titles begin with their date; it tells two apart only in a series, where nothing else does.
+  const undated = rest.replace(/[^\p{L}]+/gu, ' ').trim();
+  for (const date of told) add(`date of ${undated}`, date);
+  take(identifier, ([kind = '', id = '']) => add(kind.toLowerCase(), id.toLowerCase()));
+  take(chinesePlace, ([place = '', kind = '']) => add(`第${kind}`, place));
+  for (const { index, 0: whole, 1: before = '', 2: attached = '', 3: value = '' } of rest.matchAll(numbered)) {
+    if (/[0-9][kmbx]$/i.test(value) || unit.test(rest.slice(index + whole.length))) continue;
+    const isMarked = attached.toLowerCase() === 'v';
+    const of = nameBefore(isMarked || attached === '' ? before : attached);
+    const isVersion = isMarked || (value.includes('.') && of !== null);
+    if (of === null ? !isVersion : !isVersion && isYear(value)) continue;
+    add(of ?? '', value.toLowerCase().replace(/(?:\.0)+$/, ''));
+  }
+  return marks.size === 0 ? null : marks;
+}
+
+/** Whether two titles number the same thing and agree on no number: two releases, two parts of a series, two flaws. */
+export function marksConflict(a: TitleMarks, b: TitleMarks): boolean {
+  for (const [of, values] of a) {
+    const others = of === '' ? new Set([...b.values()].flatMap((set) => [...set])) : (b.get(of) ?? b.get(''));
+    if (others !== undefined && others.size > 0 && values.isDisjointFrom(others)) return true;
+  }
+  return a.has('') || !b.has('') ? false : marksConflict(b, a);
+}
+
+function nameBefore(word: string): string | null {
+  const folded = word.toLowerCase();
+  if (folded === '') return null;
+  if (series.test(folded)) return folded;
+  // Products are written with a capital; "in 2026" and "with 5 tips" number nothing.
+  const isName = word !== folded || /[0-9]/.test(word);
+  return isName && !isFunctionWord(folded) && (!isCommonTerm(stem(folded)) || isMaker(folded)) ? folded : null;
+}
+
+/** Common in titles, and numbered all the same. */
+function isMaker(word: string): boolean {
+  return /^(?:gpt|claude|gemini|chatgpt)$/.test(word);
+}
+
+function isYear(value: string): boolean {
+  return /^(?:19|20)[0-9]{2}$/.test(value);
+}
+
+function dateOf(month: string, day: string): string {
+  return `${Number(month)}-${Number(day)}`;
+}

@@ -1,0 +1,115 @@
+import { isBoilerplate, isCommonTerm, isFunctionWord } from './common-words.ts';
+import { at, grown } from './sparse.ts';
+import { stem } from './stem.ts';
+import { TokenTable } from './token-table.ts';
+import { hashToken, readTokens, type TokenHash, type TokenSink } from './tokens.ts';
+
+/**
+ * Documents of an imagined background in which no rare word occurs and each common word in one of twenty: with few links
+ * in a batch, their own frequencies tell rare words from common ones badly.
+ */
+const BACKGROUND = 200;
+const COMMON_SHARE = 1 / 20;
+
+const FUNCTION_WORD = -1;
+
+/** What is known of a term from the term itself. */
+const COMMON = 1;
+const ANNOUNCES = 2;
+const INTERNATIONAL = 4;
+
+const numberWords = new Map(
+  'two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, `${index + 2}`]),
+);
+
+/** The terms of a batch as small integers, in order of first appearance, with what is known of each. */
+export class Vocabulary implements TokenSink {
+  readonly #tokens = new TokenTable();
+  readonly #terms = new TokenTable();
+  readonly #traits: number[] = [];
+  /** How often each stood within a sentence with a capital, and without. */
+  #capitals = new Int32Array(1024);
+  #small = new Int32Array(1024);
+  #learning = false;
+  #take: (term: number) => void = () => {};
+
+  get size(): number {
+    return this.#traits.length;
+  }
+
+  /** Calls back with the terms of a text in order, function words left out. */
+  read(text: string, take: (term: number) => void): void {
+    this.#learning = false;
+    this.#take = take;
+    readTokens(text, this);
+  }
+
+  /** The same for running text, from whose sentences it learns which words are names. */
+  readProse(text: string, take: (term: number) => void): void {
+    this.#learning = true;
+    this.#take = take;
+    readTokens(text, this);
+  }
+
+  word(lower: string, start: number, end: number, hash: TokenHash, capital: boolean, within: boolean): void {
+    // The hash is one object for all tokens, and making a term needs it too.
+    const { first, second } = hash;
+    const term =
+      this.#tokens.get(first, second) ??
+      this.#tokens.set(first, second, this.#termOf(lower.slice(start, end).replaceAll("'", '')));
+    if (term === FUNCTION_WORD) return;
+    if (this.#learning && within) {
+      if (term >= this.#capitals.length) {
+        this.#capitals = grown(this.#capitals, term, 0);
+        this.#small = grown(this.#small, this.#capitals.length - 1, 0);
+      }
+      const counts = capital ? this.#capitals : this.#small;
+      counts[term] = at(counts, term) + 1;
+    }
+    this.#take(term);
+  }
+
+  token(token: string): void {
+    const { first, second } = hashToken(token);
+    const term = this.#tokens.get(first, second) ?? this.#tokens.set(first, second, this.#termOf(token));
+    if (term !== FUNCTION_WORD) this.#take(term);
+  }
+
+  isCommon(term: number): boolean {
+    return ((this.#traits[term] ?? 0) & COMMON) !== 0;
+  }
+
+  /** Whether a term only announces, or says what form a page has. */
+  isBoilerplate(term: number): boolean {
+    return ((this.#traits[term] ?? 0) & ANNOUNCES) !== 0;
+  }
+
+  /** Whether a term is written alike in every language: a Latin word, a number, a name from the table. */
+  isInternational(term: number): boolean {
+    return ((this.#traits[term] ?? 0) & INTERNATIONAL) !== 0;
+  }
+
+  /** Whether a term is a name: sentences of this batch write it with a capital far more often than not. */
+  isName(term: number): boolean {
+    return !this.isCommon(term) && at(this.#capitals, term) > 2 * at(this.#small, term);
+  }
+
+  /** Inverse document frequency over the batch and the imagined background together. */
+  rarity(term: number, documents: number, frequency: number): number {
+    const background = this.isCommon(term) ? BACKGROUND * COMMON_SHARE : 0;
+    return Math.log((documents + BACKGROUND + 1) / (frequency + background + 0.5));
+  }
+
+  #termOf(token: string): number {
+    if (isFunctionWord(token)) return FUNCTION_WORD;
+    const name = numberWords.get(token) ?? stem(token);
+    const { first, second } = hashToken(name);
+    const known = this.#terms.get(first, second);
+    if (known !== undefined) return known;
+    const traits =
+      (isCommonTerm(name) ? COMMON : 0) +
+      (isBoilerplate(name) ? ANNOUNCES : 0) +
+      (/^[\p{Script=Latin}\p{N}]/u.test(name) ? INTERNATIONAL : 0);
+    return this.#terms.set(first, second, this.#traits.push(traits) - 1);
+  }
+}

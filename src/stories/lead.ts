@@ -1,0 +1,48 @@
+import { hostOf } from '../links/canonical.ts';
+import type { Link } from '../links/link.ts';
+import type { Standing } from '../sources/source.ts';
+import { compareText } from '../text-order.ts';
+import { isMakersOwn, type Sources } from './makers.ts';
+import { isHomePage } from './rank.ts';
+import type { Story } from './story.ts';
+
+const standingOrder: Readonly<Record<Standing, number>> = { primary: 0, secondary: 1, community: 2 };
+
+/** The closest any of a link's sources stands to the event; a page on a maker's own site is primary, whoever told of it. */
+export function standingOf(link: Link, sources: Sources): Standing {
+  if (isMakersOwn(link.url, sources)) return 'primary';
+  const all = link.sources.map((id) => sources.get(id)?.standing ?? 'community');
+  return all.toSorted((a, b) => standingOrder[a] - standingOrder[b])[0] ?? 'community';
+}
+
+/**
+ * Links on one event as a story. The maker's own page leads, and no front page while there is an article; then who told
+ * it first. The rest come most independent first.
+ */
+export function toStory(group: readonly Link[], sources: Sources): Story {
+  const [only, ...others] = group;
+  if (only === undefined) throw new RangeError('a story needs a link');
+  if (others.length === 0) return { id: only.key, lead: only, supporting: [] };
+  const rated = group.map((link) => ({ link, front: Number(isHomePage(link)), standing: standingOf(link, sources) }));
+  const [lead = only, ...rest] = rated
+    .sort(
+      (a, b) =>
+        a.front - b.front ||
+        standingOrder[a.standing] - standingOrder[b.standing] ||
+        compareText(a.link.published ?? '~', b.link.published ?? '~') ||
+        compareText(a.link.key, b.link.key),
+    )
+    .map(({ link }) => link);
+  return { id: lead.key, lead, supporting: mostIndependentFirst(lead, rest) };
+}
+
+/** A host not yet heard from before another page of one that was. */
+function mostIndependentFirst(lead: Link, links: readonly Link[]): Link[] {
+  const heard = new Set([hostOf(lead.url)]);
+  const isNew = (link: Link): boolean => {
+    const host = hostOf(link.url);
+    return heard.has(host) ? false : Boolean(heard.add(host));
+  };
+  const groups = Object.groupBy(links, (link) => (isNew(link) ? 'independent' : 'further'));
+  return [...(groups.independent ?? []), ...(groups.further ?? [])];
+}
