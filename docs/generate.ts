@@ -1,6 +1,6 @@
 /**
- * Writes what is generated: the tables of inputs and outputs in the README, the tables of the kinds of sources and of a
- * preset's sources, and the JSON Schema of the configuration file. `npm run docs` writes; `npm run docs -- --check` only
+ * Writes what is generated: the tables of inputs and outputs in the README, the tables of the kinds of sources, of the
+ * terms of a score and of a preset's sources, and the JSON Schema of the configuration file. `npm run docs` writes; `npm run docs -- --check` only
  * says what is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import { type PresetSource, presets } from '../src/config/presets.ts';
 import { configSchema, kindKeys } from '../src/config/schema.ts';
 import type { Abilities } from '../src/sources/kind.ts';
 import { kinds } from '../src/sources/kinds.ts';
+import { termMeanings } from '../src/stories/rank/weights.ts';
 
 interface Action {
   readonly inputs: Record<string, { description: string; default?: string }>;
@@ -78,6 +79,11 @@ function kindTable(): string {
   return table(['kind', 'example', 'past days', 'dates', 'answers hosted runners'], rows);
 }
 
+function termTable(): string {
+  const rows = Object.entries(termMeanings).map(([name, meaning]) => [`\`${name}\``, cell(meaning)]);
+  return table(['term', 'what it looks at'], rows);
+}
+
 function between(text: string, name: string, body: string): string {
   const marked = new RegExp(`(<!-- ${name}:start[^\n]*-->\n)[\\s\\S]*?(\n<!-- ${name}:end -->)`);
   if (!marked.test(text)) throw new Error(`no markers for ${name}`);
@@ -107,7 +113,7 @@ export async function generate(): Promise<Map<string, string>> {
     outputTable(action),
   );
   const configuration = between(
-    between(await read('docs/configuration.md'), 'kinds', kindTable()),
+    between(between(await read('docs/configuration.md'), 'kinds', kindTable()), 'terms', termTable()),
     'preset',
     presetTable(),
   );

@@ -22,6 +22,7 @@ import type { SearchKeys, SourceHealth } from './sources/source.ts';
 import { storiesByKey } from './stories/memory/alike.ts';
 import type { Memory } from './stories/memory/memory.ts';
 import { reviewWatchList } from './stories/memory/watch.ts';
+import { othersOf } from './stories/others.ts';
 import { type Selection, selectStories } from './stories/select.ts';
 import { sparesOf } from './stories/spares.ts';
 import type { BenchedStory, RankedStory } from './stories/story.ts';
@@ -67,7 +68,11 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
   const selection = await select(links, sources, settings);
   const read = await report.step(
     'read',
-    () => readArticles([...selection.chosen, ...sparesOf(selection)], { web, githubToken: settings.githubToken }),
+    () =>
+      readArticles([...selection.chosen, ...sparesOf(selection, config.ranking.quotas)], {
+        web,
+        githubToken: settings.githubToken,
+      }),
     (stories) => {
       const { pages, pagesRead } = countPages(stories);
       return `${pagesRead} of ${pages} pages`;
@@ -122,6 +127,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
     watched: reviewWatchList(memory.watchList, [...stories, ...bench], { today: day.date, past: memory.stories }),
     stories,
     bench,
+    others: othersOf(selection),
     claims,
     health,
     counts: {
@@ -179,9 +185,15 @@ async function select(
         sources: new Map(sources.map((source) => [source.id, source])),
         topics: config.topics,
         items: config.items,
+        weights: config.ranking.weights,
+        quotas: config.ranking.quotas,
       });
       for (const { window, links: found, stories, chosen } of attempts) {
         log.detail(`${hoursOf(window)} h: ${found} links, ${stories} stories, ${chosen.length} fit to print`);
+      }
+      if (last.taste !== null) {
+        const { days, kept, offered } = last.taste;
+        log.detail(`taste learned from ${days} days: ${kept} of ${offered} links kept`);
       }
       return last;
     },

@@ -3,6 +3,7 @@ import type { Span } from './day.ts';
 import type { CheckedClaim } from './facts/claim.ts';
 import type { SourceHealth } from './sources/source.ts';
 import type { Watched } from './stories/memory/watch.ts';
+import type { Others } from './stories/others.ts';
 import type { BenchedStory, RankedStory } from './stories/story.ts';
 import type { Item, Remark, Usage } from './writing/item.ts';
 
@@ -37,6 +38,8 @@ export interface Edition {
   readonly stories: readonly RankedStory[];
   /** The next stories by score, with why each lost. */
   readonly bench: readonly BenchedStory[];
+  /** What became of everything else; absent in editions that did not keep it. */
+  readonly others?: Others;
   readonly claims: readonly CheckedClaim[];
   readonly health: readonly SourceHealth[];
   /** Candidates of the widest window; links and stories of the one chosen from, and stories told before; pages asked for and read. */

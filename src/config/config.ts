@@ -1,5 +1,7 @@
 import type { ModelKeyInput } from '../inputs.ts';
 import type { Source } from '../sources/kind.ts';
+import type { Quotas } from '../stories/category.ts';
+import type { Weights } from '../stories/rank/weights.ts';
 import type { ModelSettings } from '../writing/model/settings.ts';
 
 export type Language = 'zh-CN' | 'en';
@@ -19,6 +21,8 @@ export interface Config {
   readonly memoryDays: number;
   readonly topics: readonly string[];
   readonly sources: readonly Source[];
+  /** Factors for the terms of a score, and how many of a kind a post takes. */
+  readonly ranking: { readonly weights: Weights; readonly quotas: Quotas };
   /** Whether other sources are asked when the configured ones fail. */
   readonly substitutes: boolean;
   readonly post: {

@@ -122,6 +122,7 @@ function resolve(file: ConfigFile): Config {
     memoryDays: Math.ceil(hours(file.memory) / 24),
     topics: file.topics ?? defaultTopics,
     sources: resolveSources(file.sources),
+    ranking: file.ranking,
     substitutes: file.substitutes,
     post: file.post,
     pullRequest: file['pull-request'],

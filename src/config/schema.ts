@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { isTimeZone } from '../day.ts';
 import { modelKeyInputs } from '../inputs.ts';
 import { kinds } from '../sources/kinds.ts';
+import { defaultQuotas, type Quotas } from '../stories/category.ts';
+import { termMeanings } from '../stories/rank/weights.ts';
 import { protocols } from '../writing/model/settings.ts';
 import { presetNames } from './presets.ts';
 import { isDateTemplate } from './template.ts';
@@ -47,6 +49,24 @@ export const sourceEntry = z
 /** One entry of `sources`; under the key of its kind stands what that kind's schema let through. */
 export type SourceEntry = z.output<typeof sourceEntry> & { readonly [kind: string]: unknown };
 
+const weight = z.number().min(0, 'must not be negative').max(10, 'at most 10').default(1);
+
+const weightShape = mapValues(termMeanings, (meaning) => weight.describe(meaning));
+
+const quota = (kind: keyof Quotas, meaning: string) =>
+  z.number().int().min(0).max(30).default(defaultQuotas[kind]).describe(meaning);
+
+const quotaShape = {
+  papers: quota('papers', 'Papers.'),
+  releases: quota('releases', 'Releases and changelogs.'),
+  repositories: quota('repositories', 'Repositories.'),
+  host: quota('host', 'Stories that are led by a page of one host.'),
+};
+
+function mapValues<K extends string, V, W>(record: Readonly<Record<K, V>>, map: (value: V) => W): Record<K, W> {
+  return Object.fromEntries(Object.entries<V>(record).map(([key, value]) => [key, map(value)])) as Record<K, W>;
+}
+
 export const configSchema = z.strictObject({
   title: z
     .string()
@@ -74,6 +94,16 @@ export const configSchema = z.strictObject({
     .max(300)
     .default([{ preset: 'ai-engineering' }])
     .describe('Where links come from.'),
+  ranking: z
+    .strictObject({
+      weights: z
+        .strictObject(weightShape)
+        .prefault({})
+        .describe('Factors for the points of a score’s terms: 1 is neutral, 0 turns a term off.'),
+      quotas: z.strictObject(quotaShape).prefault({}).describe('How many stories of a kind a post takes at most.'),
+    })
+    .prefault({})
+    .describe('How stories are ranked and chosen.'),
   substitutes: z
     .boolean()
     .default(true)

@@ -2,7 +2,9 @@ import type { Edition } from '../edition.ts';
 import type { Words } from '../language/words.ts';
 import type { BenchedStory, LostReason, RankedStory } from '../stories/story.ts';
 import { inline, link } from './safe-text.ts';
+import { scoreTable } from './score-table.ts';
 import { folded, type Section } from './section.ts';
+import { whyLost } from './why-lost.ts';
 
 /** Runner-ups worth showing. */
 const benchLength = 10;
@@ -26,22 +28,22 @@ export function stories({ items, stories: chosen }: Edition, { desk }: Words, { 
 }
 
 /** Each story's score, term by term. */
-export function scores({ stories: chosen }: Edition, { desk }: Words): Section | null {
-  const rows = chosen.map(({ score, terms }, index) => {
-    const parts = terms.map(({ name, points: worth, because }) => {
-      const reason = because === '' ? '' : ` (${inline(because, 120)})`;
-      return `${desk.terms[name] ?? inline(name)} ${points(worth)}${reason}`;
-    });
-    return `${index + 1}. **${points(score)}** = ${parts.join(' + ')}`;
-  });
-  return rows.length === 0 ? null : folded(desk.stories.scores, rows, 5);
+export function scores({ items, stories: chosen }: Edition, words: Words): Section | null {
+  const rows = chosen.flatMap(({ score, terms, lead }, index) => [
+    ...(index === 0 ? [] : ['']),
+    `**${index + 1}. ${inline(items[index]?.headline ?? lead.title, 120)}**: ${points(score)}`,
+    '',
+    ...scoreTable(terms, words),
+  ]);
+  return rows.length === 0 ? null : folded(words.desk.stories.scores, rows, 5);
 }
 
 /** The next stories by score, and why each is not in the post. */
-export function bench({ bench: benched }: Edition, { desk }: Words, server: Server): Section | null {
+export function bench({ bench: benched }: Edition, words: Words, server: Server): Section | null {
+  const { desk } = words;
   const rows = benchRows(
     benched.filter(({ lost }) => !settled.has(lost)),
-    desk,
+    words,
     server,
   );
   const head = [`## ${desk.bench.title}`, '', ...columns(desk.bench.columns, ['-', '-:', '-'])];
@@ -52,10 +54,11 @@ export function bench({ bench: benched }: Edition, { desk }: Words, server: Serv
 const settled: ReadonlySet<LostReason> = new Set(['told', 'proposed', 'dropped']);
 
 /** The best stories that earlier days had settled, folded away: they are no candidates, and still somebody may ask. */
-export function leftOut({ bench: benched }: Edition, { desk }: Words, server: Server): Section | null {
+export function leftOut({ bench: benched }: Edition, words: Words, server: Server): Section | null {
+  const { desk } = words;
   const rows = benchRows(
     benched.filter(({ lost }) => settled.has(lost)),
-    desk,
+    words,
     server,
   );
   const head = columns(desk.bench.columns, ['-', '-:', '-']);
@@ -63,10 +66,11 @@ export function leftOut({ bench: benched }: Edition, { desk }: Words, server: Se
   return rows.length === 0 ? null : { ...section, head: [...section.head, ...head] };
 }
 
-function benchRows(benched: readonly BenchedStory[], { bench: words }: Words['desk'], { serverUrl }: Server): string[] {
-  return benched.slice(0, benchLength).map(({ lead, score, lost, because }) => {
-    const particulars = because === '' ? '' : ` (${inline(because, 120)})`;
-    return row(link(lead.title, lead.url, serverUrl), points(score), `${words.lost[lost]}${particulars}`);
+function benchRows(benched: readonly BenchedStory[], words: Words, { serverUrl }: Server): string[] {
+  return benched.slice(0, benchLength).map((story) => {
+    const { reason, particulars } = whyLost(story, words);
+    const shown = particulars === '' ? '' : ` (${inline(particulars, 120)})`;
+    return row(link(story.lead.title, story.lead.url, serverUrl), points(story.score), `${reason}${shown}`);
   });
 }
 

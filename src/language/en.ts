@@ -198,21 +198,60 @@ export const english: Words = {
     },
     terms: {
       standing: 'standing',
+      maker: 'maker’s own page',
       corroboration: 'corroboration',
       engagement: 'engagement',
       topics: 'topics',
+      announcement: 'announcement',
       freshness: 'freshness',
+      undated: 'no date',
       'home-page': 'home page',
       'stale-address': 'dated address',
       'bare-title': 'title only',
-      undated: 'no date',
+      listicle: 'listicle',
+      sponsored: 'sponsored',
+      'told-lately': 'told lately',
+      'taste-source': 'learned: source',
+      'taste-site': 'learned: site',
+      'taste-words': 'learned: words',
+      'taste-form': 'learned: form',
+      'taste-engagement': 'learned: engagement',
+      'taste-age': 'learned: age',
     },
+    reasons: {
+      standing: ({ standing, source }) =>
+        `${{ primary: 'primary', secondary: 'secondary', community: 'community' }[standing]}: ${source}`,
+      maker: ({ host }) => `${host} is the site of a primary source`,
+      corroboration: ({ hosts, sources }) => `${count(hosts, 'host')}, ${count(sources, 'source')}`,
+      engagement: ({ source, points, comments, ahead }) =>
+        `${count(points, 'point')}, ${count(comments, 'comment')} at ${source}; ahead of ${ahead} % there`,
+      topics: ({ topics }) => (topics.length === 0 ? 'none of the blog’s topics' : topics.join(', ')),
+      announcement: ({ words }) => `“${words}”`,
+      freshness: ({ hours, date }) => (hours === null ? `on ${date}` : `${hours} h before the post`),
+      undated: () => 'no source gives a date',
+      'home-page': () => 'the address names a site, not a page',
+      'stale-address': ({ date }) => `the address names ${date}`,
+      'bare-title': () => 'no text beside the title',
+      listicle: ({ words }) => `“${words}”`,
+      sponsored: ({ words }) => `“${words}”`,
+      'told-lately': ({ title, date, alike }) => `${alike} % like “${title}” of ${date}`,
+      'taste-source': ({ source, kept, offered }) => `${source}: kept ${kept} of ${offered}`,
+      'taste-site': ({ site, kept, offered }) => `${site}: kept ${kept} of ${offered}`,
+      'taste-words': ({ words }) => (words.length === 0 ? 'many words, each a little' : words.join(', ')),
+      'taste-form': () => 'length of the title, depth of the address',
+      'taste-engagement': () => 'how much readers talk of what was kept',
+      'taste-age': ({ days, kept, offered }) =>
+        `${days === 'after' ? 'newer than the window' : `${days} days old`}: kept ${kept} of ${offered}`,
+    },
+    termColumns: ['Term', 'Points', 'Why'],
     bench: {
       title: 'The bench',
       columns: ['Headline', 'Score', 'Why not'],
       lost: {
         'below-the-cut': 'no room left',
         'same-host': 'the same site is in already',
+        'category-full': 'enough of this kind',
+        'too-similar': 'too much like a chosen one',
         'off-topic': 'off topic',
         'not-an-article': 'not an article',
         'old-page': 'the page is older than the window',
@@ -221,6 +260,7 @@ export const english: Words = {
         proposed: 'in a proposal that is still open',
         dropped: 'taken out by a person before',
       },
+      categories: { paper: 'papers', release: 'releases', repository: 'repositories' },
     },
     tracking: {
       title: 'Follow-ups and watch lists',
@@ -303,6 +343,19 @@ export const english: Words = {
       ],
     },
     cut: (rows) => `_${count(rows, 'line')} left out to stay below GitHub’s limit for a description._`,
+  },
+  fate: {
+    chosen: (number, headline, score) => `Item ${number} of the post: “${headline}”, ${score} points.`,
+    benched: (title, score, reason) => `On the bench: “${title}”, ${score} points. Why not: ${reason}.`,
+    passed: (title, score, reason) => `Ranked below the bench: “${title}”, ${score} points. Why not: ${reason}.`,
+    merged: (title) => `It is one of the pages on the story “${title}”:`,
+    outside: (published, start, end) =>
+      published === null
+        ? 'Gathered, but no source dates it, and a past day takes only what is dated.'
+        : `Gathered, but outside the window: published ${published}, the window is ${start} to ${end}.`,
+    notGathered: 'Not gathered: no source brought this address. Add a source that has it, or see whether one failed.',
+    cut: (links) =>
+      `The edition leaves out ${count(links, 'link')} outside the window; this address may be among them.`,
   },
 };
 

@@ -1,6 +1,8 @@
 import type { Claim } from '../facts/claim.ts';
 import type { HealthReason, SourceHealth } from '../sources/source.ts';
+import type { Category } from '../stories/category.ts';
 import type { FollowUp } from '../stories/memory/follow-up.ts';
+import type { TermName, TermReasons } from '../stories/rank/terms/term.ts';
 import type { LostReason } from '../stories/story.ts';
 import type { Correction } from '../writing/item.ts';
 
@@ -138,13 +140,19 @@ export interface Words {
       /** Plain text: stands in HTML. */
       readonly scores: string;
     };
-    /** Names of a score's terms, by `Term.name`; a missing one is shown as it is. */
-    readonly terms: Readonly<Record<string, string>>;
+    /** Names of a score's terms. */
+    readonly terms: Readonly<Record<TermName, string>>;
+    /** What the points of a term were given for: plain text that holds gathered words as they are. */
+    readonly reasons: { readonly [N in TermName]: (reason: TermReasons[N]) => string };
+    /** The table of a score: term, points, reason. */
+    readonly termColumns: readonly [string, string, string];
     readonly bench: {
       readonly title: string;
       /** Headline, score, reason. */
       readonly columns: readonly [string, string, string];
       readonly lost: Readonly<Record<LostReason, string>>;
+      /** Names of the categories that have a quota. */
+      readonly categories: Readonly<Record<Category, string>>;
     };
     /** What became of earlier posts' stories and watch lists. */
     readonly tracking: {
@@ -232,5 +240,18 @@ export interface Words {
       readonly lines: (path: string) => readonly string[];
     };
     readonly cut: (rows: number) => string;
+  };
+  /** What became of one address, for whoever asks why it is not in the post. Plain text; arguments are as gathered. */
+  readonly fate: {
+    readonly chosen: (number: number, headline: string, score: string) => string;
+    readonly benched: (title: string, score: string, reason: string) => string;
+    readonly passed: (title: string, score: string, reason: string) => string;
+    /** It supports a story that another page leads. */
+    readonly merged: (title: string) => string;
+    /** `published`: null when nobody dates it. */
+    readonly outside: (published: string | null, start: string, end: string) => string;
+    readonly notGathered: string;
+    /** What was left out of the edition, so that the answer may be incomplete. */
+    readonly cut: (links: number) => string;
   };
 }

@@ -189,21 +189,60 @@ export const chinese: Words = {
     },
     terms: {
       standing: '来源立场',
+      maker: '一手网站',
       corroboration: '多方报道',
       engagement: '讨论热度',
       topics: '契合主题',
+      announcement: '发布消息',
       freshness: '新鲜程度',
+      undated: '没有日期',
       'home-page': '指向网站首页',
       'stale-address': '网址是旧日期',
       'bare-title': '只有标题',
-      undated: '没有日期',
+      listicle: '清单文章',
+      sponsored: '推广内容',
+      'told-lately': '近日讲过',
+      'taste-source': '习得：来源',
+      'taste-site': '习得：网站',
+      'taste-words': '习得：用词',
+      'taste-form': '习得：形式',
+      'taste-engagement': '习得：热度',
+      'taste-age': '习得：时效',
     },
+    reasons: {
+      standing: ({ standing, source }) =>
+        `${{ primary: '一手来源', secondary: '媒体', community: '社区' }[standing]}：${source}`,
+      maker: ({ host }) => `${host} 是一手来源的网站`,
+      corroboration: ({ hosts, sources }) => `${hosts} 个网站，${sources} 个来源`,
+      engagement: ({ source, points, comments, ahead }) =>
+        `${source} 上 ${points} 分、${comments} 条评论，超过那里 ${ahead}% 的链接`,
+      topics: ({ topics }) => (topics.length === 0 ? '不在博客的主题之内' : topics.join('、')),
+      announcement: ({ words }) => `“${words}”`,
+      freshness: ({ hours, date }) => (hours === null ? `发布于 ${date}` : `发文前 ${hours} 小时`),
+      undated: () => '没有来源给出日期',
+      'home-page': () => '网址指向网站，而不是一篇文章',
+      'stale-address': ({ date }) => `网址中的日期是 ${date}`,
+      'bare-title': () => '除标题外没有文字',
+      listicle: ({ words }) => `“${words}”`,
+      sponsored: ({ words }) => `“${words}”`,
+      'told-lately': ({ title, date, alike }) => `与 ${date} 的“${title}”有 ${alike}% 相似`,
+      'taste-source': ({ source, kept, offered }) => `${source}：${offered} 条中留用 ${kept} 条`,
+      'taste-site': ({ site, kept, offered }) => `${site}：${offered} 条中留用 ${kept} 条`,
+      'taste-words': ({ words }) => (words.length === 0 ? '许多词各有一点影响' : words.join('、')),
+      'taste-form': () => '标题的长度、网址的层级',
+      'taste-engagement': () => '以往留用的链接有多热',
+      'taste-age': ({ days, kept, offered }) =>
+        `${days === 'after' ? '晚于取材范围' : `${days} 天前`}：${offered} 条中留用 ${kept} 条`,
+    },
+    termColumns: ['项目', '分数', '依据'],
     bench: {
       title: '候补',
       columns: ['标题', '得分', '没有入选的原因'],
       lost: {
         'below-the-cut': '名额已满',
         'same-host': '同一网站已有入选',
+        'category-full': '同类内容已经够多',
+        'too-similar': '与入选的一条过于相似',
         'off-topic': '与主题无关',
         'not-an-article': '不是一篇文章',
         'old-page': '原文早于取材范围',
@@ -212,6 +251,7 @@ export const chinese: Words = {
         proposed: '已在尚未合并的提案里',
         dropped: '以前被人去掉过',
       },
+      categories: { paper: '论文', release: '版本发布', repository: '代码仓库' },
     },
     tracking: {
       title: '追踪与关注',
@@ -286,6 +326,18 @@ export const chinese: Words = {
       ],
     },
     cut: (rows) => `_为了不超过 GitHub 的长度上限，这里略去了 ${rows} 行。_`,
+  },
+  fate: {
+    chosen: (number, headline, score) => `本文第 ${number} 条：“${headline}”，得分 ${score}。`,
+    benched: (title, score, reason) => `在候补之中：“${title}”，得分 ${score}。没有入选的原因：${reason}。`,
+    passed: (title, score, reason) => `排在候补之后：“${title}”，得分 ${score}。没有入选的原因：${reason}。`,
+    merged: (title) => `它是“${title}”这件事的报道之一：`,
+    outside: (published, start, end) =>
+      published === null
+        ? '取得了这个链接，但没有来源给出日期，而往日的文章只取有日期的内容。'
+        : `取得了这个链接，但不在取材范围之内：发布于 ${published}，取材范围是 ${start} 至 ${end}。`,
+    notGathered: '没有取得：没有来源给出这个网址。请添加收录它的来源，或者查看是否有来源出了问题。',
+    cut: (links) => `这一期没有记下取材范围之外的另外 ${links} 个链接，这个网址可能在其中。`,
   },
 };
 

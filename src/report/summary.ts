@@ -1,4 +1,6 @@
 import { code, inline } from '../desk/safe-text.ts';
+import { scoreTable } from '../desk/score-table.ts';
+import { wordsFor } from '../language/index.ts';
 import type { Findings } from './findings.ts';
 import { healthMarkdown } from './health-table.ts';
 
@@ -32,6 +34,7 @@ export function summaryOf(findings: Findings, warnings: readonly string[]): stri
     list([...findings.notices, ...warnings]),
     checkUp === null ? '' : healthMarkdown(checkUp.health, checkUp.words),
     edition === null ? '' : storyTable(edition),
+    edition === null ? '' : scoreTables(edition),
     edition === null ? '' : sourceList(edition),
   ];
   return wholeSections(sections.filter((section) => section !== ''));
@@ -45,6 +48,16 @@ function storyTable(edition: Edition): string {
     return `| ${index + 1} | ${inline(item.headline)} | ${story?.score ?? ''} | ${item.written.by} |`;
   });
   return ['### Stories', '', '| # | headline | score | written by |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** Each story's score, term by term: in the blog's language, as in the pull request. */
+function scoreTables(edition: Edition): string {
+  const words = wordsFor(edition.language);
+  const tables = edition.stories.map(({ terms, lead, score }, index) => {
+    const headline = inline(edition.items[index]?.headline ?? lead.title, 120);
+    return [`**${index + 1}. ${headline}**: ${score}`, '', ...scoreTable(terms, words)].join('\n');
+  });
+  return tables.length === 0 ? '' : [`### ${words.desk.stories.scores}`, ...tables].join('\n\n');
 }
 
 function sourceList(edition: Edition): string {

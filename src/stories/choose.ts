@@ -1,53 +1,141 @@
 import { hostOf } from '../links/canonical.ts';
+import { type Category, categoryOf, type Quotas, quotaOf } from './category.ts';
 import { type Sources, standingOf } from './cluster/cluster.ts';
-import { isHomePage } from './rank.ts';
+import { isHomePage } from './rank/terms/page.ts';
 import type { BenchedStory, LostReason, RankedStory } from './story.ts';
-
-/** A post that draws more often on one host reads like that host's feed. */
-export const MOST_PER_HOST = 2;
+import { compareBy, type Nearest } from './variety.ts';
 
 /** How many runners-up are kept: more than an editor is shown, since taste is learned from them too. */
 const BENCH = 20;
 
+/** How many of the best are candidates for the post, and how many of those are looked at for each place. */
+const CANDIDATES = 200;
+const LOOKED_AT = 5;
+
+/** Points that a story gives up when it reads exactly like one chosen before it, and from what likeness on. */
+const SAMENESS = 30;
+const RELATED = 0.15;
+
+/** Two stories this alike are one to the reader, though clustering left them apart. */
+const TOO_SIMILAR = 0.5;
+
 /** Reasons that say nothing against the story itself. */
-const closeCalls: ReadonlySet<LostReason> = new Set(['below-the-cut', 'same-host']);
+const closeCalls: ReadonlySet<LostReason> = new Set(['below-the-cut', 'same-host', 'category-full', 'too-similar']);
+
+export interface ChooseSettings {
+  readonly items: { readonly min: number; readonly max: number };
+  readonly quotas: Quotas;
+  readonly sources: Sources;
+  /** Whether stories are measured by topics; where not, nothing is off topic. */
+  readonly hasTopics: boolean;
+}
 
 export interface Choice {
   /** Best first. */
   readonly chosen: readonly RankedStory[];
   /** The next stories, with why each lost: those there was no room for first, by score each. */
   readonly bench: readonly BenchedStory[];
+  /** All others, likewise. */
+  readonly passed: readonly BenchedStory[];
 }
 
-/** Takes the best stories that are fit to print, at most `max`, with no host led by more than two of them. */
-export function choose(ranked: readonly RankedStory[], max: number, sources: Sources): Choice {
+/**
+ * Takes the best stories that are fit to print: one by one, by score less what a story repeats of those chosen before it
+ * (maximal marginal relevance, Carbonell and Goldstein 1998), within the quotas. Where the quotas of categories would
+ * leave the post thin they give way; that of hosts does not. Ties keep the order of the ranking.
+ */
+export function choose(ranked: readonly RankedStory[], settings: ChooseSettings): Choice {
+  const { items, quotas } = settings;
+  const unfit = new Map(ranked.map((story) => [story.id, whyUnfit(story, settings)]));
+  const candidates = ranked.filter(({ id }) => unfit.get(id) === null).slice(0, CANDIDATES);
+  const compare = compareBy(candidates);
   const chosen: RankedStory[] = [];
-  const lost: BenchedStory[] = [];
-  const perHost = new Map<string, number>();
-  for (const story of ranked) {
-    const host = hostOf(story.lead.url);
-    const reason = whyNot(story, perHost.get(host) ?? 0, chosen.length >= max, sources);
-    if (reason === null) {
-      chosen.push(story);
-      perHost.set(host, (perHost.get(host) ?? 0) + 1);
-    } else {
-      lost.push({ ...story, lost: reason, because: reason === 'same-host' ? host : '' });
+  const fill = (most: number, within: Quotas): void => {
+    while (chosen.length < most) {
+      const next = pickNext(candidates, chosen, within, compare);
+      if (next === null) return;
+      chosen.push(next);
     }
-  }
+  };
+  fill(items.max, quotas);
+  fill(items.min, { ...quotas, papers: items.min, releases: items.min, repositories: items.min });
+
+  const taken = new Set(chosen.map(({ id }) => id));
+  const byRank = ranked.filter(({ id }) => taken.has(id));
+  const lost = ranked
+    .filter(({ id }) => !taken.has(id))
+    .map((story): BenchedStory => {
+      const reason = unfit.get(story.id) ?? null;
+      return reason === null
+        ? { ...story, ...whyNot(story, chosen, quotas, compare(story, chosen)) }
+        : { ...story, lost: reason, because: '' };
+    });
   // Whoever asks "why not this one?" means a story that could have been in.
-  const fit = Object.groupBy(lost, ({ lost: reason }) => (closeCalls.has(reason) ? 'close' : 'unfit'));
-  return { chosen, bench: [...(fit.close ?? []), ...(fit.unfit ?? [])].slice(0, BENCH) };
+  const ordered = Object.groupBy(lost, (story) => (closeCalls.has(story.lost) ? 'close' : 'unfit'));
+  const all = [...(ordered.close ?? []), ...(ordered.unfit ?? [])];
+  return { chosen: byRank, bench: all.slice(0, BENCH), passed: all.slice(BENCH) };
 }
 
-function whyNot(story: RankedStory, fromHost: number, full: boolean, sources: Sources): LostReason | null {
+type Compare = ReturnType<typeof compareBy>;
+
+/** Among the few best that there is room for, the one that has most to add; null when there is none. */
+function pickNext(
+  candidates: readonly RankedStory[],
+  chosen: readonly RankedStory[],
+  quotas: Quotas,
+  compare: Compare,
+): RankedStory | null {
+  let best: { readonly story: RankedStory; readonly worth: number } | null = null;
+  let looked = 0;
+  for (const story of candidates) {
+    if (looked === LOOKED_AT) break;
+    if (chosen.includes(story) || isFull(story, chosen, quotas) !== null) continue;
+    const { alike } = compare(story, chosen);
+    if (alike >= TOO_SIMILAR) continue;
+    looked += 1;
+    const worth = story.score - SAMENESS * Math.max(0, alike - RELATED);
+    if (best === null || worth > best.worth) best = { story, worth };
+  }
+  return best?.story ?? null;
+}
+
+/** Which quota leaves no room for a story. */
+function isFull(
+  { lead }: RankedStory,
+  chosen: readonly RankedStory[],
+  quotas: Quotas,
+): { readonly host: string } | { readonly category: Category } | null {
+  const host = hostOf(lead.url);
+  if (chosen.filter((story) => hostOf(story.lead.url) === host).length >= quotas.host) return { host };
+  const category = categoryOf(lead);
+  if (category === null) return null;
+  const same = chosen.filter((story) => categoryOf(story.lead) === category).length;
+  return same >= quotaOf(category, quotas) ? { category } : null;
+}
+
+function whyNot(
+  story: RankedStory,
+  chosen: readonly RankedStory[],
+  quotas: Quotas,
+  { alike, title }: Nearest,
+): Pick<BenchedStory, 'lost' | 'because'> {
+  const full = isFull(story, chosen, quotas);
+  if (full !== null && 'host' in full) return { lost: 'same-host', because: full.host };
+  if (full !== null) return { lost: 'category-full', because: full.category };
+  // With a better score than one that is in, it can only have repeated too much.
+  const better = chosen.some(({ score }) => score < story.score);
+  return alike >= TOO_SIMILAR || better
+    ? { lost: 'too-similar', because: title }
+    : { lost: 'below-the-cut', because: '' };
+}
+
+function whyUnfit(story: RankedStory, { hasTopics, sources }: ChooseSettings): LostReason | null {
   if (isHomePage(story.lead)) return 'not-an-article';
-  if (isOffTopic(story, sources)) return 'off-topic';
-  if (fromHost >= MOST_PER_HOST) return 'same-host';
-  return full ? 'below-the-cut' : null;
+  return hasTopics && isOffTopic(story, sources) ? 'off-topic' : null;
 }
 
 /** The crowd talks of everything: what only it brought must be on one of the blog's topics. */
 function isOffTopic({ lead, supporting, terms }: RankedStory, sources: Sources): boolean {
   const crowdOnly = [lead, ...supporting].every((link) => standingOf(link, sources) === 'community');
-  return crowdOnly && !terms.some(({ name, points }) => name === 'topics' && points > 0);
+  return crowdOnly && !terms.some((term) => term.name === 'topics' && term.reason.topics.length > 0);
 }

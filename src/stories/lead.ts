@@ -3,7 +3,7 @@ import type { Link } from '../links/link.ts';
 import type { Standing } from '../sources/source.ts';
 import { compareText } from '../text-order.ts';
 import { isMakersOwn, type Sources } from './makers.ts';
-import { isHomePage } from './rank.ts';
+import { isHomePage } from './rank/terms/page.ts';
 import type { Story } from './story.ts';
 
 const standingOrder: Readonly<Record<Standing, number>> = { primary: 0, secondary: 1, community: 2 };

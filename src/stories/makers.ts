@@ -24,7 +24,14 @@ export function isMakersOwn(address: string, sources: Sources): boolean {
     sites = makersSites(sources);
     sitesBySources.set(sources, sites);
   }
-  return sites.size > 0 && sites.has(siteOf(address));
+  if (sites.size === 0) return false;
+  const site = siteOf(address);
+  return site.includes('/') ? sites.has(site) : isWithin(site, sites);
+}
+
+/** Whether a host is one of the sites or below one: a maker's blog and documentation are the maker's. */
+function isWithin(host: string, sites: ReadonlySet<string>): boolean {
+  return sites.has(host) || (host.includes('.') && isWithin(host.slice(host.indexOf('.') + 1), sites));
 }
 
 /** Feeds, pages and sitemaps have the address they are read at among their settings; a search service stands for no site. */

@@ -1,11 +1,15 @@
 import { admits, type Day, type Span } from '../day.ts';
 import type { Link } from '../links/link.ts';
+import { defaultQuotas, type Quotas } from './category.ts';
 import { type Choice, choose } from './choose.ts';
 import type { Verdict } from './cluster/batch.ts';
 import { clusterLinks, type Sources } from './cluster/cluster.ts';
 import type { Memory } from './memory/memory.ts';
 import { type LeftStory, type Recollection, recall, recollect } from './memory/recall.ts';
-import { rankStories } from './rank.ts';
+import { rankStories } from './rank/rank.ts';
+import { type StudiedDay, studyDay } from './rank/taste/study.ts';
+import { learnTaste, type Taste } from './rank/taste/taste.ts';
+import type { Weights } from './rank/weights.ts';
 import type { BenchedStory, RankedStory } from './story.ts';
 
 /** How many stories left out for their past an editor is shown. */
@@ -13,10 +17,14 @@ const LEFT_SHOWN = 10;
 
 export interface SelectSettings {
   readonly day: Day;
+  /** What earlier days told, proposed and offered: it says what is news, and taste is learned from it. */
   readonly memory: Memory;
   readonly sources: Sources;
   readonly topics: readonly string[];
   readonly items: { readonly min: number; readonly max: number };
+  /** 1 for each term when absent. */
+  readonly weights?: Weights;
+  readonly quotas?: Quotas;
   /** Verdicts on doubtful pairs; without any, likeness alone decides. */
   readonly judged?: readonly Verdict[];
 }
@@ -30,6 +38,10 @@ export interface Selection extends Choice {
   readonly stories: number;
   /** Stories left out because of what became of them on an earlier day. */
   readonly told: number;
+  /** Links outside the window. */
+  readonly outside: readonly Link[];
+  /** What was learned of the editor; null when there was nothing to learn from. */
+  readonly taste: Omit<Taste, 'terms'> | null;
 }
 
 /**
@@ -41,19 +53,36 @@ export function selectStories(
   settings: SelectSettings,
 ): { readonly attempts: readonly Selection[]; readonly selection: Selection } {
   const [first, ...wider] = settings.day.windows;
-  const past = recollect(settings.memory.stories);
-  let selection = attempt(links, first, past, settings);
+  const earlier: Earlier = { past: recollect(settings.memory.stories), studied: studyDays(settings) };
+  let selection = attempt(links, first, earlier, settings);
   const attempts = [selection];
   for (const window of wider) {
     if (selection.chosen.length >= settings.items.min) break;
-    selection = attempt(links, window, past, settings);
+    selection = attempt(links, window, earlier, settings);
     attempts.push(selection);
   }
   return { attempts, selection };
 }
 
-function attempt(links: readonly Link[], window: Span, past: Recollection, settings: SelectSettings): Selection {
-  const { day, sources, topics, items } = settings;
+/** What is known before any window is tried. */
+interface Earlier {
+  readonly past: Recollection;
+  readonly studied: readonly StudiedDay[];
+}
+
+/** Every window ends at the same time, so that what is learned does not depend on which one is tried. */
+function studyDays({ day, memory, sources, topics, weights = {} }: SelectSettings): StudiedDay[] {
+  const settings = { sources, topics, weights, window: day.windows[0], date: day.date };
+  return memory.days.map((one) => studyDay(one, settings));
+}
+
+function attempt(
+  links: readonly Link[],
+  window: Span,
+  { past, studied }: Earlier,
+  settings: SelectSettings,
+): Selection {
+  const { day, memory, sources, topics, items, weights = {}, quotas = defaultQuotas } = settings;
   const inWindow = new Set(links.filter((link) => admits(window, link, day.backfill)));
   // Links of past stories take part whatever their date: what they cluster with is no news either.
   const stories = clusterLinks(
@@ -62,28 +91,45 @@ function attempt(links: readonly Link[], window: Span, past: Recollection, setti
     settings.judged,
   );
   const recalled = recall(stories, past, sources);
-  const left = recalled.left.filter((story) => isOfWindow(story, inWindow));
+  const left = recalled.left.filter((story) => linksOf(story).some((link) => inWindow.has(link)));
+  const taste = learnTaste(studied, { date: day.date, end: window.end, sources, background: recalled.fresh });
   // Ranked together, so that engagement is measured against all of the day's links.
-  const ranked = rankStories([...recalled.fresh, ...left], { sources, topics, window });
+  const ranked = rankStories([...recalled.fresh, ...left], {
+    sources,
+    topics,
+    window,
+    weights,
+    taste,
+    past: memory.days,
+  });
   const lost = new Map(left.map((story) => [story.id, story]));
   const fresh = ranked.filter(({ id }) => !lost.has(id));
-  const { chosen, bench } = choose(fresh, items.max, sources);
-  const shown = ranked.flatMap((story) => leave(story, lost.get(story.id))).slice(0, LEFT_SHOWN);
+  const hasTopics = topics.length > 0 && weights.topics !== 0;
+  const choice = choose(fresh, { items, quotas, sources, hasTopics });
+  const leaving = ranked.flatMap((story) => leave(story, lost.get(story.id)));
+  const shown = new Set(leaving.filter(isDated).slice(0, LEFT_SHOWN));
   return {
-    chosen,
-    bench: [...bench, ...shown],
+    chosen: choice.chosen,
+    bench: [...choice.bench, ...shown],
+    passed: [...choice.passed, ...leaving.filter((story) => !shown.has(story))],
     window,
     links: inWindow.size,
     stories: fresh.length,
-    told: left.length,
+    told: leaving.filter(isDated).length,
+    outside: links.filter((link) => !inWindow.has(link)),
+    taste,
   };
 }
 
-/** Whether the window itself brought a story: what has no date would come up again every day. */
-function isOfWindow({ lead, supporting }: LeftStory, inWindow: ReadonlySet<Link>): boolean {
-  return [lead, ...supporting].some((link) => link.published !== null && inWindow.has(link));
+/** What has no date would come up again every day. */
+function isDated(story: RankedStory): boolean {
+  return linksOf(story).some(({ published }) => published !== null);
 }
 
 function leave(story: RankedStory, left: LeftStory | undefined): BenchedStory[] {
   return left === undefined ? [] : [{ ...story, lost: left.lost, because: left.because }];
+}
+
+function linksOf({ lead, supporting }: Pick<RankedStory, 'lead' | 'supporting'>): Link[] {
+  return [lead, ...supporting];
 }

@@ -1,5 +1,6 @@
 import { hostOf } from '../links/canonical.ts';
-import { type Choice, MOST_PER_HOST } from './choose.ts';
+import { defaultQuotas, type Quotas } from './category.ts';
+import type { Choice } from './choose.ts';
 import type { RankedStory } from './story.ts';
 
 /** How many are read beyond those wanted: few stories fall out once they are read, and every page costs its site. */
@@ -9,12 +10,12 @@ const SPARES = 3;
  * The runners-up that stand in, best first, for chosen stories that turn out old or told once their pages are read. They
  * are named beforehand, so that which story stands in does not hang on which page came first.
  */
-export function sparesOf({ chosen, bench }: Choice): RankedStory[] {
+export function sparesOf({ chosen, bench }: Choice, quotas: Quotas = defaultQuotas): RankedStory[] {
   const spares: RankedStory[] = [];
   for (const { lost, because: _, ...story } of bench) {
     const host = hostOf(story.lead.url);
     const fromHost = [...chosen, ...spares].filter(({ lead }) => hostOf(lead.url) === host).length;
-    if (lost === 'below-the-cut' && fromHost < MOST_PER_HOST && spares.length < SPARES) spares.push(story);
+    if (lost === 'below-the-cut' && fromHost < quotas.host && spares.length < SPARES) spares.push(story);
   }
   return spares;
 }

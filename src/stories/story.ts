@@ -1,14 +1,6 @@
 import type { Link } from '../links/link.ts';
 import type { FollowUp } from './memory/follow-up.ts';
-
-/** One named part of a score. The score is the plain sum of its terms' points. */
-export interface Term {
-  /** Stable code: `standing`, `corroboration`, `engagement`, `topics`, `freshness`, … */
-  readonly name: string;
-  readonly points: number;
-  /** What the points were given for, in a few words (`3 hosts`, `412 points on hacker-news`); not translated. */
-  readonly because: string;
-}
+import type { AnyTerm } from './rank/terms/term.ts';
 
 /** Links about one event. */
 export interface Story {
@@ -24,7 +16,8 @@ export interface Story {
 
 export interface RankedStory extends Story {
   readonly score: number;
-  readonly terms: readonly Term[];
+  /** What the score is the sum of. */
+  readonly terms: readonly AnyTerm[];
 }
 
 /**
@@ -34,6 +27,8 @@ export interface RankedStory extends Story {
 export type LostReason =
   | 'below-the-cut'
   | 'same-host'
+  | 'category-full'
+  | 'too-similar'
   | 'off-topic'
   | 'not-an-article'
   | 'old-page'
@@ -44,6 +39,6 @@ export type LostReason =
 
 export interface BenchedStory extends RankedStory {
   readonly lost: LostReason;
-  /** Particulars of the loss (the host's name, the earlier day); '' when there are none. Not translated. */
+  /** Particulars of the loss (the host, the category, the title of the similar story, the earlier day); '' when there are none. Not translated. */
   readonly because: string;
 }

@@ -11,11 +11,25 @@ export function topicMatcher(topics: readonly string[]): (text: string) => strin
     const hasHan = /\p{Script=Han}/u.test(topic);
     return {
       topic,
+      // The longest stretch that has to be there as it is: looking for it is many times cheaper than the pattern.
+      part: longest(
+        topic
+          .normalize('NFKC')
+          .toLowerCase()
+          .split(/[\s-]+/),
+      ),
       pattern: new RegExp(hasHan ? escaped : `(?<![\\p{Script=Latin}\\p{N}])${escaped}s?(?!\\p{Script=Latin})`, 'iu'),
     };
   });
   return (text) => {
     const folded = text.normalize('NFKC');
-    return patterns.filter(({ pattern }) => pattern.test(folded)).map(({ topic }) => topic);
+    const lower = folded.toLowerCase();
+    return patterns
+      .filter(({ part, pattern }) => lower.includes(part) && pattern.test(folded))
+      .map(({ topic }) => topic);
   };
+}
+
+function longest(parts: readonly string[]): string {
+  return parts.reduce((best, part) => (part.length > best.length ? part : best), '');
 }

@@ -1,7 +1,7 @@
 /** Merges, clusters and ranks as many fabricated links as it is told, once, and prints how long each took. Run by the scale bench. */
 import { mergeCandidates } from '../../src/links/merge.ts';
 import { clusterLinks } from '../../src/stories/cluster/cluster.ts';
-import { rankStories } from '../../src/stories/rank.ts';
+import { rankStories } from '../../src/stories/rank/rank.ts';
 import { benchSources, fabricateCandidates } from './scale-links.ts';
 
 let candidates = fabricateCandidates(Number(process.argv[2]));

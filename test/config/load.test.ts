@@ -4,6 +4,7 @@ import { modelsFor } from '../../src/config/models.ts';
 import { presets } from '../../src/config/presets.ts';
 import { kindKeys } from '../../src/config/schema.ts';
 import { Failure } from '../../src/failure.ts';
+import { termNames } from '../../src/stories/rank/weights.ts';
 
 const path = '.github/galley.yml';
 
@@ -100,6 +101,18 @@ describe('loadConfig', () => {
     expect(address).toBe(`${path}:3:5: models.0.base-url: expected an http(s) address.`);
     expect(key).toMatch(/^.*:4:5: models\.0\.key: .*"model-api-key"/);
     expect(unknown).toBe(`${path}:5:5: unknown key "api-key". Did you mean key?`);
+  });
+
+  it('reads weights and quotas, and fills in the others', () => {
+    const { ranking } = loadConfig('ranking: { weights: { freshness: 2, listicle: 0 }, quotas: { papers: 1 } }', path);
+    expect(ranking.weights).toMatchObject({ freshness: 2, listicle: 0, standing: 1 });
+    expect(ranking.quotas).toEqual({ papers: 1, releases: 3, repositories: 3, host: 2 });
+    expect(loadConfig('', path).ranking.weights).toEqual(Object.fromEntries(termNames.map((name) => [name, 1])));
+    expect(problemsOf('ranking:\n  weights: { freshnes: 2, undated: -1 }\n  quotas: { papers: many }')).toEqual([
+      `${path}:2:14: unknown key "freshnes". Did you mean freshness?`,
+      `${path}:2:27: ranking.weights.undated: must not be negative.`,
+      expect.stringContaining(`${path}:3:13: ranking.quotas.papers: `),
+    ]);
   });
 
   it('reads durations, counts and every kind of source', () => {

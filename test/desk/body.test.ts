@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pullRequestBody } from '../../src/desk/body.ts';
 import { joinSections, type Section } from '../../src/desk/section.ts';
 import { wordsFor } from '../../src/language/index.ts';
+import type { AnyTerm } from '../../src/stories/rank/terms/term.ts';
 import { itemOf, linkTo, sampleEdition, storyOf } from './edition.ts';
 
 const settings = { runUrl: 'https://github.com/press/blog/actions/runs/1', serverUrl: 'https://github.com' };
@@ -59,9 +60,17 @@ describe('what the reviewer reads', () => {
     const body = bodyOf();
     expect(body).toContain('| 1 | [vLLM：面向 GB200 的 WideEP 大规模推理优化](https://blog.vllm.ai/');
     expect(body).toContain('| 46.9 | blog.vllm.ai, news.ycombinator.com, theregister.com |');
-    expect(body).toContain('1. **46.9** = 来源立场 30 (primary: blog.vllm.ai) + 多方报道 12.7 (3 hosts)');
+    expect(body).toContain('**1. vLLM：面向 GB200 的 WideEP 大规模推理优化**: 46.9\n\n| 项目 | 分数 | 依据 |');
+    expect(body).toContain('| 来源立场 | +30 | 一手来源：blog.vllm.ai |\n| 多方报道 | +12.7 | 3 个网站，2 个来源 |');
     expect(body.match(/A story that did not make it/g)).toHaveLength(10);
     expect(body).toContain('| 37 | 同一网站已有入选 (example.org) |');
+  });
+
+  test('shows what speaks against a story with a minus, and last', () => {
+    const story = storyOf(linkTo('https://example.org/a', 'A'));
+    const terms: AnyTerm[] = [{ name: 'undated', points: -12, reason: {} }, ...story.terms];
+    const body = bodyOf(sampleEdition({ items: [itemOf(story, 'A')], stories: [{ ...story, terms }] }));
+    expect(body).toMatch(/新鲜程度 \| \+4\.2 \| 发文前 7 小时 \|\n\| 没有日期 \| \u221212 \| 没有来源给出日期 \|/);
   });
 
   test('shows each claim without evidence in its line, and folds away those with evidence', () => {
@@ -138,7 +147,10 @@ describe('what the reviewer reads', () => {
       'x @all closes #1 | <!-- galley:end --> [skip ci]\n::error::y\n/merge https://github.com/o/r/issues/1';
     const story = {
       ...storyOf(linkTo('https://example.org/a', title)),
-      terms: [{ name: title, points: 1, because: title }],
+      terms: [
+        { name: 'standing' as const, points: 1, reason: { standing: 'primary' as const, source: title } },
+        { name: 'taste-words' as const, points: -1, reason: { words: [title] } },
+      ],
     };
     const edition = sampleEdition({
       items: [itemOf(story, title)],

@@ -1,5 +1,6 @@
 import type { Edition } from '../../src/edition.ts';
 import type { Link } from '../../src/links/link.ts';
+import type { AnyTerm } from '../../src/stories/rank/terms/term.ts';
 import type { BenchedStory, RankedStory } from '../../src/stories/story.ts';
 import type { Item, Point } from '../../src/writing/item.ts';
 
@@ -20,10 +21,10 @@ export function linkTo(url: string, title: string): Link {
 }
 
 export function storyOf(lead: Link, supporting: readonly Link[] = []): RankedStory {
-  const terms = [
-    { name: 'standing', points: 30, because: `primary: ${new URL(lead.url).host}` },
-    { name: 'corroboration', points: 12.7, because: '3 hosts' },
-    { name: 'freshness', points: 4.25, because: '7 h before the post' },
+  const terms: AnyTerm[] = [
+    { name: 'standing', points: 30, reason: { standing: 'primary', source: new URL(lead.url).host } },
+    { name: 'corroboration', points: 12.7, reason: { hosts: 3, sources: 2 } },
+    { name: 'freshness', points: 4.2, reason: { hours: 7, date: '2026-02-07' } },
   ];
   return { id: lead.key, lead, supporting, score: 46.9, terms };
 }

@@ -24,7 +24,7 @@ describe('sparesOf', () => {
       benched('https://e.example/1'),
       benched('https://f.example/1'),
     ];
-    const spares = sparesOf({ chosen: [ranked('https://x.example/1')], bench });
+    const spares = sparesOf({ chosen: [ranked('https://x.example/1')], bench, passed: [] });
     expect(spares.map(({ lead }) => lead.url)).toEqual([
       'https://a.example/1',
       'https://c.example/1',
@@ -36,7 +36,7 @@ describe('sparesOf', () => {
   it('lets no host lead more than two stories of a post, whoever falls out', () => {
     const chosen = [ranked('https://x.example/1'), ranked('https://y.example/1')];
     const bench = ['https://x.example/2', 'https://www.x.example/3', 'https://y.example/2'].map((url) => benched(url));
-    expect(sparesOf({ chosen, bench }).map(({ lead }) => lead.url)).toEqual([
+    expect(sparesOf({ chosen, bench, passed: [] }).map(({ lead }) => lead.url)).toEqual([
       'https://x.example/2',
       'https://y.example/2',
     ]);

@@ -1,3 +1,5 @@
+import type { Instant } from '../../day.ts';
+
 /** A link as an earlier day had it before its readers, and what became of it. */
 export interface OfferedLink {
   /** Identity, as in `Link`. */
@@ -10,6 +12,8 @@ export interface OfferedLink {
   readonly sources: readonly string[];
   /** Points and comments together at the source that gave it most; null when none gave any. */
   readonly heat: number | null;
+  /** When it was published; absent where nobody remembers. */
+  readonly published?: Instant | null;
   /** `kept`: the published post told it; `dropped`: it was proposed and a person took it out; `passed`: it was ranked and not proposed. */
   readonly fate: 'kept' | 'dropped' | 'passed';
 }

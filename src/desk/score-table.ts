@@ -1,0 +1,30 @@
+import type { Words } from '../language/words.ts';
+import type { AnyTerm, TermName, TermReasons } from '../stories/rank/terms/term.ts';
+import { inline } from './safe-text.ts';
+
+/** A score term by term, as the lines of a Markdown table: what speaks for a story first, then what speaks against it. */
+export function scoreTable(terms: readonly AnyTerm[], { desk }: Words): string[] {
+  const rows = terms
+    .toSorted((a, b) => b.points - a.points)
+    .map((term) =>
+      row(inline(desk.terms[term.name] ?? term.name), signed(term.points), inline(reasonOf(term, desk), 120)),
+    );
+  return [row(...desk.termColumns), row('-', '-:', '-'), ...rows];
+}
+
+/** What a term's points were given for, in plain text with gathered words in it. */
+export function reasonOf(term: AnyTerm, { reasons }: Pick<Words['desk'], 'reasons'>): string {
+  // TypeScript does not see that name and reason belong together once they are looked up.
+  const tell = reasons[term.name] as (reason: TermReasons[TermName]) => string;
+  return tell(term.reason);
+}
+
+/** Points with their sign, so that a column of them adds up before the eye; one decimal, and none where it is zero. */
+export function signed(points: number): string {
+  const size = String(Math.round(Math.abs(points) * 10) / 10);
+  return points < 0 ? `\u2212${size}` : `+${size}`;
+}
+
+function row(...cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

@@ -1,0 +1,11 @@
+import type { Words } from '../language/words.ts';
+import type { BenchedStory } from '../stories/story.ts';
+
+/** Why a story is not in the post; the particulars are plain text, gathered or a name of ours, '' when there are none. */
+export function whyLost(
+  { lost, because }: Pick<BenchedStory, 'lost' | 'because'>,
+  { desk }: Words,
+): { readonly reason: string; readonly particulars: string } {
+  const names: Readonly<Record<string, string>> = lost === 'category-full' ? desk.bench.categories : {};
+  return { reason: desk.bench.lost[lost], particulars: names[because] ?? because };
+}

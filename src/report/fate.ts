@@ -1,0 +1,78 @@
+import { reasonOf, signed } from '../desk/score-table.ts';
+import { whyLost } from '../desk/why-lost.ts';
+import type { Edition } from '../edition.ts';
+import type { Words } from '../language/words.ts';
+import { linkKey } from '../links/canonical.ts';
+import type { RankedStory } from '../stories/story.ts';
+import { plainLine } from './plain-line.ts';
+
+/** What became of an address on the day of an edition, and why: plain lines. */
+export function tellFate(url: string, edition: Edition, words: Words): string[] {
+  const key = linkKey(url);
+  const isIt = (address: string): boolean => linkKey(address) === key;
+  return (
+    inPost(isIt, edition, words) ??
+    onBench(isIt, edition, words) ??
+    amongOthers(isIt, edition, words) ?? [
+      words.fate.notGathered,
+      ...(edition.others && edition.others.outsideCut > 0 ? [words.fate.cut(edition.others.outsideCut)] : []),
+    ]
+  ).map(plainLine);
+}
+
+type IsIt = (address: string) => boolean;
+
+function inPost(isIt: IsIt, { stories, items }: Edition, words: Words): string[] | null {
+  const index = stories.findIndex((story) => holds(story, isIt));
+  const story = stories[index];
+  if (story === undefined) return null;
+  const headline = items[index]?.headline ?? story.lead.title;
+  return [
+    ...merged(story, isIt, words),
+    words.fate.chosen(index + 1, headline, shown(story.score)),
+    ...scoreLines(story, words),
+  ];
+}
+
+function onBench(isIt: IsIt, { bench }: Edition, words: Words): string[] | null {
+  const story = bench.find((one) => holds(one, isIt));
+  if (story === undefined) return null;
+  const verdict = words.fate.benched(story.lead.title, shown(story.score), reasonText(story, words));
+  return [...merged(story, isIt, words), verdict, ...scoreLines(story, words)];
+}
+
+function amongOthers(isIt: IsIt, { others, window }: Edition, words: Words): string[] | null {
+  const passed = others?.passed.find(({ urls }) => urls.some(isIt));
+  if (passed !== undefined) {
+    const lead = passed.urls[0] ?? '';
+    return [
+      ...(isIt(lead) ? [] : [words.fate.merged(passed.title)]),
+      words.fate.passed(passed.title, shown(passed.score), reasonText(passed, words)),
+    ];
+  }
+  const outside = others?.outside.find(({ url }) => isIt(url));
+  return outside === undefined ? null : [words.fate.outside(outside.published, window.start, window.end)];
+}
+
+function holds({ lead, supporting }: RankedStory, isIt: IsIt): boolean {
+  return [lead, ...supporting].some(({ url }) => isIt(url));
+}
+
+function merged({ lead }: RankedStory, isIt: IsIt, { fate }: Words): string[] {
+  return isIt(lead.url) ? [] : [fate.merged(lead.title)];
+}
+
+function reasonText(story: Parameters<typeof whyLost>[0], words: Words): string {
+  const { reason, particulars } = whyLost(story, words);
+  return particulars === '' ? reason : `${reason} (${particulars})`;
+}
+
+function scoreLines({ terms }: RankedStory, { desk }: Words): string[] {
+  return terms
+    .toSorted((a, b) => b.points - a.points)
+    .map((term) => `${signed(term.points)}  ${desk.terms[term.name] ?? term.name}: ${reasonOf(term, desk)}`);
+}
+
+function shown(points: number): string {
+  return String(Math.round(points * 10) / 10);
+}

@@ -1,0 +1,42 @@
+import type { Link } from '../links/link.ts';
+
+/** What a page is, where a post should not be full of it. */
+export type Category = 'paper' | 'release' | 'repository';
+
+/** How many of each a post takes at most. */
+export interface Quotas {
+  readonly papers: number;
+  readonly releases: number;
+  readonly repositories: number;
+  /** Stories led by a page of one host. */
+  readonly host: number;
+}
+
+/** A post with more of one kind, or of one host, reads like that one's feed. */
+export const defaultQuotas: Quotas = { papers: 3, releases: 3, repositories: 3, host: 2 };
+
+const patterns: readonly (readonly [Category, RegExp])[] = [
+  [
+    'paper',
+    /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|alphaxiv\.org|openreview\.net|aclanthology\.org|biorxiv\.org|medrxiv\.org)\/|^https?:\/\/huggingface\.co\/papers\/|^https?:\/\/doi\.org\//,
+  ],
+  [
+    'release',
+    /^https?:\/\/(?:github|gitlab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:releases|tags)\b|\/(?:changelog|release-notes)\b/,
+  ],
+  ['repository', /^https?:\/\/(?:github|gitlab|codeberg)\.(?:com|org)\/[^/]+\/[^/]+\/?$/],
+];
+
+/** By the address alone; null for everything else, of which a post may be full. */
+export function categoryOf({ url }: Pick<Link, 'url'>): Category | null {
+  return patterns.find(([, pattern]) => pattern.test(url))?.[0] ?? null;
+}
+
+export function quotaOf(category: Category, quotas: Quotas): number {
+  const most: Readonly<Record<Category, number>> = {
+    paper: quotas.papers,
+    release: quotas.releases,
+    repository: quotas.repositories,
+  };
+  return most[category];
+}

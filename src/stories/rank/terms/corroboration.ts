@@ -1,0 +1,15 @@
+import { hostOf } from '../../../links/canonical.ts';
+import type { Link } from '../../../links/link.ts';
+import { type AnyTerm, term } from './term.ts';
+
+const WORTH = 9;
+
+/**
+ * How many told of a story: hosts that wrote of it, or sources that carried it, whichever are more. Each doubling is
+ * worth the same, since the second voice says more than the tenth.
+ */
+export function corroborationTerm(links: readonly Link[]): AnyTerm[] {
+  const hosts = new Set(links.map(({ url }) => hostOf(url))).size;
+  const sources = new Set(links.flatMap((link) => link.sources)).size;
+  return term('corroboration', WORTH * Math.log2(Math.max(hosts, sources, 1)), { hosts, sources });
+}

@@ -1,0 +1,30 @@
+import { hostOf } from '../../../links/canonical.ts';
+import type { Link } from '../../../links/link.ts';
+import type { Standing } from '../../../sources/source.ts';
+import { compareText } from '../../../text-order.ts';
+import { isMakersOwn, type Sources } from '../../makers.ts';
+import { type AnyTerm, term } from './term.ts';
+
+/** A maker tells what is; the press tells that it matters; the crowd alone tells that people talk. */
+const worth: Readonly<Record<Standing, number>> = { primary: 20, secondary: 10, community: 0 };
+
+/** A maker's page found by others: less than the maker's own word that it is news. */
+const MAKER = 10;
+
+/** The best standing of the sources that brought a story, by their weights. */
+export function standingTerm(links: readonly Link[], sources: Sources): AnyTerm[] {
+  const rated = links
+    .flatMap((link) => link.sources)
+    .map((id) => {
+      const { name, standing, weight } = sources.get(id) ?? { name: id, standing: 'community', weight: 1 };
+      return { source: name, standing, points: worth[standing] * weight };
+    });
+  const best = rated.toSorted((a, b) => b.points - a.points || compareText(a.source, b.source))[0];
+  return best === undefined ? [] : term('standing', best.points, { standing: best.standing, source: best.source });
+}
+
+/** A page on a maker's own site that none of the maker's own sources brought. */
+export function makerTerm(lead: Link, sources: Sources): AnyTerm[] {
+  const own = lead.sources.some((id) => sources.get(id)?.standing === 'primary');
+  return !own && isMakersOwn(lead.url, sources) ? term('maker', MAKER, { host: hostOf(lead.url) }) : [];
+}

@@ -1,0 +1,46 @@
+import { compareText } from '../../../text-order.ts';
+import { likenessOf } from '../../likeness.ts';
+import type { PastDay } from '../../memory/past-day.ts';
+import type { Story } from '../../story.ts';
+import { wordsIn } from '../taste/words.ts';
+import { type AnyTerm, term } from './term.ts';
+
+/** Points for a title that reads exactly like one told; less than half alike is another story. */
+const WORTH = -16;
+const LEAST = 0.5;
+
+/** Titles half alike share at least so many words with those told. */
+const SHARED = 2;
+
+/** Posts that readers still have in mind. */
+const DAYS = 7;
+
+/**
+ * Likeness of titles to those of the last few posts: memory keeps out what surely was told, and this sets back what
+ * probably was.
+ */
+export function toldLatelyTerms(stories: readonly Story[], past: readonly PastDay[]): (story: Story) => AnyTerm[] {
+  const told = past
+    .toSorted((a, b) => compareText(b.date, a.date))
+    .slice(0, DAYS)
+    .flatMap(({ date, offered }) => offered.flatMap(({ fate, title }) => (fate === 'kept' ? [{ title, date }] : [])));
+  if (told.length === 0) return () => [];
+  // Comparing every title of a large day would take longer than all the rest of ranking it.
+  const words = new Set(told.flatMap(({ title }) => wordsIn(title)));
+  const near = stories.filter(({ lead }) => wordsIn(lead.title).filter((word) => words.has(word)).length >= SHARED);
+  const titles = [...told, ...near.map(({ lead }) => lead)].map(({ title }) => ({ title, summary: '' }));
+  const likeness = likenessOf(titles);
+  const indexOf = new Map(near.map(({ id }, index) => [id, told.length + index]));
+  return ({ id }) => {
+    const own = indexOf.get(id);
+    if (own === undefined) return [];
+    const best = told
+      .map((earlier, at) => ({ earlier, alike: likeness(at, own) }))
+      .reduce((nearest, one) => (one.alike > nearest.alike ? one : nearest));
+    if (best.alike < LEAST) return [];
+    return term('told-lately', (WORTH * (best.alike - LEAST)) / (1 - LEAST), {
+      ...best.earlier,
+      alike: Math.round(100 * best.alike),
+    });
+  };
+}
