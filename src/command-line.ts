@@ -4,6 +4,7 @@ import { loadConfig } from './config/load.ts';
 import { type Day, resolveDay } from './day.ts';
 import { Failure } from './failure.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { keepNurserySmall } from './nursery.ts';
 import { openWeb } from './web/client.ts';
 import { userAgent } from './web/user-agent.ts';
 import type { Web } from './web/web.ts';
@@ -13,12 +14,14 @@ export const sharedOptions = {
   date: { type: 'string' },
   blog: { type: 'string', default: '.' },
   config: { type: 'string', default: '.github/galley.yml' },
+  'cache-dir': { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
 export const sharedUsage = `  --date YYYY-MM-DD   date of the post (default: today in the blog's time zone)
   --blog FOLDER       folder of the blog, read only (default: .)
   --config FILE       configuration, relative to the blog's folder (default: .github/galley.yml)
+  --cache-dir FOLDER  keeps answers of the web, so that the next run asks only for what has changed (default: none)
   --help              this text`;
 
 export const keysUsage = `Keys of search services are read from BRAVE_API_KEY, TAVILY_API_KEY, EXA_API_KEY and SERPER_API_KEY.
@@ -28,6 +31,7 @@ interface Given {
   readonly date?: string | undefined;
   readonly blog: string;
   readonly config: string;
+  readonly 'cache-dir'?: string | undefined;
   readonly model?: string | undefined;
   readonly 'model-base-url'?: string | undefined;
 }
@@ -59,6 +63,7 @@ export async function onThisMachine(
     'INPUT_MODEL-API-KEY': env.MODEL_API_KEY,
     'INPUT_MODEL-API-KEY-2': env.MODEL_API_KEY_2,
     'INPUT_MODEL-API-KEY-3': env.MODEL_API_KEY_3,
+    'INPUT_CACHE-DIR': given['cache-dir'],
     'INPUT_BRAVE-API-KEY': env.BRAVE_API_KEY,
     'INPUT_TAVILY-API-KEY': env.TAVILY_API_KEY,
     'INPUT_EXA-API-KEY': env.EXA_API_KEY,
@@ -69,7 +74,13 @@ export async function onThisMachine(
   }
   const config = loadConfig(await readConfig(given.blog, given.config), given.config);
   const day = resolveDay({ ...config, date: inputs.date, time: config.post.time }, new Date());
-  const web = openWeb({ env, userAgent: userAgent('https://github.com/galley-digest/galley') });
+  keepNurserySmall();
+  const web = openWeb({
+    env,
+    userAgent: userAgent('https://github.com/galley-digest/galley'),
+    cacheDir: inputs.cacheDir,
+    warn: (text) => process.stderr.write(`${text}\n`),
+  });
   try {
     await work({ inputs, config, day, githubToken: env.GITHUB_TOKEN || null, web });
   } finally {

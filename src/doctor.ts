@@ -7,7 +7,7 @@ import { terminalPrinter } from './report/printers.ts';
 import { createReport } from './report/report.ts';
 import { insistOnUsable } from './sources/insist.ts';
 
-const usage = `Tries every configured source on this machine and says what to do about those in trouble. Writes nothing.
+const usage = `Tries every configured source on this machine and says what to do about those in trouble. Changes nothing.
 
   npm run doctor -- [options]
 

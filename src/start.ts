@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { Failure } from './failure.ts';
 import { readInputs } from './inputs.ts';
+import { keepNurserySmall } from './nursery.ts';
 import { noFindings, outputsOf } from './report/findings.ts';
 import { runnerPrinter } from './report/printers.ts';
 import { createReport } from './report/report.ts';
@@ -16,6 +17,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
     }
     // Loaded only now: a mistyped input is reported in the time Node needs to start.
     const { run } = await import('./run.ts');
+    keepNurserySmall();
     await run({ inputs, env, report, findings });
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure('unexpected', messageOf(error));

@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Failure, listProblems } from '../failure.ts';
@@ -10,6 +9,7 @@ import type { Config } from './config.ts';
 import { presets } from './presets.ts';
 import { type ConfigFile, configSchema, kindKeys, type SourceEntry, sourceEntry } from './schema.ts';
 import { defaultTopics } from './topics.ts';
+import { hintFor, wordingOf } from './wording.ts';
 
 /**
  * Reads the configuration file's text; null means that there is no file, and at the default path the defaults apply.
@@ -40,7 +40,7 @@ export function loadConfig(text: string | null, path: string): Config {
     return fail([`${path}: ${error instanceof Error ? error.message : String(error)}`]);
   }
 
-  const parsed = configSchema.safeParse(value);
+  const parsed = configSchema.safeParse(value, { error: wordingOf });
   if (!parsed.success) {
     const problems = parsed.error.issues
       .flatMap(describe)
@@ -70,10 +70,10 @@ interface Problem {
 function describe(issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(issue.path);
-    return issue.keys.map((key) => {
-      const hint = known.length > 0 ? ` Did you mean ${closest(key, known)}?` : '';
-      return { keys: [...issue.path, key], message: `unknown key ${JSON.stringify(key)}.${hint}` };
-    });
+    return issue.keys.map((key) => ({
+      keys: [...issue.path, key],
+      message: `unknown key ${JSON.stringify(key)}.${hintFor(key, known)}`,
+    }));
   }
   if (issue.code === 'invalid_union') {
     // The form its owner had in mind is the one whose problems lie inside the value, not in what sort of value it is.
@@ -148,9 +148,16 @@ function resolveSources(entries: readonly SourceEntry[]): Source[] {
   const byId = new Map<string, SourceEntry>();
   for (const entry of unrolled) {
     const { id } = toSource(entry);
-    byId.set(id, { ...byId.get(id), ...entry });
+    const known = byId.get(id);
+    byId.set(id, known === undefined ? entry : adjusted(known, entry));
   }
   return [...byId.values()].map(toSource);
+}
+
+/** A bare address, in whatever spelling, only says which source is meant: how that one is read stays as it was. */
+function adjusted(known: SourceEntry, entry: SourceEntry): SourceEntry {
+  const [kind] = kindOf(entry);
+  return { ...known, ...entry, ...(typeof entry[kind] === 'string' && { [kind]: known[kind] }) };
 }
 
 function toSource(entry: SourceEntry): Source {

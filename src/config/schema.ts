@@ -78,7 +78,7 @@ export const configSchema = z.strictObject({
   language: z.enum(['zh-CN', 'en']).default('zh-CN').describe('Language of the post and the pull request.'),
   'time-zone': timeZone.default('Asia/Shanghai').describe('The blog’s IANA time zone; it decides what “today” is.'),
   items: z
-    .string()
+    .string('expected the fewest and the most items, such as 4-8')
     .regex(/^[1-9][0-9]?-[1-9][0-9]?$/, 'expected the fewest and the most items, such as 4-8')
     .refine((text) => Number(text.split('-')[0]) <= Number(text.split('-')[1]), 'the first number must not be larger')
     .refine((text) => Number(text.split('-')[1]) <= 30, 'at most 30 items')

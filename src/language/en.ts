@@ -36,6 +36,7 @@ export const english: Words = {
     frozen: 'quiet for much longer than its own rhythm allows',
     silent: 'nothing this time, though it usually brings news',
     undated: 'its items have no dates, so none can be counted to a past day',
+    future: 'its items are all dated in the future',
     hijacked: 'its newest items lead to other people’s sites, which it never did before',
     salvaged: 'its data is damaged and only part of it could be read',
     'no-key': 'no key is configured',
@@ -69,6 +70,8 @@ export const english: Words = {
       'The address probably still answers but is no longer kept. Look for the site’s new feed and change the address.',
     silent: 'Open the address in a browser: the feed may have moved, or the page’s layout may have changed.',
     undated: 'Nothing for the current day. For past days use a feed with dates, or page: with a date selector.',
+    future:
+      'It may list events rather than news. Look at its dates; if they are not meant so, tell the site, or take it out.',
     hijacked: 'Look at the site. If it belongs to somebody else now, take the source out.',
     salvaged: 'Tell the site that its feed is damaged, or use another of its feeds.',
     'no-key': 'Add the key as a secret and pass it as an input, or take the source out.',

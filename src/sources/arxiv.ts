@@ -39,7 +39,8 @@ export const arxiv: SourceKind<string | string[], ArxivSettings> = {
 };
 
 /**
- * New papers of some categories that are announced within the day's widest window, in one request. A paper is news when
+ * New papers of some categories that are announced within the day's widest window, in one request; two where the first
+ * finds nothing. A paper is news when
  * it is announced, not when it is submitted, which may be four days before. The hour of the announcement is left out: a
  * few papers are held up for longer, and the API itself has new papers only some hours later.
  *
@@ -57,8 +58,7 @@ async function gatherArxiv(
     const calendar = 'it announces from Sunday to Thursday at 20:00 US Eastern time';
     return none(`arXiv announces no papers between ${start} and ${end}: ${calendar}`);
   }
-  const page = await ask(searchAddress(categories, submitted), web);
-  const papers = readPapers(new TextDecoder().decode(page.body));
+  const papers = await readInsisting(searchAddress(categories, submitted), web);
   if (papers.length === 0) {
     return none(`arXiv has no papers of these categories submitted between ${submitted.start} and ${submitted.end}`);
   }
@@ -69,10 +69,28 @@ function none(detail: string): Gathered {
   return { candidates: [], reservation: { reason: 'empty', detail } };
 }
 
-/** Asks, and says in arXiv's words why it refuses. */
-async function ask(address: string, web: SourceContext['web']): Promise<WebPage> {
+/**
+ * Asks once more where the answer is sound but empty, as the API's are now and then for what it does have. No cache on
+ * the way may answer the second time. What goes wrong then changes nothing: the first answer stands.
+ */
+async function readInsisting(address: string, web: SourceContext['web']): Promise<Paper[]> {
+  const papers = readPapers(textOf(await ask(address, web)));
+  if (papers.length > 0) return papers;
   try {
-    return await web.get(address, { headers: { accept: 'application/atom+xml' } });
+    return readPapers(textOf(await ask(address, web, { 'cache-control': 'no-cache' })));
+  } catch {
+    return [];
+  }
+}
+
+function textOf({ body }: WebPage): string {
+  return new TextDecoder().decode(body);
+}
+
+/** Asks, and says in arXiv's words why it refuses. */
+async function ask(address: string, web: SourceContext['web'], more: Record<string, string> = {}): Promise<WebPage> {
+  try {
+    return await web.get(address, { headers: { accept: 'application/atom+xml', ...more } });
   } catch (error) {
     const refusal = error instanceof WebError && error.status === 400 ? refusalIn(error.excerpt) : null;
     if (refusal === null) throw error;

@@ -70,6 +70,14 @@ export function parseFeedDate(text: string, timeZone: string): Dating | null {
   return parseByRuntime(line, timeZone);
 }
 
+/**
+ * The same for dates that stand elsewhere. Feeds that write a year or a month alone mean its first day; of a page, a
+ * sitemap or a search result nobody knows which day is meant, and the first would make news of it once a month.
+ */
+export function parseWholeDate(text: string, timeZone: string): Dating | null {
+  return /^\s*\d{4}(?:[-/.]\d{1,2})?\s*$/.test(text.normalize('NFKC')) ? null : parseFeedDate(text, timeZone);
+}
+
 function written(groups: Readonly<Record<string, string | undefined>>): Written | null {
   const month = groups.name === undefined ? Number(groups.month ?? 1) : monthOf(groups.name);
   if (month === null) return null;

@@ -7,7 +7,8 @@ import { SourceError } from './source.ts';
 /**
  * Reads the text of a feed of any format, damaged or not.
  * @param url address of the feed
- * @throws SourceError `not-a-feed` when the text is something else (a page, most often); `malformed` when it is a feed
+ * @throws SourceError `not-a-feed` when the text is something else (a page, most often); `empty` when there is none;
+ *   `malformed` when it is a feed
  *   that cannot be read
  */
 export function readFeedText(text: string, url: string): FeedText {
@@ -26,8 +27,8 @@ function refuseOthers(text: string): void {
   const page = /<(?:!doctype\s+html|html)[\s>]/i.exec(text);
   if (feed !== null && (page === null || feed.index < page.index)) return;
   if (page !== null) throw new SourceError('not-a-feed', 'The answer is an HTML page, not a feed');
+  if (text.trim() === '') throw new SourceError('empty', 'The answer is empty: not even a feed without items');
   const other = /<([a-z][\w:-]{0,40})/i.exec(text)?.[1];
-  const what =
-    text.trim() === '' ? 'empty' : other === undefined ? 'not XML' : `XML or HTML that begins with <${other}>`;
+  const what = other === undefined ? 'not XML' : `XML or HTML that begins with <${other}>`;
   throw new SourceError('not-a-feed', `The answer is ${what}, not a feed`);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../day.ts';
 import { toDay } from './date-in-text.ts';
-import { type Dating, parseFeedDate } from './feed-date.ts';
+import { type Dating, parseWholeDate } from './feed-date.ts';
 import { opening, plainLine, plainText } from './plain-text.ts';
 import type { Candidate } from './source.ts';
 
@@ -37,7 +37,7 @@ export function foundCandidate({ url, title, snippet, author, dates }: Found, so
 }
 
 function dayFound(text: string | null | undefined): Dating | null {
-  const dating = parseFeedDate(text ?? '', 'UTC');
+  const dating = parseWholeDate(text ?? '', 'UTC');
   return dating && toDay(dating, 'UTC');
 }
 

@@ -75,7 +75,13 @@ async function gatherHackerNews(
       break;
     }
   }
-  return { candidates, reservation };
+  return { candidates, reservation: reservation ?? nothing(candidates, settings) };
+}
+
+/** All of Hacker News without a story would be odd; a query without one is not. */
+function nothing(candidates: readonly Candidate[], { points, query }: HackerNewsSettings): Reservation | null {
+  if (candidates.length > 0 || query !== null) return null;
+  return { reason: 'empty', detail: `no story of ${points} points or more was found` };
 }
 
 function searchAddress({ points, query }: HackerNewsSettings, span: Span, page: number): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** An http(s) address in a configuration. */
 export const httpUrl = z
-  .string()
+  .string('expected an http(s) address')
   .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), 'expected an http(s) address');
 
 /** Host without `www.`: subdomains of shared hosting belong to different people. */
@@ -10,10 +10,10 @@ export function siteOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
 
-/** How a source at an address is known in reports and in memory: host, path and query. */
+/** How a source at an address is known in reports and in memory: host, port where it is not the usual one, path, query. */
 export function placeOf(address: string): string {
-  const { pathname, search } = new URL(address);
-  return `${siteOf(address)}${pathname.replace(/\/$/, '')}${search}`;
+  const { port, pathname, search } = new URL(address);
+  return `${siteOf(address)}${port === '' ? '' : `:${port}`}${pathname.replace(/\/$/, '')}${search}`;
 }
 
 /** The absolute http(s) address that a link leads to; null when there is none. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WebPage } from '../web/web.ts';
 import { toDay } from './date-in-text.ts';
-import { parseFeedDate } from './feed-date.ts';
+import { parseWholeDate } from './feed-date.ts';
 import { resolveLink } from './http-url.ts';
 import { parseJson } from './json.ts';
 import type { Listed } from './listed.ts';
@@ -42,7 +42,7 @@ export function listedInJson({ body, url: base }: WebPage, list: JsonList, timeZ
     const url = resolveLink(addressOf(item, list.url), base);
     const title = plainLine(textAt(item, list.title));
     if (url === null || title === '') return [];
-    const dating = list.date === undefined ? null : parseFeedDate(textAt(item, list.date), timeZone);
+    const dating = list.date === undefined ? null : parseWholeDate(textAt(item, list.date), timeZone);
     const summary = list.summary === undefined ? '' : opening(plainText(textAt(item, list.summary)), maxSummary);
     return [{ url, title, dating: dating && toDay(dating, timeZone), summary }];
   });

@@ -1,4 +1,5 @@
 import { admits, type Day, type Instant } from '../day.ts';
+import { judgeFuture } from './future.ts';
 import { judgeRhythm } from './rhythm.ts';
 import { judgeSilence } from './silence.ts';
 import type { Candidate, Gathered, Reservation, SourceHealth } from './source.ts';
@@ -25,6 +26,7 @@ export function judge(id: string, gathered: Gathered, { day, usual }: JudgeSetti
   const doubt: Reservation | null =
     (empty === null ? gathered.reservation : null) ??
     judgeDates(candidates, day.backfill) ??
+    (day.backfill ? null : judgeFuture(candidates, day.widest.end)) ??
     (newest !== null && newest >= day.widest.end ? null : judgeRhythm(dates, day.widest.end)) ??
     // What a source held on a past day says nothing of its usual days, and the other way round.
     (day.backfill ? null : judgeSilence(links, usual.get(volumeKey(id)))) ??

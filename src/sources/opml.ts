@@ -4,7 +4,7 @@ import { feed } from './feed.ts';
 import { httpUrl, placeOf, resolveLink, siteOf } from './http-url.ts';
 import type { Expansion, ListKind, Source } from './kind.ts';
 import { clip, oneLine } from './plain-text.ts';
-import { type SourceContext, SourceError } from './source.ts';
+import { type Reservation, type SourceContext, SourceError } from './source.ts';
 
 /** Feeds read from one list: as many as a configuration may name itself. */
 const mostFeeds = 300;
@@ -40,23 +40,39 @@ interface Outline {
  */
 async function expandOpml({ settings, ...list }: Source<OpmlSettings>, { web }: SourceContext): Promise<Expansion> {
   const page = await web.get(settings.url, { headers: { accept: 'text/x-opml, application/xml;q=0.9, */*;q=0.5' } });
-  const outlines = readOutlines(decodeText(page.body, page.headers['content-type'] ?? null), page.url);
-  if (outlines === null) throw new SourceError('malformed', 'The answer is not an OPML list');
-  if (outlines.length === 0) throw new SourceError('empty', 'The OPML list names no feed (no outline has an xmlUrl)');
+  const read = readOutlines(decodeText(page.body, page.headers['content-type'] ?? null), page.url);
+  if (read === null) throw new SourceError('malformed', 'The answer is not an OPML list');
+  const { outlines, unusable } = read;
+  if (outlines.length === 0) {
+    const why = unusable === 0 ? 'no outline has an xmlUrl' : `no xmlUrl of its ${unusable} is an http(s) address`;
+    throw new SourceError('empty', `The OPML list names no feed (${why})`);
+  }
   const { standing, weight } = list;
   const { timeZone } = settings;
   const sources = outlines.slice(0, mostFeeds).map(({ url, name }): Source => {
     const found = feed.resolve(url, { timeZone });
     return { ...found, name: name || found.name, kind: 'feed', standing, weight };
   });
-  const left = outlines.length - mostFeeds;
-  const detail = `the list names ${outlines.length} feeds; the last ${left} are left out`;
-  return { sources, reservation: left > 0 ? { reason: 'too-large', detail } : null };
+  return { sources, reservation: leftOut(outlines.length, unusable) };
+}
+
+function leftOut(feeds: number, unusable: number): Reservation | null {
+  const over = feeds - mostFeeds;
+  if (over > 0) return { reason: 'too-large', detail: `the list names ${feeds} feeds; the last ${over} are left out` };
+  if (unusable === 0) return null;
+  return { reason: 'salvaged', detail: `${unusable} of its outlines have an xmlUrl that is no http(s) address` };
+}
+
+interface OpmlText {
+  readonly outlines: readonly Outline[];
+  /** Outlines whose address is none. */
+  readonly unusable: number;
 }
 
 /** Null when the text is no OPML. Reads on over markup faults: lists are exported by all sorts of programs. */
-function readOutlines(text: string, base: string): Outline[] | null {
+function readOutlines(text: string, base: string): OpmlText | null {
   let isOpml = false;
+  let unusable = 0;
   const byUrl = new Map<string, Outline>();
   const parser = new Parser(
     {
@@ -65,8 +81,10 @@ function readOutlines(text: string, base: string): Outline[] | null {
         if (name === 'opml') isOpml = true;
         if (!isOpml || name !== 'outline') return;
         const { xmlurl = '', text: label = '', title = '' } = lowerCased(attributes);
-        const url = resolveLink(xmlurl, base);
-        if (url !== null && !byUrl.has(url)) {
+        if (xmlurl.trim() === '') return;
+        const url = feedAddress(xmlurl.trim(), base);
+        if (url === null) unusable += 1;
+        else if (!byUrl.has(url)) {
           byUrl.set(url, { url, name: clip(oneLine(label) || oneLine(title), maxName) });
         }
       },
@@ -74,7 +92,17 @@ function readOutlines(text: string, base: string): Outline[] | null {
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(text);
-  return isOpml ? [...byUrl.values()] : null;
+  return isOpml ? { outlines: [...byUrl.values()], unusable } : null;
+}
+
+/**
+ * The address of a feed as lists have it: whole, with the scheme `feed` that readers once registered for themselves, or
+ * typed by hand without any. Null when it is none.
+ */
+function feedAddress(written: string, base: string): string | null {
+  const text = written.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:\/\//i, 'http://');
+  if (/^[\w-]+(?:\.[\w-]+)+(?::\d+)?\//.test(text)) return resolveLink(`https://${text}`, base);
+  return /\s/.test(text) ? null : resolveLink(text, base);
 }
 
 /** Attribute names are written `xmlUrl`, `xmlurl` and `XMLURL`. */

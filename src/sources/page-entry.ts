@@ -1,6 +1,6 @@
 import type { PageElement } from '../web/html.ts';
 import { findDate, parseAgo, toDay } from './date-in-text.ts';
-import { type Dating, parseFeedDate } from './feed-date.ts';
+import { type Dating, parseWholeDate } from './feed-date.ts';
 import { around, nameOf, textsIn } from './page-cards.ts';
 import { clip, oneLine } from './plain-text.ts';
 
@@ -84,6 +84,6 @@ export function dateOf(card: PageElement, timeZone: string, now: number): Dating
 export function dateIn(element: PageElement, timeZone: string, now: number): Dating | null {
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
   const text = oneLine(textsIn(element).join(' '));
-  const dating = parseFeedDate(machine, timeZone) ?? findDate(text, timeZone) ?? parseAgo(text, now, timeZone);
+  const dating = parseWholeDate(machine, timeZone) ?? findDate(text, timeZone) ?? parseAgo(text, now, timeZone);
   return dating && toDay(dating, timeZone);
 }

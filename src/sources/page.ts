@@ -1,6 +1,7 @@
 import { parse as parseSelector } from 'css-what';
 import { z } from 'zod';
 import { decodeText } from '../web/charset.ts';
+import type { WebPage } from '../web/web.ts';
 import { httpUrl, placeOf, siteOf } from './http-url.ts';
 import { jsonListShape, listedInJson } from './json-list.ts';
 import type { SourceKind } from './kind.ts';
@@ -74,9 +75,7 @@ async function gatherPage(source: string, settings: PageSettings, { web }: Sourc
   const { url, json, timeZone } = settings;
   const accept = json ? 'application/json' : 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
   const answer = await web.get(url, { headers: { accept }, ...(json ? {} : { robots: true }) });
-  const listed = json
-    ? listedInJson(answer, json, timeZone)
-    : await listedInHtml(decodeText(answer.body, answer.headers['content-type'] ?? null), answer.url, settings);
+  const listed = json ? listedInJson(answer, json, timeZone) : await listedInHtml(answer, settings);
   const links = settings['date-in-url'] ? datedByAddress(listed, settings['date-in-url'], timeZone) : listed;
   if (links.length === 0) {
     const lost = listed.length > 0 ? ` (${listed.length} links have no date as date-in-url says)` : '';
@@ -97,13 +96,23 @@ async function gatherPage(source: string, settings: PageSettings, { web }: Sourc
   return { candidates, reservation: null };
 }
 
-async function listedInHtml(text: string, address: string, settings: PageSettings): Promise<Listed[]> {
+/** @throws SourceError `malformed` for what is no page at all, by its type or its beginning */
+async function listedInHtml({ body, headers, url }: WebPage, settings: PageSettings): Promise<Listed[]> {
+  const { 'content-type': contentType = null } = headers;
+  const type = /^[^;\s]*/.exec(contentType ?? '')?.[0] ?? '';
+  if (type.endsWith('json')) {
+    throw new SourceError('malformed', 'The answer is JSON, not a page. Say under json: where its articles are');
+  }
+  if (type !== '' && !/html|xml|^text\//i.test(type)) {
+    throw new SourceError('malformed', `The answer is ${type}, not a page`);
+  }
+  const text = decodeText(body, contentType);
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(text.slice(0, 2_000))) {
     throw new SourceError('malformed', 'The answer is a feed, not a page. Name it as feed: instead of page:');
   }
   // Parsing HTML takes a heavy library that a run without such sources should not wait for.
   const { listedOnPage } = await import('./page-links.ts');
-  return listedOnPage(text, address, settings);
+  return listedOnPage(text, url, settings);
 }
 
 function datedByAddress(listed: readonly Listed[], pattern: string, timeZone: string): Listed[] {

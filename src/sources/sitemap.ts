@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { admits, type Day } from '../day.ts';
-import { type Dating, parseFeedDate } from './feed-date.ts';
+import { type Dating, parseWholeDate } from './feed-date.ts';
 import { httpUrl, placeOf, siteOf } from './http-url.ts';
 import type { SourceKind } from './kind.ts';
 import { reservationFrom } from './reason.ts';
@@ -49,12 +49,16 @@ export const sitemap: SourceKind<string | SitemapEntry, SitemapSettings> = {
  * Pages of a sitemap or of the parts its index names. A news sitemap's date of publication is one. The date of the last
  * change is not: a page that was changed inside the day's widest window is a candidate without date, and none at all for
  * a past day.
- * @throws WebError; SourceError `malformed` when the answer is no sitemap or none of its addresses fits
+ * @throws WebError; SourceError `malformed` when the answer is no sitemap or none of its addresses fits,
+ *   `empty` when it has none
  */
 async function gatherSitemap(source: string, settings: SitemapSettings, context: SourceContext): Promise<Gathered> {
   const { match, timeZone } = settings;
   const { pages, reservation } = await readPages(settings, context);
   const fitting = pages.filter(({ url }) => (match === null || url.includes(match)) && new URL(url).pathname !== '/');
+  if (pages.length === 0 && reservation === null) {
+    throw new SourceError('empty', 'The sitemap is sound but names no page');
+  }
   if (fitting.length === 0 && reservation === null) {
     const message = `None of the ${pages.length} addresses of the sitemap ${match === null ? 'is a page' : `contains ${match}`}`;
     throw new SourceError('malformed', message);
@@ -78,7 +82,7 @@ interface DatedPage<P> {
 
 /** A list of one or, when the text is no date, none. */
 function withDate<P>(page: P, text: string, timeZone: string): DatedPage<P>[] {
-  const dating = parseFeedDate(text, timeZone);
+  const dating = parseWholeDate(text, timeZone);
   return dating === null ? [] : [{ page, dating }];
 }
 
@@ -97,7 +101,7 @@ async function readPages({ url, timeZone }: SitemapSettings, { web }: SourceCont
   const { pages, parts } = parseSitemap(await web.get(url));
   if (parts.length === 0) return { pages, reservation: null };
   const dated = parts.flatMap((part) => withDate(part, part.lastmod, timeZone)).sort(byDate);
-  const undated = parts.filter(({ lastmod }) => parseFeedDate(lastmod, timeZone) === null);
+  const undated = parts.filter(({ lastmod }) => parseWholeDate(lastmod, timeZone) === null);
   const chosen = [...dated.map(({ page }) => page), ...undated].slice(0, mostParts);
   const read = await Promise.allSettled(chosen.map(async (part) => parseSitemap(await web.get(part.url)).pages));
   const faults = read.flatMap((part) => (part.status === 'rejected' ? [part.reason as unknown] : []));

@@ -82,6 +82,7 @@ export const healthReasons = [
   'frozen',
   'silent',
   'undated',
+  'future',
   'hijacked',
   'salvaged',
   'no-key',

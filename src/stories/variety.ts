@@ -1,3 +1,4 @@
+import { withoutRefrains } from './cluster/refrains.ts';
 import { likenessOf } from './likeness.ts';
 import type { RankedStory } from './story.ts';
 
@@ -13,7 +14,7 @@ export interface Nearest {
 export function compareBy(
   stories: readonly RankedStory[],
 ): (story: RankedStory, chosen: readonly RankedStory[]) => Nearest {
-  const likeness = likenessOf(stories.map(({ lead }) => lead));
+  const likeness = likenessOf(withoutRefrains(stories.map(({ lead }) => lead)));
   const indexOf = new Map(stories.map(({ id }, index) => [id, index]));
   return ({ id }, chosen) => {
     const own = indexOf.get(id);

@@ -1,4 +1,3 @@
-import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { buildConnector } from 'undici';
@@ -51,10 +50,7 @@ export function isPublicAddress(address: string): boolean {
  * that changes its address between check and use gains nothing.
  * @param timeoutMs how long connecting may take
  */
-export function guardedConnector(
-  timeoutMs: number,
-  lookup: LookupFunction = systemLookup,
-): ReturnType<typeof buildConnector> {
+export function guardedConnector(timeoutMs: number, lookup: LookupFunction): ReturnType<typeof buildConnector> {
   const connect = buildConnector({ lookup: guardedLookup(lookup), timeout: timeoutMs, allowH2: false });
   return (target, callback) => {
     // Literal addresses are never looked up, so the lookup alone would let them through.

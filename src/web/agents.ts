@@ -2,6 +2,7 @@ import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { Failure } from '../failure.ts';
 import { guardedConnector } from './address.ts';
+import { patientLookup } from './lookup.ts';
 
 /** Time to reach a host, in milliseconds. */
 const connectTimeout = 10_000;
@@ -22,7 +23,7 @@ export function openAgents(
   env: Readonly<Record<string, string | undefined>>,
   lookup: LookupFunction | undefined,
 ): Agents {
-  const guard = guardedConnector(connectTimeout, lookup);
+  const guard = guardedConnector(connectTimeout, lookup ?? patientLookup());
   const plain = { timeout: connectTimeout, allowH2: false };
   const httpProxy = proxyAddress(env, 'HTTP_PROXY');
   const httpsProxy = proxyAddress(env, 'HTTPS_PROXY');

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { collectBody, decodeBody, tooLarge } from './body.ts';
-import { statusFault } from './fault.ts';
+import { isChallenge } from './challenge.ts';
+import { challengeFault, statusFault } from './fault.ts';
 import { WebError, type WebPage } from './web.ts';
 
 /** What one answer comes to. */
@@ -13,7 +14,7 @@ const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 /**
  * Makes a page or a redirect of an answer.
- * @throws WebError for every other status, and for bodies that are too large, cut short or not what they say
+ * @throws WebError for every other status, for tests that only people pass, and for bodies that are too large, cut short or not what they say
  */
 export async function receive(
   url: URL,
@@ -38,6 +39,9 @@ export async function receive(
     throw tooLarge(subject, maxBytes);
   }
   const body = await decodeBody(await collectBody(answer.body, maxBytes, subject), encoding, maxBytes, subject);
+  // Some services send their test for people as if it were the page.
+  const said = { status, headers, excerpt: excerptOf(body), whole: body.byteLength <= excerptBytes };
+  if (isChallenge(said)) throw challengeFault(subject, said);
   return { page: { url: url.href, status, headers, body } };
 }
 
@@ -55,8 +59,12 @@ async function readExcerpt(answer: Dispatcher.ResponseData, encoding: string, su
   try {
     const raw = await collectBody(answer.body, refusedBodyBytes, subject);
     const bytes = await decodeBody(raw, encoding, refusedBodyBytes, subject);
-    return new TextDecoder().decode(bytes.subarray(0, excerptBytes));
+    return excerptOf(bytes);
   } catch {
     return '';
   }
+}
+
+function excerptOf(body: Uint8Array): string {
+  return new TextDecoder().decode(body.subarray(0, excerptBytes));
 }

@@ -69,7 +69,7 @@ export async function decodeBody(
 }
 
 export function tooLarge(subject: string, maxBytes: number): WebError {
-  return new WebError('too-large', `${subject}: the body is larger than ${maxBytes} bytes`);
+  return new WebError('too-large', `${subject}: the body is larger than ${(maxBytes / 1024 / 1024).toFixed(1)} MiB`);
 }
 
 /** "deflate" means zlib's format (RFC 9110 section 8.4.1.2), yet some servers send the bare stream. */

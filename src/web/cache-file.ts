@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { loadSqlite } from './sqlite.ts';
 
@@ -16,7 +17,7 @@ export interface Kept {
 export interface CacheFile {
   /** What to ask the host about; null when nothing usable is kept. */
   validators(key: string): Pick<Kept, 'etag' | 'modified'> | null;
-  /** The whole answer, marked as used. */
+  /** The whole answer, marked as used; null when none is kept or what is kept is no longer what was put there. */
   take(key: string): Kept | null;
   keep(key: string, answer: Kept): void;
   /** Removes what is too old or too much, and gives the space back. */
@@ -55,7 +56,7 @@ const schema = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
   CREATE TABLE IF NOT EXISTS answers (
-    key TEXT PRIMARY KEY, etag TEXT, modified TEXT, headers TEXT NOT NULL, body BLOB NOT NULL,
+    key TEXT PRIMARY KEY, etag TEXT, modified TEXT, headers TEXT NOT NULL, body BLOB NOT NULL, digest TEXT NOT NULL,
     stored INTEGER NOT NULL, used INTEGER NOT NULL
   )`;
 
@@ -70,7 +71,7 @@ export function openCacheFile({
   let tables: Tables | null = null;
 
   function open(): Tables {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     return openTables(path);
   }
 
@@ -111,12 +112,17 @@ export function openCacheFile({
     validators: (key) =>
       trying(({ find }) => (find.get(key, now() - longestLife) as ReturnType<CacheFile['validators']>) ?? null),
     take: (key) =>
-      trying(({ take }) => {
-        const row = take.get(now(), key) as Kept | undefined;
-        return row ?? null;
+      trying(({ take, drop }) => {
+        const row = take.get(now(), key) as (Kept & { readonly digest: string }) | undefined;
+        if (row === undefined) return null;
+        // SQLite notices damage to its own structure, not to what it holds, and a host confirms what it once sent.
+        if (row.body instanceof Uint8Array && digestOf(row) === row.digest) return row;
+        drop.run(key);
+        return null;
       }),
-    keep: (key, { etag, modified, headers, body }) => {
-      trying(({ keep }) => keep.run(key, etag, modified, headers, body, now(), now()));
+    keep: (key, answer) => {
+      const { etag, modified, headers, body } = answer;
+      trying(({ keep }) => keep.run(key, etag, modified, headers, body, digestOf(answer), now(), now()));
     },
     close: () => {
       trying(({ db, dropOld, dropMuch }) => {
@@ -134,6 +140,7 @@ interface Tables {
   readonly find: StatementSync;
   readonly take: StatementSync;
   readonly keep: StatementSync;
+  readonly drop: StatementSync;
   readonly dropOld: StatementSync;
   readonly dropMuch: StatementSync;
 }
@@ -146,8 +153,9 @@ function openTables(path: string): Tables {
     return {
       db,
       find: db.prepare('SELECT etag, modified FROM answers WHERE key = ? AND stored > ?'),
-      take: db.prepare('UPDATE answers SET used = ? WHERE key = ? RETURNING etag, modified, headers, body'),
-      keep: db.prepare('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?, ?)'),
+      take: db.prepare('UPDATE answers SET used = ? WHERE key = ? RETURNING etag, modified, headers, body, digest'),
+      keep: db.prepare('INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+      drop: db.prepare('DELETE FROM answers WHERE key = ?'),
       dropOld: db.prepare('DELETE FROM answers WHERE stored <= ?'),
       // Least recently used first: feeds are confirmed every day, an article is hardly ever read twice.
       dropMuch: db.prepare(`DELETE FROM answers WHERE key IN (
@@ -158,6 +166,23 @@ function openTables(path: string): Tables {
     db.close();
     throw error;
   }
+}
+
+/**
+ * Makes a folder and those above it. Not `mkdirSync` with `recursive`, which tries for ever where a file system lets
+ * nobody make folders and says that the parent is missing, as `/proc` does.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder);
+}
+
+function digestOf({ etag, modified, headers, body }: Kept): string {
+  return createHash('sha256')
+    .update(JSON.stringify([etag, modified, headers]))
+    .update(body)
+    .digest('hex');
 }
 
 function remove(path: string): void {

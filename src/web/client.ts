@@ -165,15 +165,18 @@ export function openWeb(options: WebOptions): Web {
     if (cache === null || !errand.keyless || !isKeyless(url, headers)) return await exchange(url, headers, errand);
     const key = cacheKey(url, headers);
     const conditions = cache.conditions(key);
-    try {
-      const hop = await exchange(url, { ...headers, ...conditions }, errand);
+    const fetchNew = async (more: Readonly<Record<string, string>>): Promise<Hop> => {
+      const hop = await exchange(url, { ...headers, ...more }, errand);
       if ('page' in hop) cache.keep(key, hop.page);
       return hop;
+    };
+    try {
+      return await fetchNew(conditions);
     } catch (error) {
       const asked = Object.keys(conditions).length > 0;
       if (!asked || !(error instanceof WebError) || error.status !== 304) throw error;
       const page = cache.confirmed(key, url.href, error.headers);
-      if (page === null) return await exchange(url, headers, errand);
+      if (page === null) return await fetchNew({});
       if (page.body.byteLength > errand.maxBytes) throw tooLarge(subjectOf(url), errand.maxBytes);
       notModified += 1;
       return { page };

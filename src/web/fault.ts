@@ -73,10 +73,16 @@ export function statusFault(
   subject: string,
   answer: { status: number; headers: Readonly<Record<string, string>>; excerpt: string },
 ): WebError {
-  if (isChallenge(answer)) {
-    return new WebError('challenge', `${subject} answered HTTP ${answer.status} with a test for people`, answer);
-  }
+  if (isChallenge(answer)) return challengeFault(subject, answer);
   return new WebError(reasonOfStatus(answer.status), `${subject} answered HTTP ${answer.status}`, answer);
+}
+
+/** The fault of an answer that is a test for people, whatever its status. */
+export function challengeFault(
+  subject: string,
+  answer: { status: number; headers: Readonly<Record<string, string>>; excerpt: string },
+): WebError {
+  return new WebError('challenge', `${subject} answered HTTP ${answer.status} with a test for people`, answer);
 }
 
 function reasonOfStatus(status: number): WebReason {

@@ -28,8 +28,8 @@ type Rules = ReturnType<typeof parseRobots>;
 const deadlineMs = 5_000;
 /** Longest Crawl-delay that is honoured, in milliseconds: with a longer one pages would never be done in time. */
 const longestDelay = 5_000;
-/** RFC 9309 section 2.5 wants at least 500 KiB to be read. */
-const maxBytes = 512 * 1024;
+/** How much of a robots.txt is heeded, in bytes: RFC 9309 section 2.5 wants at least 500 KiB. */
+const heededBytes = 512 * 1024;
 
 export function createRobots({ get, space, warn }: RobotsOptions): Robots {
   const sites = new Map<string, Promise<Rules | null>>();
@@ -38,8 +38,8 @@ export function createRobots({ get, space, warn }: RobotsOptions): Robots {
     const address = `${site.origin}/robots.txt`;
     try {
       const signal = AbortSignal.timeout(deadlineMs);
-      const page = await get(address, { headers: { accept: 'text/plain, */*;q=0.5' }, signal, maxBytes, retry: false });
-      const rules = parseRobots(address, new TextDecoder().decode(page.body));
+      const page = await get(address, { headers: { accept: 'text/plain, */*;q=0.5' }, signal, retry: false });
+      const rules = parseRobots(address, heeded(page.body));
       const delay = (rules.getCrawlDelay(productToken) ?? 0) * 1000;
       if (delay > 0) space(site.host, Math.min(delay, longestDelay));
       return rules;
@@ -63,4 +63,10 @@ export function createRobots({ get, space, warn }: RobotsOptions): Robots {
       }
     },
   };
+}
+
+/** The text of a file, of a huge one the whole lines at its start: half a path would forbid more than was meant. */
+function heeded(body: Uint8Array): string {
+  const text = new TextDecoder().decode(body.subarray(0, heededBytes));
+  return body.byteLength <= heededBytes ? text : text.slice(0, text.lastIndexOf('\n') + 1);
 }

@@ -16,10 +16,7 @@ export interface NoteFacts {
 export function composeNote(facts: NoteFacts, words: Words): string[] {
   const { health, draft, widenedToHours, thin } = facts;
   const sentences: string[] = [];
-  const failed = Map.groupBy(
-    health.filter(({ outcome }) => outcome === 'failed'),
-    ({ reason }) => reason,
-  );
+  const failed = Map.groupBy(health.filter(isMissing), ({ reason }) => reason);
   for (const [reason, sources] of failed) {
     if (reason === 'ok') continue;
     const names = sources.map(({ name }) => plainInline(name));
@@ -40,4 +37,12 @@ export function composeNote(facts: NoteFacts, words: Words): string[] {
     sentences.push(words.note.modelFailed(items.length, words.fallback[code] ?? code));
   }
   return sentences;
+}
+
+/**
+ * Whether readers miss something of a source. Of the reservations those count that left nothing of a source which
+ * otherwise has news; what came in part, or is merely old, is the editor's business.
+ */
+function isMissing({ outcome, reason, links }: SourceHealth): boolean {
+  return outcome === 'failed' || ((reason === 'silent' || reason === 'hijacked') && links === 0);
 }

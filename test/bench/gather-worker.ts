@@ -3,6 +3,7 @@
  * gather bench, which passes `{ names, runs, cacheDir }`.
  */
 import { resolveDay } from '../../src/day.ts';
+import { keepNurserySmall } from '../../src/nursery.ts';
 import { gather } from '../../src/sources/gather.ts';
 import { openWeb } from '../../src/web/client.ts';
 
@@ -25,6 +26,7 @@ const sources = names.map((name) => ({
 }));
 const keys = { brave: null, tavily: null, exa: null, serper: null, github: null };
 
+keepNurserySmall();
 const walls: number[] = [];
 let last = { links: 0, failed: 0, requests: 0, notModified: 0 };
 for (let run = 0; run < runs; run += 1) {

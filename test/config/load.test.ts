@@ -99,7 +99,7 @@ describe('loadConfig', () => {
       'models:\n  - model: m\n    base-url: ftp://x\n    key: my-secret\n    api-key: sk-123',
     );
     expect(address).toBe(`${path}:3:5: models.0.base-url: expected an http(s) address.`);
-    expect(key).toMatch(/^.*:4:5: models\.0\.key: .*"model-api-key"/);
+    expect(key).toMatch(/^.*:4:5: models\.0\.key: expected model-api-key,/);
     expect(unknown).toBe(`${path}:5:5: unknown key "api-key". Did you mean key?`);
   });
 
@@ -154,6 +154,59 @@ describe('loadConfig', () => {
     expect(changelog).toEqual([
       expect.objectContaining({ name: 'GitHub Changelog', standing: 'primary', weight: 1.5 }),
     ]);
+  });
+
+  it.each([
+    [
+      'feed: http://www.github.blog/changelog/feed',
+      'feed:github.blog/changelog/feed',
+      'https://github.blog/changelog/feed/',
+    ],
+    ['page: https://www.anthropic.com/news/', 'page:anthropic.com/news', 'https://www.anthropic.com/news'],
+  ])('keeps how the preset reads a source that is named in another spelling: %s', (named, id, url) => {
+    const preset = loadConfig('sources:\n  - preset: ai-engineering\n', path).sources.find((one) => one.id === id);
+    const text = `sources:\n  - preset: ai-engineering\n  - ${named}\n    weight: 2\n`;
+    const adjusted = loadConfig(text, path).sources.find((one) => one.id === id);
+    expect(adjusted).toEqual({ ...preset, weight: 2 });
+    expect(adjusted?.settings).toMatchObject({ url });
+  });
+
+  it('lets an entry with keys of its own change how a source is read', () => {
+    const text =
+      'sources:\n  - preset: ai-engineering\n  - page: { url: https://www.anthropic.com/news, select: .post }\n';
+    const [changed] = loadConfig(text, path).sources.filter(({ id }) => id === 'page:anthropic.com/news');
+    expect(changed).toMatchObject({ name: 'Anthropic', settings: { select: '.post' } });
+  });
+
+  it('takes two ports of a host for two sources', () => {
+    const text =
+      'sources:\n  - feed: https://a.example/f\n  - feed: https://a.example:8443/f\n  - feed: https://a.example:443/f\n';
+    expect(loadConfig(text, path).sources.map(({ id }) => id)).toEqual(['feed:a.example/f', 'feed:a.example:8443/f']);
+  });
+
+  it.each([
+    ['hello', 'the file: expected keys with values, got a text.'],
+    [
+      'sources:\n  - https://a.example/f',
+      'expected the kind of source and its value, such as feed: https://example.org/feed.xml.',
+    ],
+    ['sources:\n  - feed:\n    name: X', 'sources.0.feed: expected an http(s) address.'],
+    ['sources:\n  - feed: { url: https://a.example/f }', 'sources.0.feed: expected an http(s) address.'],
+    [
+      'sources:\n  - hacker-news:',
+      'sources.0.hacker-news: has no value; expected keys with values, or {} for the defaults.',
+    ],
+    ['sources:\n  - hacker-news: { points: "9" }', 'points: expected a number, got a text.'],
+    ['sources:\n  - hacker-news: { points: 0 }', 'points: expected at least 1.'],
+    ['sources:\n  - search: { q: x }', 'sources.0.search.query: is missing; expected a text.'],
+    ['sources:\n  - search: { q: x }', 'unknown key "q". The keys here are query, providers.'],
+    ['sources:\n  - arxiv: []', 'sources.0.arxiv: expected at least 1 entry.'],
+    ['sources:\n  - brave: ""', 'sources.0.brave: must not be empty.'],
+    ['sources:\n  - feed: https://a.example/f\n    standing: maker', 'expected primary, secondary or community.'],
+    ['items: 4', 'items: expected the fewest and the most items, such as 4-8.'],
+    ['draft: true', 'unknown key "draft". The keys here are title, language,'],
+  ])('says of %j what is wrong in words', (text, message) => {
+    expect(problemsOf(text).join('\n')).toContain(message);
   });
 
   it('lists every problem with line, column and nearest key', () => {

@@ -97,6 +97,15 @@ describe('npm run doctor', () => {
       expect(mixed.out).toContain(`  Gone: ${english.remedy.gone}`);
       expect(mixed.out).toContain(`  Well: ${english.remedy.empty}`);
       expect(readdirSync(blog)).toEqual(['galley.yml']);
+      const cache = mkdtempSync(join(tmpdir(), 'galley-cache-'));
+      for (const status of [200, 304]) {
+        const kept = await doctor(blog, internet.env, '--config', 'galley.yml', '--cache-dir', cache);
+        expect(kept.out).toContain(`  Well: ${english.remedy.empty}`);
+        expect(internet.log.findLast(({ host }) => host === 'well.example')?.status).toBe(status);
+      }
+      const hopeless = await doctor(blog, internet.env, '--config', 'galley.yml', '--cache-dir', '/proc/no-such');
+      expect(hopeless.out).toContain('The web cache in /proc/no-such cannot be used');
+      expect(hopeless.code).toBe(0);
       write(sites);
       const none = await doctor(blog, internet.env, '--config', 'galley.yml');
       expect(none.code).toBe(1);

@@ -55,6 +55,11 @@ export const illnesses: readonly Illness[] = [
   { name: 'tls', answer: { fault: 'tls' }, reason: 'tls' },
   { name: 'nowhere', answer: null, reason: 'dns', behindProxy: 'connection' },
   {
+    name: 'challenge-as-page',
+    answer: { body: '<!doctype html><html><head><title>Just a moment...</title></head></html>' },
+    reason: 'challenge',
+  },
+  {
     name: 'challenge',
     answer: {
       status: 403,
@@ -75,7 +80,7 @@ export const illnesses: readonly Illness[] = [
     answer: { body: '<!doctype html><title>Oops</title><p>There is no such page.' },
     reason: 'not-a-feed',
   },
-  { name: 'blank', answer: { body: '' }, reason: 'not-a-feed' },
+  { name: 'blank', answer: { body: '' }, reason: 'empty' },
   { name: 'empty', answer: { body: feedOf('empty.example', []) }, reason: 'empty' },
   { name: 'cut-gzip', answer: { fault: 'cut-gzip', body: small('cut-gzip').repeat(50) }, reason: 'truncated' },
   { name: 'cut', answer: { fault: 'cut', body: small('cut') }, reason: 'truncated' },
@@ -121,7 +126,7 @@ export const illnesses: readonly Illness[] = [
   {
     name: 'future',
     answer: { body: feedOf('future.example', [{ title: futureTitle, hoursAgo: -170 }]) },
-    reason: 'ok',
+    reason: 'future',
   },
   {
     name: 'bomb',

@@ -68,7 +68,7 @@ describe('the pages that links really lead to', () => {
 
       const { bench, stories } = editionOf(run);
       const lost = Object.fromEntries(bench.map(({ lead, lost: reason, because }) => [lead.url, [reason, because]]));
-      expect(lost['https://go.example/old']).toEqual(['told', '2026-03-04']);
+      expect(lost['https://go.example/old']).toEqual(['told', `2026-03-04: ${other}`]);
       const [keeper] = stories.filter(({ lead }) => lead.url === real || lead.url === 'https://plover.example/p/31');
       expect(Object.values(lost)).toContainEqual(['same-page', keeper?.lead.title]);
       // A page that is gone leads to a front page: its words are not the article's.

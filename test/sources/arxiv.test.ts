@@ -31,7 +31,7 @@ const ask = (answer: ServiceAnswer, more: Parameters<typeof askService>[2] = {})
   askService([configured('arxiv', ['cs.LG', 'cs.CL'])], () => answer, more);
 
 test('asks once for all categories, by when the papers of the widest window were submitted', async () => {
-  const { asked } = await ask({ body: feed('') });
+  const { asked } = await ask({ body: feed(paper('2602.01234v2', '2026-02-05T17:30:00Z')) });
   expect(asked).toHaveLength(1);
   expect(`${asked[0]?.hostname}${asked[0]?.pathname}`).toBe('export.arxiv.org/api/query');
   expect(Object.fromEntries(asked[0]?.searchParams ?? [])).toEqual({
@@ -41,6 +41,22 @@ test('asks once for all categories, by when the papers of the widest window were
     max_results: '200',
     sortBy: 'submittedDate',
     sortOrder: 'descending',
+  });
+});
+
+describe.concurrent('an answer that is sound but empty', () => {
+  const papers = { body: feed(paper('2602.01234v2', '2026-02-05T17:30:00Z')) };
+  const none = { body: feed('', 0) };
+
+  test.each<[string, ServiceAnswer, string]>([
+    ['papers', papers, 'ok'],
+    ['nothing either', none, 'empty'],
+    ['a fault', { status: 500 }, 'empty'],
+  ])('is asked for once more, past all caches: then %s', async (_, second, reason) => {
+    const answers = [none, second];
+    const { health, visits } = await askService([configured('arxiv', ['cs.CL'])], () => answers.shift() ?? none);
+    expect(health[0]).toMatchObject({ reason, requests: 2, links: reason === 'ok' ? 1 : 0 });
+    expect(visits.map(({ headers }) => headers['cache-control'])).toEqual([undefined, 'no-cache']);
   });
 });
 

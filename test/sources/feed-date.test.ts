@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFeedDate } from '../../src/sources/feed-date.ts';
+import { parseFeedDate, parseWholeDate } from '../../src/sources/feed-date.ts';
 
 const instant = (text: string, zone = 'UTC') => {
   const dating = parseFeedDate(text, zone);
@@ -107,6 +107,15 @@ describe('to the day', () => {
   ])('%s', (text, expected) => {
     expect(instant(text)).toBe(`${expected} day`);
   });
+});
+
+test.each(['2026', '2026-02', ' 2026/2 ', '２０２６'])('elsewhere than in feeds, %j names no day', (text) => {
+  expect(parseWholeDate(text, 'UTC')).toBeNull();
+});
+
+test.each(['2026-02-08', '20260208', '2026-039', '8 Feb 2026', '1770508800'])('elsewhere, too, %s does', (text) => {
+  expect(parseWholeDate(text, 'UTC')).toEqual(parseFeedDate(text, 'UTC'));
+  expect(parseWholeDate(text, 'UTC')).not.toBeNull();
 });
 
 describe('in the zone of the source when none is named', () => {

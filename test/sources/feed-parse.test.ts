@@ -222,12 +222,15 @@ describe('what is not a feed', () => {
     ['a page that speaks of feeds', '<html><pre>&lt;rss&gt;</pre><code><rss version="2.0"></code></html>', /HTML page/],
     ['a sitemap', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>', /<urlset>/],
     ['plain words', 'Rate exceeded.', /not XML/],
-    ['nothing', '', /empty/],
     ['other JSON', '{"items":"none"}', /not a JSON Feed/],
   ])('%s', (_name, body, message) => {
     expect(() => parse(body)).toThrow(
       expect.objectContaining({ name: 'SourceError', reason: 'not-a-feed', message: expect.stringMatching(message) }),
     );
+  });
+
+  test.each(['', ' \n', '\ufeff'])('nothing at all (%j) is empty', (body) => {
+    expect(() => parse(body)).toThrow(expect.objectContaining({ reason: 'empty' }));
   });
 
   test.each([

@@ -103,6 +103,12 @@ test('turns at most five pages', async () => {
   expect(candidates).toHaveLength(5);
 });
 
+test('none at all is odd, none for a query is not', async () => {
+  pages = [{ nbPages: 0, hits: [] }];
+  expect((await run()).health).toMatchObject({ outcome: 'degraded', reason: 'empty' });
+  expect((await run(hackerNewsSource(50, 'vLLM'))).health).toMatchObject({ outcome: 'ok' });
+});
+
 test('a later page that fails costs its own stories', async () => {
   pages = [{ nbPages: 3, hits: [hit(1)] }, null];
   const { candidates, health } = await run();

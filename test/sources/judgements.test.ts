@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { judgeFuture } from '../../src/sources/future.ts';
 import { strangersIn } from '../../src/sources/hijack.ts';
 import { judge } from '../../src/sources/judge.ts';
 import { judgeRhythm } from '../../src/sources/rhythm.ts';
@@ -50,6 +51,17 @@ test.each([
   [1, 40, undefined],
 ])('%j links where %j are usual: %j', (links, usual, reason) => {
   expect(judgeSilence(links, usual)?.reason).toBe(reason);
+});
+
+test.each([
+  ['all next week', [ago(-7), ago(-9)], 'future'],
+  ['one of them tomorrow', [ago(-0.9), ago(-9)], undefined],
+  ['one of them past', [ago(1), ago(-9)], undefined],
+  ['one of them without date', [null, ago(-9)], undefined],
+  ['none', [], undefined],
+])('dates to come, %s: %j', (_, dates, reason) => {
+  const items = dates.map((published) => ({ published, precision: 'instant' as const }));
+  expect(judgeFuture(items, now)?.reason).toBe(reason);
 });
 
 describe('dates', () => {

@@ -30,6 +30,7 @@ describe('an OPML list', () => {
     );
     const { candidates, health, sources } = await run(list);
     expect(health.map(({ id, name, kind, outcome, reason }) => [id, name, kind, outcome, reason])).toEqual([
+      ['opml:lists.example/feeds.opml', 'OPML: lists.example', 'opml', 'degraded', 'salvaged'],
       ['feed:a.example/feed', 'The a', 'feed', 'ok', 'ok'],
       ['feed:gone.example/feed', 'The gone', 'feed', 'failed', 'gone'],
       ['feed:b.example/feed', 'By title & co', 'feed', 'ok', 'ok'],
@@ -41,8 +42,8 @@ describe('an OPML list', () => {
       ['feed:c.example/feed', 'c'],
     ]);
     // The ranking looks sources up by id: those of a list have to be among them.
-    expect(sources.map(({ id, weight, standing }) => [id, weight, standing])).toEqual(
-      health.map(({ id }) => [id, 1.5, 'primary']),
+    expect(sources.slice(1).map(({ id, weight, standing }) => [id, weight, standing])).toEqual(
+      health.slice(1).map(({ id }) => [id, 1.5, 'primary']),
     );
   });
 
@@ -63,6 +64,26 @@ describe('an OPML list', () => {
     const list = opml('<outline text="Q & A" xmlUrl="https://a.example/feed?x=1&y=2"/>');
     const { health } = await run(list);
     expect(health).toMatchObject([{ id: 'feed:a.example/feed?x=1&y=2', name: 'Q & A', outcome: 'ok' }]);
+  });
+
+  test('reads addresses as lists have them, and tells of those that are none', async () => {
+    const addresses = [
+      'feed://a.example/feed',
+      'feed:https://b.example/feed',
+      'c.example/feed',
+      '//d.example/feed',
+      '/own',
+    ];
+    const none = ['not an address ::', 'feed:', 'ftp://e.example/feed'];
+    const list = opml(...[...addresses, ...none].map((address) => `<outline xmlUrl="${address}"/>`));
+    const { health, hosts } = await run(list);
+    expect(hosts.slice(1).toSorted()).toEqual(['a.example', 'b.example', 'c.example', 'd.example', 'lists.example']);
+    expect(health[0]).toMatchObject({
+      kind: 'opml',
+      outcome: 'degraded',
+      reason: 'salvaged',
+      detail: expect.stringMatching(/^3 of/),
+    });
   });
 
   test('of a very long list the first three hundred', async () => {
@@ -87,6 +108,7 @@ describe('an OPML list', () => {
     ],
     ['is a feed', rss('a'), 'malformed', /not an OPML/],
     ['names no feed', opml('<outline text="Folder"/>'), 'empty', /names no feed/],
+    ['names nothing usable', opml('<outline xmlUrl="file:///x"/>'), 'empty', /no xmlUrl of its 1 is/],
   ])('that %s: one failed record, and the other sources stand', async (_name, list, reason, detail) => {
     const { health } = await run(list, [sourceOf({ opml: listAt }), sourceOf({ feed: 'https://a.example/feed' })]);
     expect(health).toMatchObject([

@@ -172,6 +172,9 @@ describe('a page that lists articles', () => {
       /no article links/,
     ],
     ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel/></rss>', 'malformed', /Name it as feed:/],
+    ['a picture', { headers: { 'content-type': 'image/png' }, body: 'x' }, 'malformed', /is image\/png, not a page/],
+    ['JSON', { headers: { 'content-type': 'application/json' }, body: '{}' }, 'malformed', /Say under json:/],
+    ['a test for people', html('', '<title>Just a moment...</title>'), 'challenge', /HTTP 200 with a test for people/],
     ['nothing', '', 'malformed', /no article links/],
     ['a nest too deep to read', html('<div>'.repeat(3_000)), 'too-large', /too large/],
     ['a refusal', { status: 403 }, 'forbidden', /HTTP 403/],
@@ -284,6 +287,22 @@ describe('the JSON behind a page', () => {
       },
     ]);
     expect(candidates).toHaveLength(2);
+  });
+
+  test('a year or a month alone is no date, in JSON as on a page', async () => {
+    const body = JSON.stringify([
+      { link: '/p/1', t: 'One', d: '2026-02' },
+      { link: '/p/2', t: 'Two', d: 2026 },
+    ]);
+    const dateless = [
+      ['/p/1', 'One', null],
+      ['/p/2', 'Two', null],
+    ];
+    expect(await linksOf({ url, json: { url: 'link', title: 't', date: 'd' } }, body)).toEqual(dateless);
+    const cards = html(
+      '<ul><li><a href="/p/1">One</a><time datetime="2026-02"></time></li><li><a href="/p/2">Two</a><time>2026</time></li></ul>',
+    );
+    expect(await linksOf({ url: 'https://maker.example/p', select: 'li a' }, cards)).toEqual(dateless);
   });
 
   test('relative addresses and a list at the top', async () => {

@@ -129,7 +129,7 @@ describe('a sitemap', () => {
       'malformed',
       /None of the 1 addresses .*contains \/news\//,
     ],
-    ['an empty map', urlset(), 'malformed', /None of the 0 addresses/],
+    ['an empty map', urlset(), 'empty', /names no page/],
     ['a refusal', { status: 403 }, 'forbidden', /HTTP 403/],
   ])('fails on %s', async (_name, served, reason, detail) => {
     const { health } = await run({ '/sitemap.xml': served }, '/news/');

@@ -213,6 +213,28 @@ describe('a cache in trouble', () => {
     expect(warnings).toHaveLength(1);
   });
 
+  test.each([
+    ['headers that are no JSON', "UPDATE answers SET headers = 'oops'"],
+    ['headers that are something else', "UPDATE answers SET headers = '[1]'"],
+    ['a body that is text', "UPDATE answers SET body = 'oops'"],
+    ['a body of another answer', "UPDATE answers SET body = x'6f6f7073'"],
+  ])('what is no longer what was kept is asked for again: %s', async (_, change) => {
+    await once('/feed');
+    const db = new DatabaseSync(path());
+    db.exec(change);
+    db.close();
+    const { result, notModified } = await once('/feed');
+    expect([textOf(result), notModified]).toEqual([`1 ${words}`, 0]);
+    expect(await once('/feed')).toMatchObject({ notModified: 1 });
+    expect(warnings).toEqual([]);
+  });
+
+  // There, `mkdirSync` with `recursive` never comes back.
+  test.skipIf(process.platform !== 'linux')('a folder where nobody can make one', async () => {
+    openCacheFile({ folder: '/proc/no-such-folder/below', warn: (text) => warnings.push(text) }).close();
+    expect(warnings).toEqual([expect.stringMatching(/cannot be used.*ENOENT/)]);
+  });
+
   test('locked by another process: everything is fetched, and the file is left alone', async () => {
     await once('/feed');
     const other = new DatabaseSync(path());

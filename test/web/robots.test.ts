@@ -48,7 +48,12 @@ function answer(url: URL, response: ServerResponse): unknown {
         .writeHead(200, { 'content-type': 'text/html' })
         .end('<!doctype html><p>Disallow: / is what we say');
     case 'endless.example':
-      return response.end(`User-agent: *\nDisallow: /\n${'#'.repeat(600_000)}`);
+      return response.end(`User-agent: *\nDisallow: /\n${'#'.repeat(9 * 1024 * 1024)}`);
+    case 'long.example':
+      // The heeded part ends in the middle of the last line.
+      return response.end(
+        `${`User-agent: *\nDisallow: /private/\n`.padEnd(512 * 1024 - 14, '#\n')}\nDisallow: /page/one\n`,
+      );
     case 'moved.example':
       return response.writeHead(301, { location: 'http://strict.example/robots.txt' }).end();
     case 'slow.example':
@@ -97,6 +102,11 @@ describe('robots.txt', () => {
       expect(warnings).toEqual([]);
     },
   );
+
+  test('that is huge is heeded as far as it must be, by whole lines', async () => {
+    await expect(read('http://long.example/private/page')).rejects.toMatchObject({ reason: 'robots' });
+    expect((await read('http://long.example/page/two')).status).toBe(200);
+  });
 
   test('that the server fails to give forbids nothing, and is told', async () => {
     expect((await read('http://broken.example/page')).status).toBe(200);

@@ -2,6 +2,7 @@ import type { Link } from '../../links/link.ts';
 import { compareText } from '../../text-order.ts';
 import { type Documents, readDocuments } from './documents.ts';
 import { neighbours } from './neighbours.ts';
+import { withoutRefrains } from './refrains.ts';
 import { margin } from './similarity.ts';
 import { marksConflict, marksOf, type TitleMarks } from './title-marks.ts';
 
@@ -40,7 +41,7 @@ export interface Batch {
 
 export function readBatch(given: readonly Link[], judged: readonly Verdict[] = []): Batch {
   const links = given.toSorted((a, b) => compareText(a.key, b.key));
-  const documents = readDocuments(links);
+  const documents = readDocuments(withoutRefrains(links));
   const times = Float64Array.from(links, ({ published }) => (published === null ? Number.NaN : Date.parse(published)));
   const verdicts = indexVerdicts(links, judged);
   const papers = links.map(({ url }) => paperIn(url));

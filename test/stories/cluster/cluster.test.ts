@@ -215,3 +215,21 @@ describe('clusterLinks', () => {
     );
   });
 });
+
+describe('what a source says under every title', () => {
+  const refrain = 'Subscribe to our letter and never miss what the makers of engines and compilers say.';
+  const own = [
+    'Heron ships a scheduler for shared clusters',
+    'A cache that survives restarts',
+    'Disks fail slowly, then at once',
+    'Why the parser was written again',
+  ];
+  it.each([
+    ['after', (title: string) => `About this: ${title}. ${refrain}`],
+    ['before', (title: string) => `${refrain} About this: ${title}`],
+    ['alone', () => refrain],
+  ])('makes no story of its links when it stands %s', (_, summaryOf) => {
+    const links = own.map((title) => ({ ...titled(title, 'press.example', 'press'), summary: summaryOf(title) }));
+    expect(clusterLinks(links, sources)).toHaveLength(own.length);
+  });
+});
