@@ -2,6 +2,7 @@ import type { ReadStory } from './articles/article.ts';
 import { partOldPages } from './articles/old-pages.ts';
 import { readArticles } from './articles/read.ts';
 import { partRepeats } from './articles/real-pages.ts';
+import { setBackUnread } from './articles/unread.ts';
 import type { Config } from './config/config.ts';
 import { fillDate } from './config/template.ts';
 import type { Day, Span } from './day.ts';
@@ -30,6 +31,7 @@ import type { Web } from './web/web.ts';
 import type { Usage } from './writing/item.ts';
 import type { ModelSettings } from './writing/model/settings.ts';
 import { composeNote } from './writing/note.ts';
+import { quotablesOf } from './writing/quotable.ts';
 import { write } from './writing/write.ts';
 
 export interface ComposeSettings {
@@ -204,14 +206,17 @@ async function select(
   return selection;
 }
 
-/** What reading leaves of the choice: spares take the places of stories that turned out old, or told, or double. */
+/** What reading leaves of the choice: spares take the places of stories that turned out old, told, double or unreadable. */
 function settle(
   read: readonly ReadStory<RankedStory>[],
   selection: Selection,
   { config, memory }: ComposeSettings,
 ): { readonly timely: readonly ReadStory<RankedStory>[]; readonly bench: readonly BenchedStory[] } {
   const { timely, old } = partOldPages(read, selection.window);
-  const { distinct, repeats } = partRepeats(timely, storiesByKey(memory.stories));
+  const canBeQuoted = ({ story, articles }: ReadStory<RankedStory>): boolean =>
+    quotablesOf(story.lead.title, articles).length > 0;
+  const inOrder = setBackUnread(timely, canBeQuoted, config.ranking.weights);
+  const { distinct, repeats } = partRepeats(inOrder, storiesByKey(memory.stories));
   const wereRead = new Set(read.map(({ story }) => story.id));
   const bench = [
     ...old.map((story) => ({ ...story, lost: 'old-page' as const, because: '' })),

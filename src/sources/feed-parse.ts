@@ -2,6 +2,7 @@ import { decodeText } from '../web/charset.ts';
 import { type Dating, parseFeedDate } from './feed-date.ts';
 import type { Address, FeedEntry, FeedText, Markup } from './feed-entry.ts';
 import { readFeedText } from './feed-read.ts';
+import { isListingNotes } from './listing-notes.ts';
 import { clip, oneLine, opening, plainText, tidy } from './plain-text.ts';
 import type { Candidate } from './source.ts';
 
@@ -79,8 +80,8 @@ function newest(entries: readonly DatedEntry[]): readonly DatedEntry[] {
 }
 
 function itemOf({ entry, dating }: DatedEntry, base: string): FeedItem {
-  const described = readable(entry.summary);
-  const content = readable(entry.content) || (described.length > articleLength ? described : '');
+  const described = textOf(entry.summary);
+  const content = textOf(entry.content) || (described.length > articleLength ? described : '');
   const title = clip(oneLine(readable(entry.title)), maxTitle);
   return {
     url: entry.links.map((link) => resolve(link, base)).find((url) => url !== '') ?? '',
@@ -91,6 +92,11 @@ function itemOf({ entry, dating }: DatedEntry, base: string): FeedItem {
     content: clip(content, maxContent),
     author: oneLine(plainText(entry.author)) || null,
   };
+}
+
+function textOf(markup: Markup): string {
+  const text = readable(markup);
+  return isListingNotes(text) ? '' : text;
 }
 
 function readable(markup: Markup): string {

@@ -3,11 +3,11 @@ import { defaultQuotas, type Quotas } from './category.ts';
 import type { Choice } from './choose.ts';
 import type { RankedStory } from './story.ts';
 
-/** How many are read beyond those wanted: few stories fall out once they are read, and every page costs its site. */
-const SPARES = 3;
+/** How many are read beyond those wanted: some stories fall out once they are read, and every page costs its site. */
+const SPARES = 6;
 
 /**
- * The runners-up that stand in, best first, for chosen stories that turn out old or told once their pages are read. They
+ * The runners-up that stand in, best first, for chosen stories that turn out old, told or unreadable. They
  * are named beforehand, so that which story stands in does not hang on which page came first.
  */
 export function sparesOf({ chosen, bench }: Choice, quotas: Quotas = defaultQuotas): RankedStory[] {

@@ -22,13 +22,16 @@ describe('sparesOf', () => {
       benched('https://c.example/1'),
       benched('https://d.example/1', 'not-an-article'),
       benched('https://e.example/1'),
-      benched('https://f.example/1'),
+      ...['f', 'g', 'h', 'i'].map((name) => benched(`https://${name}.example/1`)),
     ];
     const spares = sparesOf({ chosen: [ranked('https://x.example/1')], bench, passed: [] });
     expect(spares.map(({ lead }) => lead.url)).toEqual([
       'https://a.example/1',
       'https://c.example/1',
       'https://e.example/1',
+      'https://f.example/1',
+      'https://g.example/1',
+      'https://h.example/1',
     ]);
     expect(spares[0]).toEqual(ranked('https://a.example/1'));
   });

@@ -13,6 +13,7 @@ export const termMeanings: Readonly<Record<TermName, string>> = {
   'home-page': 'It leads to a front page; such a page never enters the post.',
   'stale-address': 'Its address bears an old date.',
   'bare-title': 'Nothing but the title is known.',
+  unread: 'None of its pages could be read, and no feed told more than a title.',
   listicle: 'It is a list of tips, tools or the like.',
   sponsored: 'It says that somebody paid for it.',
   'told-lately': 'It reads like a story of the last days.',

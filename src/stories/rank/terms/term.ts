@@ -25,6 +25,8 @@ export interface TermReasons {
   /** `date`: the one in the address, as far as it names one: `2024-08-19` or `2024-08`. */
   readonly 'stale-address': { readonly date: string };
   readonly 'bare-title': Readonly<Record<never, never>>;
+  /** Neither its pages nor its feeds gave a text. */
+  readonly unread: Readonly<Record<never, never>>;
   /** What in the title says that it is a list. */
   readonly listicle: { readonly words: string };
   readonly sponsored: { readonly words: string };

@@ -1,0 +1,30 @@
+import { sumOf, weighted } from '../stories/rank/terms/given.ts';
+import { term } from '../stories/rank/terms/term.ts';
+import type { Weights } from '../stories/rank/weights.ts';
+import type { RankedStory } from '../stories/story.ts';
+import type { ReadStory } from './article.ts';
+
+type Read = ReadStory<RankedStory>;
+
+/** Of a story without a text a post can say no more than its title; it has to be worth this much more than another. */
+const WORTH = -20;
+
+/**
+ * Scores the stories again whose pages could not be read and whose feeds said nothing either, and puts all in order of
+ * their scores; those with equal scores stay in the order given.
+ * @param saysSomething whether there is a sentence in a story's articles that can be quoted
+ */
+export function setBackUnread(
+  read: readonly Read[],
+  saysSomething: (one: Read) => boolean,
+  weights: Weights = {},
+): Read[] {
+  return read
+    .map((one) => (saysSomething(one) ? one : { ...one, story: withUnread(one.story, weights) }))
+    .toSorted((a, b) => b.story.score - a.story.score);
+}
+
+function withUnread(story: RankedStory, weights: Weights): RankedStory {
+  const terms = [...story.terms, ...weighted(term('unread', WORTH, {}), weights)];
+  return { ...story, terms, score: sumOf(terms) };
+}
