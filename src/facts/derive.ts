@@ -19,6 +19,7 @@ export function derivedFrom(
   line: readonly NumberMention[],
   passages: readonly Passage[],
 ): Passage | null {
+  if (isSize(claim)) return null;
   return (
     passages.find((passage) => {
       const numbers = numbersOf(passage);
@@ -29,6 +30,11 @@ export function derivedFrom(
       );
     }) ?? null
   );
+}
+
+/** `A 20-minute talk` says how long the talk is; no difference of two others is written so. */
+function isSize({ text, dimension }: NumberMention): boolean {
+  return dimension !== 'percent' && dimension !== 'multiple' && /\d-\p{L}/u.test(text);
 }
 
 function numbersOf(passage: Passage): NumberMention[] {
@@ -42,7 +48,8 @@ function worth({ plain, factor }: NumberMention): number {
 /** A share and a factor that say the same: 2x is 100 % more, a quarter is 4x less. */
 function followsFromOne(claim: NumberMention, source: NumberMention): boolean {
   const given = worth(source);
-  if (given <= 0) return false;
+  // 10 % and 10x follow from each other by a tenth, but are far more often a slip of the unit.
+  if (given <= 0 || claim.plain === source.plain) return false;
   if (claim.dimension === 'multiple' && source.dimension === 'percent') {
     if (given >= 100) return isNear(claim, 1 + given / 100);
     // Short of doubling, only a share that is no growth can be turned round: halved is 2x less.
@@ -93,10 +100,10 @@ function pairsOf(
   );
 }
 
-/** All the numbers of one kind in a sentence added up; of a mere count there must be three. */
+/** All the numbers of one kind in a sentence added up; any two have a sum, so that there must be three. */
 function isSum(claim: NumberMention, numbers: readonly NumberMention[]): boolean {
   const parts = numbers.filter(({ dimension, isLoose }) => dimension === claim.dimension && !isLoose);
-  if (parts.length < (claim.dimension === null ? 3 : 2) || claim.dimension === 'multiple') return false;
+  if (parts.length < 3 || claim.dimension === 'multiple') return false;
   return isNear(
     claim,
     parts.reduce((sum, part) => sum + worth(part), 0),

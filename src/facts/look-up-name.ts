@@ -3,6 +3,7 @@ import { generic, titles, vocabulary } from '../names/common-words.ts';
 import { evened } from './evened.ts';
 import type { NameMention } from './names.ts';
 import { lowered, type SourceText } from './source-text.ts';
+import { tornPlace } from './torn-names.ts';
 
 /** Where a source bears a name out, or the place where it has another name instead. */
 export interface NameFinding {
@@ -69,10 +70,16 @@ function spaced(wanted: string, lower: string, from: number): number | null {
   );
   for (let index = lower.indexOf(first, from); index >= 0; index = lower.indexOf(first, index + 1)) {
     if (/[a-z\d]/.test(first[0] ?? '') && /[a-z\d]/.test(lower[index - 1] ?? '')) continue;
+    if (isDenied(lower, index)) continue;
     pattern.lastIndex = index;
     if (pattern.test(lower)) return index;
   }
   return null;
+}
+
+/** What is `non-GAAP` is not GAAP. */
+function isDenied(lower: string, index: number): boolean {
+  return index >= 4 && lower.startsWith('non-', index - 4);
 }
 
 /**
@@ -102,6 +109,8 @@ function lookUpParts(text: string, parts: readonly string[], source: SourceText)
     if (other !== null && (hasNumber || (parts.length === 2 && telling.length === 2))) {
       return { verdict: 'contradicted', index: other };
     }
+    const torn = tornPlace(text, source);
+    if (torn !== null) return { verdict: 'contradicted', index: torn };
     if (hasNumber) return { verdict: 'not-found', index: places.find((place) => place !== null) ?? null };
     const together = placeOfAll(telling, source);
     if (missing.length === parts.length || (telling.length > 1 && together === null)) return nothing;
@@ -134,7 +143,8 @@ function partPlace(part: string, source: SourceText): number | null {
   const form = new RegExp(`${escaped(stem)}(?:ia|ium|a|an|ian|n|ish|ese|i|s|es|e|y|land|al)?s?(?!\\p{L})`, 'uy');
   for (let index = source.lower.indexOf(stem); index >= 0; index = source.lower.indexOf(stem, index + 1)) {
     form.lastIndex = index;
-    if (!/\p{L}/u.test(source.lower[index - 1] ?? '') && form.test(source.lower)) return index;
+    const isWhole = !/\p{L}/u.test(source.lower[index - 1] ?? '') && !isDenied(source.lower, index);
+    if (isWhole && form.test(source.lower)) return index;
   }
   return null;
 }

@@ -2,10 +2,13 @@ import type { Evidence, Verdict } from './claim.ts';
 import type { ReadClaim, ReadLine, Stated } from './claims.ts';
 import { nearest, otherCount, otherValue } from './contradicts.ts';
 import type { DateMention } from './dates.ts';
+import { denialPlace } from './denials.ts';
 import { derivedFrom } from './derive.ts';
+import { otherHonorific } from './honorifics.ts';
 import { lookUpName, placeOfName } from './look-up-name.ts';
 import type { NumberMention } from './numbers.ts';
 import { lookUpQuotation } from './quotations.ts';
+import { hasOtherRole } from './roles.ts';
 import { settingOf } from './setting.ts';
 import type { SourceText } from './source-text.ts';
 import { type Candidate, supporting } from './supports.ts';
@@ -18,12 +21,26 @@ export interface Finding {
 
 const nothing: Finding = { verdict: 'not-found', evidence: null };
 
-/** Looks a claim up in the sources of one story. */
-export function lookUp({ mention }: ReadClaim, on: ReadLine, source: SourceText): Finding {
+/** Looks a claim up in the sources of one story; what they have may still be denied, or called otherwise, on the line. */
+export function lookUp(claim: ReadClaim, on: ReadLine, source: SourceText): Finding {
+  const finding = find(claim, on, source);
+  // The words of a quotation have been compared themselves, any no among them.
+  if (finding.verdict !== 'supported' || claim.mention.kind === 'quotation') return finding;
+  const denial = denialPlace(on.text, claim.mention, source);
+  return denial ? say('contradicted', denial) : finding;
+}
+
+function find({ mention }: ReadClaim, on: ReadLine, source: SourceText): Finding {
   switch (mention.kind) {
     case 'name': {
+      const other = otherHonorific(on.text, mention, source);
+      if (other !== null) return { verdict: 'contradicted', evidence: source.evidenceAt(other) };
       const { verdict, index } = lookUpName(mention, source);
-      return { verdict, evidence: index === null ? null : source.evidenceAt(index) };
+      const isCalled = verdict === 'supported' && hasOtherRole(on.text, mention, source);
+      return {
+        verdict: isCalled ? 'not-found' : verdict,
+        evidence: index === null ? null : source.evidenceAt(index),
+      };
     }
     case 'quotation': {
       const found = lookUpQuotation(mention, source);
@@ -60,6 +77,8 @@ export function placeOf(mention: Stated, source: SourceText): Evidence | null {
 
 /** Below this share of its setting, a value that stands in the source is perhaps said of something else there. */
 const strange = 0.4;
+/** The same across languages, where few of the words can be compared: only a place that shares all but nothing is strange. */
+const strangeAcross = 0.1;
 /** Weight of known neighbours below which nothing can be said about what a claim is said of. */
 const tellingSetting = 1.6;
 
@@ -73,8 +92,7 @@ function lookUpValue(claim: NumberMention | DateMention, on: ReadLine, source: S
     const isNearer = other && (best === null || (nearest([other], setting, source)?.closeness ?? 0) > best.closeness);
     if (isNearer) return say('contradicted', other);
   }
-  // Across languages too few words can be compared to say that a value stands in the wrong place.
-  const isPlaced = best !== null && (best.closeness >= strange || isTranslated(on.text, source));
+  const isPlaced = best !== null && best.closeness >= (isTranslated(on.text, source) ? strangeAcross : strange);
   const other = isPlaced || setting.weight < tellingSetting ? null : otherValue(claim, setting, source);
   if (best && other === null) return say('supported', best.candidate);
   const from = claim.kind === 'number' ? derivedFrom(claim, othersOn(on, claim), source.passages) : null;

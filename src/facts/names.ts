@@ -9,8 +9,9 @@ export interface NameMention extends Found {
   readonly parts: readonly string[];
 }
 
+/** Of Latin letters alone: Chinese writes on without a blank (`NPU是处理器`). */
 const capital =
-  "(?:\\p{Lu}[\\p{L}\\d]*(?:(?:[.'&+_-]|\\.js)[\\p{L}\\d]+)*|\\p{Ll}{1,3}\\p{Lu}[\\p{L}\\d]*(?:-[\\p{L}\\d]+)*|\\p{Ll}+-?\\d+(?:\\.\\d+)*[a-z]?(?:-\\p{L}[\\p{L}\\d]*)*)";
+  "(?:\\p{Lu}[\\p{Script=Latin}\\d]*(?:(?:[.'&+_-]|\\.js)[\\p{Script=Latin}\\d]+)*|\\p{Ll}{1,3}\\p{Lu}[\\p{Script=Latin}\\d]*(?:-[\\p{Script=Latin}\\d]+)*|\\p{Ll}+-?\\d+(?:\\.\\d+)*[a-z]?(?:-\\p{Script=Latin}[\\p{Script=Latin}\\d]*)*)";
 const joiner = '(?: (?:of the|of|de|van|von|der|den|la|le|du|da|dos|bin|al|el|&) | - |-| )';
 /** `Opus 4.6`, `Gemini 3 Pro`; not before a unit or a scale, where the number is a figure. */
 const numeral =
@@ -85,9 +86,12 @@ function isNameElsewhere(word: string, text: string): boolean {
   return false;
 }
 
+/** The stop of `Mr.` or `U.S.` ends no sentence. */
+const abbreviated = /(?:^|[^\p{L}])(?:M(?:rs?|s)|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|(?:\p{Lu}\.)*\p{Lu})\. $/u;
+
 function isBeginning(text: string, index: number): boolean {
   // Chinese has no capitals, so that a Latin word at its beginning is a name as much as elsewhere.
-  if (/\p{Script=Han}/u.test(text)) return false;
+  if (/\p{Script=Han}/u.test(text) || abbreviated.test(text.slice(Math.max(0, index - 8), index))) return false;
   return /(?:^|[.!?:•*]|\n)[\s"'([-]*$|["'([]$/.test(text.slice(Math.max(0, index - 6), index));
 }
 

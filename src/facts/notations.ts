@@ -1,3 +1,4 @@
+import { moneyInParts } from './money.ts';
 import { type Notation, said } from './notation.ts';
 import { chineseNumeral, chineseScale, englishNumeral, fromChinese, fromEnglish, latinScale } from './numerals.ts';
 import { pairs } from './pairs.ts';
@@ -16,7 +17,7 @@ const scale =
   '|[- ]?(?:thousand|million|billion|trillion|hundred|dozen)s?(?![a-z])' +
   '|\\s?(?:bn|mln|bln|(?<=[$€£]\\s?[\\d.,]{1,9}\\s?)[mb])(?![A-Za-z])|(?:[KkMBT]|mn|tn)(?![A-Za-z])';
 /** The first number of a range has the unit of the second: `310 to 145 ms`, `20-30%`, 4 到 6 倍. */
-const restOfRange = `\\s?(?:-|–|—|~|～|to|至|到|and|和|or|或|、|/)\\s?(?:${digits})(?:${scale})?\\s?-?(?<inherited>${unitPattern})`;
+const restOfRange = `\\s?(?:-|–|—|~|～|to|至|到|and|和|or|或|/)\\s?(?:${digits})(?:${scale})?\\s?-?(?<inherited>${unitPattern})`;
 
 /** `$1.5 billion`, `40%`, `1,000`, `4-bit`, `200ms`, 2 亿元. */
 const inDigits: Notation = {
@@ -100,6 +101,7 @@ const andAHalf: Notation = {
 /** In order of preference where they overlap. */
 export const notations: readonly Notation[] = [
   ...pairs,
+  moneyInParts,
   andAHalf,
   ...proportions,
   ...ranks,

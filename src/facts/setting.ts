@@ -1,6 +1,7 @@
 import { aliasesOf, chineseNames } from '../names/aliases.ts';
 import { termsIn } from '../names/terms.ts';
 import type { Found } from './found.ts';
+import { sentenceAround } from './sentence-around.ts';
 import { lowered, type Passage, type SourceText } from './source-text.ts';
 
 /** A word near a claim. A source has it when it has any of the spellings. */
@@ -47,11 +48,12 @@ export function settingOf(line: string, claim: Found, source: SourceText): Setti
 /** How much of a setting a passage shares, from 0 to 1; what stands in the passages next to it counts half. */
 export function closeness({ neighbours, weight }: Setting, passages: readonly Passage[], at: number): number {
   const here = passages[at]?.lower ?? '';
-  const around = `${passages[at - 1]?.lower ?? ''}\n${passages[at + 1]?.lower ?? ''}`;
+  const before = passages[at - 1]?.lower ?? '';
+  const after = passages[at + 1]?.lower ?? '';
   let shared = 0;
   for (const { spellings, weight: heavy } of neighbours) {
     if (spellings.some((spelling) => here.includes(spelling))) shared += heavy;
-    else if (spellings.some((spelling) => around.includes(spelling))) shared += heavy / 2;
+    else if (spellings.some((spelling) => before.includes(spelling) || after.includes(spelling))) shared += heavy / 2;
   }
   return weight === 0 ? 1 : shared / weight;
 }
@@ -96,13 +98,4 @@ export function stemOf(word: string): string {
   const bare = word.replace(/'s$|[.'-]+$/, '');
   const stem = bare.replace(/(?:ational|ations?|ements?|ings?|edly|ers?|ies|ied|ily|ness|ed|es|ly|s|e|y)$/, '');
   return stem.length >= 3 ? stem : bare;
-}
-
-function sentenceAround(line: string, { index, text }: Found): [number, number] {
-  const before = [...line.slice(0, index).matchAll(/[.!?](?=\s+["'(]?\p{Lu})|[。！？；;]/gu)].at(-1);
-  const after = /[.!?](?=\s+["'(]?\p{Lu}|\s*$)|[。！？；;]/u.exec(line.slice(index + text.length));
-  return [
-    before === undefined ? 0 : before.index + 1,
-    after === null ? line.length : index + text.length + after.index + 1,
-  ];
 }
