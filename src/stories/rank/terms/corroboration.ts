@@ -9,6 +9,8 @@ const WORTH = 9;
  * worth the same, since the second voice says more than the tenth.
  */
 export function corroborationTerm(links: readonly Link[]): AnyTerm[] {
+  // Most stories are one link of one source.
+  if (links.length === 1 && links[0]?.sources.length === 1) return [];
   const hosts = new Set(links.map(({ url }) => hostOf(url))).size;
   const sources = new Set(links.flatMap((link) => link.sources)).size;
   return term('corroboration', WORTH * Math.log2(Math.max(hosts, sources, 1)), { hosts, sources });

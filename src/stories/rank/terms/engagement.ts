@@ -54,6 +54,7 @@ export function engagementTerms(
 }
 
 function rate({ engagement, published, precision }: Link, end: string): Rated[] {
+  if (engagement.length === 0) return [];
   // Where no hour is known, the page had time enough.
   const hours = published === null || precision !== 'instant' ? 24 : (Date.parse(end) - Date.parse(published)) / HOUR;
   const expected = 1 - Math.exp(-(Math.max(hours, 0) + 1) / PACE);

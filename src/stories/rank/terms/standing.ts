@@ -13,14 +13,17 @@ const MAKER = 10;
 
 /** The best standing of the sources that brought a story, by their weights. */
 export function standingTerm(links: readonly Link[], sources: Sources): AnyTerm[] {
-  const rated = links
-    .flatMap((link) => link.sources)
-    .map((id) => {
+  let best: { readonly source: string; readonly standing: Standing; readonly points: number } | null = null;
+  for (const { sources: ids } of links) {
+    for (const id of ids) {
       const { name, standing, weight } = sources.get(id) ?? { name: id, standing: 'community', weight: 1 };
-      return { source: name, standing, points: worth[standing] * weight };
-    });
-  const best = rated.toSorted((a, b) => b.points - a.points || compareText(a.source, b.source))[0];
-  return best === undefined ? [] : term('standing', best.points, { standing: best.standing, source: best.source });
+      const points = worth[standing] * weight;
+      const isBetter =
+        best === null || points > best.points || (points === best.points && compareText(name, best.source) < 0);
+      if (isBetter) best = { source: name, standing, points };
+    }
+  }
+  return best === null ? [] : term('standing', best.points, { standing: best.standing, source: best.source });
 }
 
 /** A page on a maker's own site that none of the maker's own sources brought. */
