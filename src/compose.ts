@@ -1,8 +1,5 @@
 import type { ReadStory } from './articles/article.ts';
-import { partOldPages } from './articles/old-pages.ts';
 import { readArticles } from './articles/read.ts';
-import { partRepeats } from './articles/real-pages.ts';
-import { setBackUnread } from './articles/unread.ts';
 import type { Config } from './config/config.ts';
 import { fillDate } from './config/template.ts';
 import type { Day, Span } from './day.ts';
@@ -15,23 +12,21 @@ import type { Link } from './links/link.ts';
 import { mergeCandidates } from './links/merge.ts';
 import { oneLine } from './post/one-line.ts';
 import type { Report } from './report/report.ts';
+import { settle } from './settle.ts';
 import type { Harvest } from './sources/gather.ts';
 import { gatherEnough } from './sources/gather-enough.ts';
 import { insistOnUsable } from './sources/insist.ts';
 import type { Source } from './sources/kind.ts';
 import type { SearchKeys, SourceHealth } from './sources/source.ts';
-import { storiesByKey } from './stories/memory/alike.ts';
 import type { Memory } from './stories/memory/memory.ts';
 import { reviewWatchList } from './stories/memory/watch.ts';
 import { othersOf } from './stories/others.ts';
 import { type Selection, selectStories } from './stories/select.ts';
 import { sparesOf } from './stories/spares.ts';
-import type { BenchedStory, RankedStory } from './stories/story.ts';
 import type { Web } from './web/web.ts';
 import type { Usage } from './writing/item.ts';
 import type { ModelSettings } from './writing/model/settings.ts';
 import { composeNote } from './writing/note.ts';
-import { quotablesOf } from './writing/quotable.ts';
 import { write } from './writing/write.ts';
 
 export interface ComposeSettings {
@@ -80,7 +75,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
       return `${pagesRead} of ${pages} pages`;
     },
   );
-  const { timely, bench } = settle(read, selection, settings);
+  const { timely, bench } = settle(read, selection, config, memory);
   if (timely.length === 0) throw nothingToTell(settings, links.length);
   const draft = await report.step(
     'write',
@@ -204,27 +199,6 @@ async function select(
   );
   if (selection.chosen.length === 0) throw nothingToTell(settings, links.length);
   return selection;
-}
-
-/** What reading leaves of the choice: spares take the places of stories that turned out old, told, double or unreadable. */
-function settle(
-  read: readonly ReadStory<RankedStory>[],
-  selection: Selection,
-  { config, memory }: ComposeSettings,
-): { readonly timely: readonly ReadStory<RankedStory>[]; readonly bench: readonly BenchedStory[] } {
-  const { timely, old } = partOldPages(read, selection.window);
-  const canBeQuoted = ({ story, articles }: ReadStory<RankedStory>): boolean =>
-    quotablesOf(story.lead.title, articles).length > 0;
-  const inOrder = setBackUnread(timely, canBeQuoted, config.ranking.weights);
-  const { distinct, repeats } = partRepeats(inOrder, storiesByKey(memory.stories));
-  const wereRead = new Set(read.map(({ story }) => story.id));
-  const bench = [
-    ...old.map((story) => ({ ...story, lost: 'old-page' as const, because: '' })),
-    ...repeats,
-    ...distinct.slice(config.items.max).map(({ story }) => ({ ...story, lost: 'below-the-cut' as const, because: '' })),
-    ...selection.bench.filter(({ id }) => !wereRead.has(id)),
-  ];
-  return { timely: distinct.slice(0, config.items.max), bench };
 }
 
 function nothingToTell({ day }: ComposeSettings, links: number): Failure {

@@ -89,7 +89,8 @@ describe('a model that repeats the nasty titles', () => {
     await model.close();
     expect(said).toBeGreaterThan(5 * nastyTitles.length);
     expect(traces.run.outputs).toMatchObject({ operation: 'created', items: `${half}` });
-    expect(traces.edition.items.filter(({ written }) => written.by === 'model').length).toBeGreaterThan(half / 3);
+    // The other items' texts are known as those of other stories, and quoted instead.
+    expect(traces.edition.items.filter(({ written }) => written.by === 'model').length).toBeGreaterThan(half / 5);
     expectQuietOnGitHub(traces, ownHosts);
     expectPlainReports(traces, ['local-github-token', 'model-key']);
     if (hasHugo) expectHarmless((await buildWithHugo({ post: traces.post })).post, traces.edition);

@@ -1,0 +1,39 @@
+import type { ReadStory } from './articles/article.ts';
+import { partOldPages } from './articles/old-pages.ts';
+import { partRepeats } from './articles/real-pages.ts';
+import { setBackUnread } from './articles/unread.ts';
+import type { Config } from './config/config.ts';
+import { storiesByKey } from './stories/memory/alike.ts';
+import type { Memory } from './stories/memory/memory.ts';
+import type { Selection } from './stories/select.ts';
+import type { BenchedStory, RankedStory } from './stories/story.ts';
+import { quotablesOf } from './writing/quotable.ts';
+
+type Read = ReadStory<RankedStory>;
+
+/** The stories of the post, best first, and the others with why each lost. */
+export interface Settled {
+  readonly timely: readonly Read[];
+  readonly bench: readonly BenchedStory[];
+}
+
+/** What reading leaves of the choice: spares take the places of stories that turned out old, told, double or unreadable. */
+export function settle(
+  read: readonly Read[],
+  selection: Selection,
+  { items, ranking }: Pick<Config, 'items' | 'ranking'>,
+  memory: Memory,
+): Settled {
+  const { timely, old } = partOldPages(read, selection.window);
+  const canBeQuoted = ({ story, articles }: Read): boolean => quotablesOf(story.lead.title, articles).length > 0;
+  const inOrder = setBackUnread(timely, canBeQuoted, ranking.weights);
+  const { distinct, repeats } = partRepeats(inOrder, storiesByKey(memory.stories));
+  const wereRead = new Set(read.map(({ story }) => story.id));
+  const bench = [
+    ...old.map((story) => ({ ...story, lost: 'old-page' as const, because: '' })),
+    ...repeats,
+    ...distinct.slice(items.max).map(({ story }) => ({ ...story, lost: 'below-the-cut' as const, because: '' })),
+    ...selection.bench.filter(({ id }) => !wereRead.has(id)),
+  ];
+  return { timely: distinct.slice(0, items.max), bench };
+}
