@@ -9,6 +9,7 @@ import type { Extract } from './extract.ts';
 import { readingAddress } from './reading-address.ts';
 import { tellLanguage } from './tell-language.ts';
 import { splitText } from './tidy.ts';
+import { isWall } from './wall.ts';
 
 export interface ReadOptions {
   readonly web: Web;
@@ -126,7 +127,7 @@ function fromPlainText(text: string): Extract {
 
 function toArticle(link: Link, reading: Reading): Article {
   const fed = splitText(link.content || link.summary);
-  const reason = 'reason' in reading ? reading.reason : thinness(reading.extract.paragraphs, fed);
+  const reason = 'reason' in reading ? reading.reason : faultOf(reading.extract.paragraphs, fed);
   if ('reason' in reading || reason !== null) {
     return {
       url: link.url,
@@ -156,8 +157,12 @@ function toArticle(link: Link, reading: Reading): Article {
   };
 }
 
-/** `no-text` when the page says nothing, or so little that the feed's text is the better source. */
-function thinness(page: readonly string[], fed: readonly string[]): 'no-text' | null {
+/**
+ * `no-text` when the page says nothing, shows only what stands in front of its article, or says so little that the feed's
+ * text is the better source.
+ */
+function faultOf(page: readonly string[], fed: readonly string[]): 'no-text' | null {
+  if (isWall(page)) return 'no-text';
   const length = page.join('').length;
   return length === 0 || (length < thinPage && fed.join('').length > length) ? 'no-text' : null;
 }

@@ -147,8 +147,21 @@ export const configSchema = z.strictObject({
         model: z.string().trim().min(1, 'must not be empty').max(200).describe('Name of the model.'),
         'base-url': z
           .url({ protocol: /^https?$/, error: 'expected an http(s) address' })
+          .refine(
+            (url) => !/^https?:\/\/[^/?#]*@/i.test(url),
+            'holds a user name or password, which would be public here',
+          )
+          .refine(
+            (url) => !/\/(?:chat\/completions|messages)\/?(?:[?#]|$)/.test(url),
+            'ends in /chat/completions or /messages, which is added; leave that out',
+          )
           .describe('Base URL of its endpoint, such as https://api.openai.com/v1; taken as it is.'),
-        key: z.enum(modelKeyInputs).optional().describe('The input that holds its key; no key is sent without.'),
+        key: z
+          .enum(modelKeyInputs, {
+            error: `expected ${modelKeyInputs.join(', ')}: the input that the workflow passes the key to, never the key itself`,
+          })
+          .optional()
+          .describe('The input that holds its key; no key is sent without.'),
         price: z
           .strictObject({
             input: z.number().min(0),

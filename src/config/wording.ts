@@ -8,6 +8,7 @@ const expectations: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'keys with values',
+  record: 'keys with values',
 };
 
 /** What a value is wrong in, as its owner would say it; undefined leaves the word to the schema library. */
@@ -33,6 +34,7 @@ function typeWording(expected: string, input: unknown, path: readonly PropertyKe
   }
   const wanted = expectations[expected] ?? expected;
   if (input === undefined) return `is missing; expected ${wanted}`;
+  if (expected === 'int' && typeof input === 'number') return `expected ${wanted}, got ${input}`;
   if (input !== null) return `expected ${wanted}, got ${kindOfValue(input)}`;
   return `has no value; expected ${wanted}${expected === 'object' ? ', or {} for the defaults' : ''}`;
 }

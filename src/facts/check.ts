@@ -49,6 +49,8 @@ function judge(
 ): Pick<CheckedClaim, 'verdict' | 'evidence' | 'story'> {
   const finding = lookUp(claim, on, source);
   if (finding.verdict === 'supported' || finding.verdict === 'derived') return finding;
+  // A value that its own sources do hold was not taken from another story's.
+  if (claim.mention.kind === 'number' && finding.verdict === 'not-found' && finding.evidence) return finding;
   for (const [other, story] of stories.entries()) {
     if (other === index || !isTelling(claim)) continue;
     const evidence = placeOf(claim.mention, sourceTextOf(story));

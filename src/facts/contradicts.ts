@@ -2,6 +2,7 @@ import { countedBy, counts } from './counted.ts';
 import type { DateMention } from './dates.ts';
 import type { Mention } from './mention.ts';
 import type { NumberMention } from './numbers.ts';
+import { isReconcilable } from './reconcile.ts';
 import { isComparableDate } from './same-date.ts';
 import { closeness, type Setting } from './setting.ts';
 import type { Passage, SourceText } from './source-text.ts';
@@ -9,6 +10,8 @@ import { type Candidate, supports } from './supports.ts';
 
 /** From this share of a claim's setting on, a passage with another value is about the very thing. */
 const familiar = 0.6;
+/** Mere counts further apart than this factor count different things: models, and the parameters of one. */
+const farthest = 1000;
 
 /** Where the source counts the very thing a bare number counts, and counts otherwise; null when it counts so anywhere. */
 export function otherCount(
@@ -23,19 +26,25 @@ export function otherCount(
     [at - 1, at, at + 1].some((near) => things.some((thing) => source.passages[near]?.lower.includes(thing))),
   );
   if (isBorneOut) return null;
-  return (
-    rivalsOf(claim, source, (passage, rival) => rival.kind === 'number' && counts(things, passage, rival))[0] ?? null
+  const [rival] = rivalsOf(
+    claim,
+    source,
+    (passage, other) => other.kind === 'number' && counts(things, passage, other),
   );
+  return rival === undefined || isReconcilable(claim, rival.passage) ? null : rival;
 }
 
 /** The place where the source says another value of what the claim is said of; null when none is near enough. */
 export function otherValue(claim: NumberMention | DateMention, setting: Setting, source: SourceText): Candidate | null {
+  // `One` counts nothing, in a claim as in a source.
+  if (claim.kind === 'number' && claim.dimension === null && claim.plain === 1) return null;
   const rival = nearest(
     rivalsOf(claim, source, () => true),
     setting,
     source,
   );
-  return rival !== null && rival.closeness >= familiar ? rival.candidate : null;
+  if (rival === null || rival.closeness < familiar) return null;
+  return claim.kind === 'number' && isReconcilable(claim, rival.candidate.passage) ? null : rival.candidate;
 }
 
 /** The candidate that shares most of a claim's setting. */
@@ -69,7 +78,12 @@ function rivalsOf(
 function isComparable(claim: NumberMention | DateMention, other: Mention): boolean {
   if (claim.kind === 'date') return other.kind === 'date' && isComparableDate(claim, other);
   if (other.kind !== 'number' || other.dimension !== claim.dimension) return false;
+  if (claim.dimension === null && !isOfOneOrder(claim.plain, other.plain)) return false;
   // Of small counts a loose one is as good as any; `one` counts nothing.
   const isSmallCount = !other.isLabel && other.dimension === null && other.plain > 1 && other.plain < 10;
   return isSmallCount || !other.isLoose;
+}
+
+function isOfOneOrder(a: number, b: number): boolean {
+  return Math.max(a, b) <= farthest * Math.min(a, b);
 }

@@ -11,7 +11,7 @@ import { lookUpQuotation } from './quotations.ts';
 import { hasOtherRole } from './roles.ts';
 import { settingOf } from './setting.ts';
 import type { SourceText } from './source-text.ts';
-import { type Candidate, supporting } from './supports.ts';
+import { type Candidate, supporting, supports } from './supports.ts';
 
 /** What one story's sources say about a claim; whether another's do is not known here. */
 export interface Finding {
@@ -94,10 +94,18 @@ function lookUpValue(claim: NumberMention | DateMention, on: ReadLine, source: S
   }
   const isPlaced = best !== null && best.closeness >= (isTranslated(on.text, source) ? strangeAcross : strange);
   const other = isPlaced || setting.weight < tellingSetting ? null : otherValue(claim, setting, source);
+  // A line may put together what the source says in two places: that is no mistake, but a person should look.
+  if (best && other !== null && claim.kind === 'number' && othersOn(on, claim).some((one) => saidIn(other, one))) {
+    return say('not-found', best.candidate);
+  }
   if (best && other === null) return say('supported', best.candidate);
   const from = claim.kind === 'number' ? derivedFrom(claim, othersOn(on, claim), source.passages) : null;
   if (from) return { verdict: 'derived', evidence: from.evidence() };
   return other ? say('contradicted', other) : nothing;
+}
+
+function saidIn({ passage }: Candidate, claim: NumberMention): boolean {
+  return passage.mentions().some((mention) => supports(claim, mention, passage));
 }
 
 function othersOn({ claims }: ReadLine, claim: NumberMention): NumberMention[] {
@@ -108,6 +116,6 @@ function isTranslated(text: string, { isChinese }: SourceText): boolean {
   return /\p{Script=Han}/u.test(text) !== isChinese;
 }
 
-function say(verdict: 'supported' | 'contradicted', { passage, index }: Candidate): Finding {
+function say(verdict: Finding['verdict'], { passage, index }: Candidate): Finding {
   return { verdict, evidence: passage.evidence(index) };
 }

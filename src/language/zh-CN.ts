@@ -115,7 +115,7 @@ export const chinese: Words = {
     budget: '本次运行的模型预算已经用完',
     'out-of-time': '撰写的总时限已到',
     'no-key': '没有提供模型的密钥',
-    'wrong-language': '模型没有用中文作答',
+    'wrong-language': '模型没有用简体中文作答',
     'unsourced-link': '模型给出了来源之外的链接',
     contradicted: '模型写的与来源不符',
     elsewhere: '模型把别的新闻写到了这里',

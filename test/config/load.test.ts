@@ -103,6 +103,20 @@ describe('loadConfig', () => {
     expect(unknown).toBe(`${path}:5:5: unknown key "api-key". Did you mean key?`);
   });
 
+  it.each([
+    ['key: sk-123', /^.*: models\.0\.key: expected .*: the input that .*, never the key itself\.$/],
+    ['base-url: https://me:pw@api.example/v1', /base-url: holds a user name or password/],
+    [
+      'base-url: https://api.example/v1/chat/completions',
+      /base-url: ends in \/chat\/completions or \/messages, which is added/,
+    ],
+    ['base-url: https://api.example/v1/messages/', /base-url: ends in/],
+    ['extra: [a]', /extra: expected keys with values, got a list/],
+  ])('says what to do about a model with %s', (entry, words) => {
+    const base = entry.startsWith('base-url') ? '' : '\n    base-url: https://api.example/v1';
+    expect(problemsOf(`models:\n  - model: m\n    ${entry}${base}`)).toEqual([expect.stringMatching(words)]);
+  });
+
   it('reads weights and quotas, and fills in the others', () => {
     const { ranking } = loadConfig('ranking: { weights: { freshness: 2, listicle: 0 }, quotas: { papers: 1 } }', path);
     expect(ranking.weights).toMatchObject({ freshness: 2, listicle: 0, standing: 1 });

@@ -47,7 +47,7 @@ describe('what the reviewer reads', () => {
     expect(body).toContain(
       '- 第 1 条，已换成来源原文（模型写的与来源不符：`3.5 倍`），原来写的是「吞吐提升 3.5 倍 @\u200ball」；依据「Throughput rose 2.5x.」\n',
     );
-    expect(body).toContain('- 第 1 条，已由模型重写（模型没有用中文作答）\n');
+    expect(body).toContain('- 第 1 条，已由模型重写（模型没有用简体中文作答）\n');
     expect(body).toContain('- 文末的趋势与关注，已删去（来源里找不到依据：`9%`），原来写的是「涨了 9%」\n');
   });
 

@@ -100,7 +100,7 @@ describe.concurrent('when the model fails', () => {
     ['rate-limited', 'rate-limited', 8],
     ['server-error', 'server-error', 8],
     ['error-in-200', 'server-error', 8],
-    ['html', 'invalid-output', 5],
+    ['html', 'server-error', 8],
     ['prose', 'invalid-output', 5],
     ['truncated', 'truncated', 5],
     ['empty', 'empty', 5],

@@ -32,7 +32,8 @@ describe('fromAnswer', () => {
     [529, '{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}', 'server-error'],
     [413, '{"type":"error","error":{"type":"request_too_large"}}', 'unexpected'],
     [200, '[{"error":{"message":"The model is overloaded."}}]', 'server-error'],
-    [200, '<!doctype html><title>Gateway</title>', 'invalid-output'],
+    [200, '<!doctype html><title>Gateway</title>', 'server-error'],
+    [200, 'pong', 'invalid-output'],
   ])('HTTP %i %s is %s', (status, body, reason) => expect(fromAnswer(status, body, {}).reason).toBe(reason));
 
   it('reads how long to wait', () => {

@@ -47,7 +47,6 @@ describe('write with a model', () => {
     ['truncated', 'truncated', 8],
     ['empty', 'empty', 8],
     ['refusal', 'refused', 8],
-    ['html', 'invalid-output', 8],
     ['huge', 'invalid-output', 8],
     ['keep-alive', 'model', 9],
     ['thinking', 'model', 9],
@@ -76,6 +75,7 @@ describe('write with a model', () => {
   it.each<[ModelMode, string]>([
     ['server-error', 'server-error'],
     ['error-in-200', 'server-error'],
+    ['html', 'server-error'],
     ['rate-limited', 'rate-limited'],
   ])('leaves a service alone that stays down (%s)', async (mode, reason) => {
     const result = await run({ mode });

@@ -13,6 +13,12 @@ const tellingLetters = 60;
 /** Share of Han below which such a line of a Chinese text is in another language, whatever names it holds. */
 const minHanShareOfLine = 0.1;
 
+/** Common characters that simplified Chinese writes otherwise. */
+const traditional =
+  /[們個這來說時會對學國過還進開關發現實點應該體與為從將後讓動機種業電話長問題無論選擇資訊數據網經濟務處變壓級統結構環標準證譯讀寫測試驗項團隊並運輕鬆術類錄計設備領導優勢範圍產權費報]/g;
+/** Share of them among Chinese characters from which a text is written in traditional Chinese; names alone stay below. */
+const maxTraditionalShare = 0.08;
+
 /** Addresses as Markdown or a site generator would make links of them, and those that only lack their scheme. */
 const address =
   /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"'`，。；、）】》」]+|\bwww\.[^\s<>"'`，。；、）】》」]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
@@ -46,15 +52,35 @@ export function requireLanguage(texts: readonly string[], language: Language): v
   const lines = texts.map(lettersOf).filter(({ letters }) => letters >= tellingLetters);
   const wrong =
     language === 'zh-CN'
-      ? whole.share < minHanShare || lines.some(({ share }) => share < minHanShareOfLine)
+      ? whole.share < minHanShare ||
+        whole.traditional > maxTraditionalShare ||
+        lines.some(({ share }) => share < minHanShareOfLine)
       : [whole, ...lines].some(({ share }) => share > maxHanShare);
-  if (wrong) throw new ModelError('wrong-language', `${Math.round(whole.share * 100)} % of the letters are Chinese`);
+  if (wrong)
+    throw new ModelError(
+      'wrong-language',
+      `${percent(whole.share)} of the letters are Chinese, ${percent(whole.traditional)} of those traditional`,
+    );
 }
 
-function lettersOf(text: string): { readonly letters: number; readonly share: number } {
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+interface Letters {
+  readonly letters: number;
+  /** Share of Chinese characters. */
+  readonly share: number;
+  /** Share of traditional ones among them. */
+  readonly traditional: number;
+}
+
+function lettersOf(text: string): Letters {
   const prose = text.replace(code, '');
   const letters = prose.match(/\p{L}/gu)?.length ?? 0;
-  return { letters, share: (prose.match(/\p{Script=Han}/gu)?.length ?? 0) / Math.max(1, letters) };
+  const han = prose.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const old = prose.match(traditional)?.length ?? 0;
+  return { letters, share: han / Math.max(1, letters), traditional: old / Math.max(1, han) };
 }
 
 /**

@@ -6,6 +6,7 @@ import { copyEdit } from '../copy-edit.ts';
 import { linksOf } from '../excerpt.ts';
 import type { Bullet, Item, Point } from '../item.ts';
 import { plainText, requireLine, requireSourcedLinks } from './acceptable.ts';
+import { bareLine, requireWillingness } from './bare-line.ts';
 
 /** The form of an answer. Lengths are checked afterwards: strict structured output knows no length limits. */
 export const itemSchema = z.object({
@@ -25,18 +26,23 @@ const maxEntries = 4;
 
 /**
  * Makes an item of an answer, set by the conventions of its language.
- * @throws ModelError `unsourced-link`, or `invalid-output` for lines that are empty or too long
+ * @throws ModelError `unsourced-link`, `refused`, or `invalid-output` for lines that are empty, too long or no lines
  */
 export function itemFrom(
   answer: ItemAnswer,
   story: RankedStory,
   by: string,
-  { language, words: { post } }: { readonly language: Language; readonly words: Words },
+  { language, words }: { readonly language: Language; readonly words: Words },
 ): Item {
+  const { post } = words;
   const urls = [story.lead, ...story.supporting].map(({ url }) => url);
-  requireSourcedLinks(Object.values(answer).flat(), urls);
+  const all = Object.values(answer).flat();
+  requireSourcedLinks(all, urls);
+  requireWillingness(all);
+  const told = new Set<string>();
   const set = (text: string, maxLength: number): string => {
-    const line = requireLine(text, maxLength);
+    const line = requireLine(bareLine(text, words), maxLength);
+    told.add(line);
     return language === 'zh-CN' ? copyEdit(line) : line;
   };
   const line = (label: string, text: string): Point => {
@@ -50,17 +56,23 @@ export function itemFrom(
     if (children.length === 0) requireLine('', maxEntry);
     return { label, text: '', children, ordered: false, prompt: false };
   };
-  const details = answer.keyPoints.length > 0 ? [list(post.details, answer.keyPoints)] : [];
+  const headline = set(plainText(bareLine(answer.headline, words)), maxHeadline);
+  const what = line(post.what, answer.what);
+  // Some models fill a list that may be empty with a blank, or say the same again.
+  const entriesOf = (texts: readonly string[]): string[] =>
+    [...new Set(texts.map((text) => text.trim()))].filter((text) => text !== '');
+  const keyPoints = entriesOf(answer.keyPoints).filter((text) => !told.has(text));
+  const details = keyPoints.length > 0 ? [list(post.details, keyPoints)] : [];
   return {
     story: story.id,
-    headline: set(plainText(answer.headline), maxHeadline),
+    headline,
     links: linksOf(story),
     points: [
-      line(post.what, answer.what),
+      what,
       ...details,
       line(post.why, answer.why),
-      list(post.impact, answer.impact),
-      list(post.advice, answer.advice),
+      list(post.impact, entriesOf(answer.impact)),
+      list(post.advice, entriesOf(answer.advice)),
     ],
     written: { by: 'model', model: by, fallback: null },
   };

@@ -96,8 +96,9 @@ function reasonOf(status: number, body: string): ModelReason {
   if (status === 408 || status === 504) return 'timeout';
   if (status >= 500) return 'server-error';
   if (filterWords.test(body)) return 'refused';
-  // Some gateways wrap the trouble of the service behind them into a 200; a page of HTML is no answer at all.
-  if (status < 300) return /^\s*[{[].*"error"/s.test(body) ? 'server-error' : 'invalid-output';
+  // Some gateways wrap the trouble of the service behind them into a 200, or send a page of HTML where an answer should be.
+  if (status < 300)
+    return /^\s*(?:[{[].*"error"|<(?:!doctype|html)\b)/is.test(body) ? 'server-error' : 'invalid-output';
   return 'unexpected';
 }
 

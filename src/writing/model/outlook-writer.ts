@@ -5,6 +5,7 @@ import { copyEdit } from '../copy-edit.ts';
 import type { Correction, Item, Remark } from '../item.ts';
 import { plainText, requireLanguage, requireLine, requireSourcedLinks } from './acceptable.ts';
 import type { Assignment } from './assignment.ts';
+import { bareLine, requireWillingness } from './bare-line.ts';
 import { fenced, fenceLine } from './fence.ts';
 import { linesOf } from './item-form.ts';
 import { ModelError } from './model-error.ts';
@@ -43,6 +44,7 @@ export async function writeOutlook(assignment: Assignment, items: readonly Numbe
     texts,
     items.flatMap(({ item }) => item.links),
   );
+  requireWillingness(texts);
   requireLanguage(texts, assignment.language);
   const trends = remarks(answer.trends, trendsWanted.min, trendsWanted.max, assignment);
   const watchList = remarks(answer.watchList, watched, watched, assignment);
@@ -70,10 +72,10 @@ export function outlookQuestion(
   };
 }
 
-function remarks(texts: readonly string[], min: number, max: number, { language }: Assignment): Remark[] {
+function remarks(texts: readonly string[], min: number, max: number, { language, words }: Assignment): Remark[] {
   if (texts.length < min) throw new ModelError('invalid-output', `${texts.length} entries, where ${min} are wanted`);
   return texts.slice(0, max).map((text) => {
-    const line = requireLine(text, maxRemark);
+    const line = requireLine(bareLine(text, words), maxRemark);
     return { text: language === 'zh-CN' ? copyEdit(line) : line, prompt: false };
   });
 }
