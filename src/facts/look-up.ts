@@ -26,7 +26,8 @@ export function lookUp(claim: ReadClaim, on: ReadLine, source: SourceText): Find
   const finding = find(claim, on, source);
   // The words of a quotation have been compared themselves, any no among them.
   if (finding.verdict !== 'supported' || claim.mention.kind === 'quotation') return finding;
-  const denial = denialPlace(on.text, claim.mention, source);
+  // What another language denies it often says without a no: 无需改动 for “unchanged”.
+  const denial = isTranslated(on.text, source) ? null : denialPlace(on.text, claim.mention, source);
   return denial ? say('contradicted', denial) : finding;
 }
 
