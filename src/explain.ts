@@ -6,6 +6,7 @@ import { Failure, listProblems } from './failure.ts';
 import { wordsFor } from './language/index.ts';
 import { linkKey } from './links/canonical.ts';
 import { tellFate } from './report/fate.ts';
+import { isReadable } from './report/readable-edition.ts';
 
 const usage = `Says what became of an address on the day of an edition, and why it is in the post or not. Reads that file alone.
 
@@ -47,21 +48,14 @@ async function readEdition(path: string | undefined, problems: string[]): Promis
     return null;
   }
   try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (isEdition(value)) return value;
-    problems.push(`--edition: ${path} is no edition of this version of Galley.`);
+    const value: unknown = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
+    if (isReadable(value)) return value;
+    problems.push(
+      `--edition: ${path} is no edition of this version of Galley, or damaged. Run preview for that day again.`,
+    );
   } catch (error) {
     const why = error instanceof SyntaxError ? `is not JSON: ${error.message}` : 'cannot be read. Check the path.';
     problems.push(`--edition: ${path} ${why}`);
   }
   return null;
-}
-
-function isEdition(value: unknown): value is Edition {
-  if (typeof value !== 'object' || value === null) return false;
-  const fields: Record<string, unknown> = { ...value };
-  const lists = [fields.items, fields.stories, fields.bench];
-  return (
-    fields.version === 1 && (fields.language === 'zh-CN' || fields.language === 'en') && lists.every(Array.isArray)
-  );
 }

@@ -22,6 +22,7 @@ export function reasonOf(term: AnyTerm, { reasons }: Pick<Words['desk'], 'reason
 /** Points with their sign, so that a column of them adds up before the eye; one decimal, and none where it is zero. */
 export function signed(points: number): string {
   const size = String(Math.round(Math.abs(points) * 10) / 10);
+  if (size === '0') return size;
   return points < 0 ? `\u2212${size}` : `+${size}`;
 }
 

@@ -140,7 +140,7 @@ export const english: Words = {
     followUp: (day, headline, news) => `${day} had “${headline}”. New since: ${news}.`,
     news: {
       version: (version) => `version ${version}`,
-      figures: (amount) => `now ${amount}`,
+      figures: (amount) => `a new figure, ${amount}`,
       withdrawn: () => 'withdrawn or rolled back',
       delayed: () => 'delayed',
       cancelled: () => 'cancelled or ended',
@@ -150,7 +150,7 @@ export const english: Words = {
       acquired: () => 'an acquisition',
       completed: () => 'the deal is done',
       ruled: () => 'a ruling or settlement',
-      available: () => 'generally available',
+      available: () => 'news of general availability',
     },
     watched: (day, number, subject) => `This is news of entry ${number} of the watch list of ${day}, “${subject}”.`,
   },
@@ -354,11 +354,13 @@ export const english: Words = {
     benched: (title, score, reason) => `On the bench: “${title}”, ${score} points. Why not: ${reason}.`,
     passed: (title, score, reason) => `Ranked below the bench: “${title}”, ${score} points. Why not: ${reason}.`,
     merged: (title) => `It is one of the pages on the story “${title}”:`,
-    outside: (published, start, end) =>
+    outside: (published, start, end, timeZone) =>
       published === null
         ? 'Gathered, but no source dates it, and a past day takes only what is dated.'
-        : `Gathered, but outside the window: published ${published}, the window is ${start} to ${end}.`,
+        : `Gathered, but outside the window: published ${published}, the window is ${start} to ${end} (${timeZone}).`,
     notGathered: 'Not gathered: no source brought this address. Add a source that has it, or see whether one failed.',
+    notKept:
+      'Neither in the post nor on the bench. This edition kept no others, so whether any source brought it is not known.',
     cut: (links) =>
       `The edition leaves out ${count(links, 'link')} outside the window; this address may be among them.`,
   },

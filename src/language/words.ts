@@ -249,8 +249,10 @@ export interface Words {
     /** It supports a story that another page leads. */
     readonly merged: (title: string) => string;
     /** `published`: null when nobody dates it. */
-    readonly outside: (published: string | null, start: string, end: string) => string;
+    readonly outside: (published: string | null, start: string, end: string, timeZone: string) => string;
     readonly notGathered: string;
+    /** The edition has only what is in the post and on the bench. */
+    readonly notKept: string;
     /** What was left out of the edition, so that the answer may be incomplete. */
     readonly cut: (links: number) => string;
   };

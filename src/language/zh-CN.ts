@@ -136,7 +136,7 @@ export const chinese: Words = {
     followUp: (day, headline, news) => `${day} 讲过《${headline}》；新进展：${news}。`,
     news: {
       version: (version) => `新版本 ${version}`,
-      figures: (amount) => `数字变为 ${amount}`,
+      figures: (amount) => `新的数字 ${amount}`,
       withdrawn: () => '撤回或下架',
       delayed: () => '推迟',
       cancelled: () => '取消或停止',
@@ -146,7 +146,7 @@ export const chinese: Words = {
       acquired: () => '收购',
       completed: () => '交易完成',
       ruled: () => '裁决或和解',
-      available: () => '正式可用',
+      available: () => '正式开放的消息',
     },
     watched: (day, number, subject) => `${day} 的关注清单第 ${number} 条“${subject}”有了下文。`,
   },
@@ -336,11 +336,12 @@ export const chinese: Words = {
     benched: (title, score, reason) => `在候补之中：“${title}”，得分 ${score}。没有入选的原因：${reason}。`,
     passed: (title, score, reason) => `排在候补之后：“${title}”，得分 ${score}。没有入选的原因：${reason}。`,
     merged: (title) => `它是“${title}”这件事的报道之一：`,
-    outside: (published, start, end) =>
+    outside: (published, start, end, timeZone) =>
       published === null
         ? '取得了这个链接，但没有来源给出日期，而往日的文章只取有日期的内容。'
-        : `取得了这个链接，但不在取材范围之内：发布于 ${published}，取材范围是 ${start} 至 ${end}。`,
+        : `取得了这个链接，但不在取材范围之内：发布于 ${published}，取材范围是 ${start} 至 ${end}（${timeZone}）。`,
     notGathered: '没有取得：没有来源给出这个网址。请添加收录它的来源，或者查看是否有来源出了问题。',
+    notKept: '不在文中，也不在候补之中。这一期没有记下其余的链接，所以不知道有没有来源给出它。',
     cut: (links) => `这一期没有记下取材范围之外的另外 ${links} 个链接，这个网址可能在其中。`,
   },
 };

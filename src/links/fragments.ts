@@ -8,7 +8,8 @@ export function isNamed(fragment: string, path: string): boolean {
   return listOfChanges.test(path) && !furniture.test(fragment);
 }
 
-const route = /^#!?\//;
+/** After a hash-bang there is always a route: no page has an anchor of that name. */
+const route = /^#(?:\/|!.)/;
 /** `#2.1.0`, `#v3`, `#2026-02-08`; also `#2131`, which is how GitHub spells the anchor of a heading 2.1.31. */
 const numbered = /\d[.:_-]\d|^#v?\d+$/i;
 const listOfChanges =

@@ -27,10 +27,10 @@ export interface ReadPost {
 }
 
 /** `1) …`, `1. …`, `1、…`, `1）…`, also behind an emoji: however people number their headings. */
-const numbered = /^[^\p{L}\p{N}]{0,4}\d{1,2}\s*[.)、）．:：]\s*/u;
+const numbered = /^[^\p{L}\p{N}]{0,4}\d{1,2}\s*(?:[)、）:：]|[.．](?!\d))\s*/u;
 
 const watchHeading =
-  /接下来.{0,6}关注|下一步关注|后续关注|值得关注|关注(?:什么|清单)|\bwatch ?list\b|\bto watch\b|\bbe watching\b/i;
+  /接下来.{0,6}关注|下一步关注|后续关注|值得关注|关注(?:什么|清单)|\bwatch ?list\b|\bto watch\b|\bbe watching\b|\bwatch(?:ing)? next\b/i;
 
 /** Headings of what stands around the items: they begin so, or are short and hold such a word. */
 const aroundItems =

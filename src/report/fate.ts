@@ -1,3 +1,4 @@
+import { localIso } from '../day.ts';
 import { reasonOf, signed } from '../desk/score-table.ts';
 import { whyLost } from '../desk/why-lost.ts';
 import type { Edition } from '../edition.ts';
@@ -13,11 +14,14 @@ export function tellFate(url: string, edition: Edition, words: Words): string[] 
   return (
     inPost(isIt, edition, words) ??
     onBench(isIt, edition, words) ??
-    amongOthers(isIt, edition, words) ?? [
-      words.fate.notGathered,
-      ...(edition.others && edition.others.outsideCut > 0 ? [words.fate.cut(edition.others.outsideCut)] : []),
-    ]
+    amongOthers(isIt, edition, words) ??
+    nowhere(edition, words)
   ).map(plainLine);
+}
+
+function nowhere({ others }: Edition, { fate }: Words): string[] {
+  if (others === undefined) return [fate.notKept];
+  return [fate.notGathered, ...(others.outsideCut > 0 ? [fate.cut(others.outsideCut)] : [])];
 }
 
 type IsIt = (address: string) => boolean;
@@ -41,7 +45,7 @@ function onBench(isIt: IsIt, { bench }: Edition, words: Words): string[] | null 
   return [...merged(story, isIt, words), verdict, ...scoreLines(story, words)];
 }
 
-function amongOthers(isIt: IsIt, { others, window }: Edition, words: Words): string[] | null {
+function amongOthers(isIt: IsIt, { others, window, timeZone }: Edition, words: Words): string[] | null {
   const passed = others?.passed.find(({ urls }) => urls.some(isIt));
   if (passed !== undefined) {
     const lead = passed.urls[0] ?? '';
@@ -51,7 +55,10 @@ function amongOthers(isIt: IsIt, { others, window }: Edition, words: Words): str
     ];
   }
   const outside = others?.outside.find(({ url }) => isIt(url));
-  return outside === undefined ? null : [words.fate.outside(outside.published, window.start, window.end)];
+  if (outside === undefined) return null;
+  const local = (instant: string): string => localIso(new Date(instant), timeZone).slice(0, 16).replace('T', ' ');
+  const published = outside.published === null ? null : local(outside.published);
+  return [words.fate.outside(published, local(window.start), local(window.end), timeZone)];
 }
 
 function holds({ lead, supporting }: RankedStory, isIt: IsIt): boolean {

@@ -28,6 +28,8 @@ export interface ChooseSettings {
   readonly sources: Sources;
   /** Whether stories are measured by topics; where not, nothing is off topic. */
   readonly hasTopics: boolean;
+  /** Whether the quota of hosts gives way too where the post would be thin. */
+  readonly hostsGiveWay?: boolean;
 }
 
 export interface Choice {
@@ -42,10 +44,10 @@ export interface Choice {
 /**
  * Takes the best stories that are fit to print: one by one, by score less what a story repeats of those chosen before it
  * (maximal marginal relevance, Carbonell and Goldstein 1998), within the quotas. Where the quotas of categories would
- * leave the post thin they give way; that of hosts does not. Ties keep the order of the ranking.
+ * leave the post thin they give way, and that of hosts where `hostsGiveWay` says so. Ties keep the order of the ranking.
  */
 export function choose(ranked: readonly RankedStory[], settings: ChooseSettings): Choice {
-  const { items, quotas } = settings;
+  const { items, quotas, hostsGiveWay = false } = settings;
   const unfit = new Map(ranked.map((story) => [story.id, whyUnfit(story, settings)]));
   const candidates = ranked.filter(({ id }) => unfit.get(id) === null).slice(0, CANDIDATES);
   const compare = compareBy(candidates);
@@ -58,7 +60,9 @@ export function choose(ranked: readonly RankedStory[], settings: ChooseSettings)
     }
   };
   fill(items.max, quotas);
-  fill(items.min, { ...quotas, papers: items.min, releases: items.min, repositories: items.min });
+  const lenient = { papers: items.min, releases: items.min, repositories: items.min };
+  fill(items.min, { ...quotas, ...lenient });
+  if (hostsGiveWay) fill(items.min, { ...lenient, host: items.min });
 
   const taken = new Set(chosen.map(({ id }) => id));
   const byRank = ranked.filter(({ id }) => taken.has(id));

@@ -45,23 +45,43 @@ export interface Selection extends Choice {
 }
 
 /**
- * Cluster, recall, rank, choose: in each window, narrowest first, until one holds enough stories.
+ * Cluster, recall, rank, choose: in each window, narrowest first, until one holds enough stories. Where none does
+ * because one host has most of them (a blog that follows releases alone), that host's quota gives way in the first
+ * window that then holds enough: such a blog is not short of news.
  * @returns every attempt made; the last one stands
  */
 export function selectStories(
   links: readonly Link[],
   settings: SelectSettings,
 ): { readonly attempts: readonly Selection[]; readonly selection: Selection } {
-  const [first, ...wider] = settings.day.windows;
   const earlier: Earlier = { past: recollect(settings.memory.stories), studied: studyDays(settings) };
-  let selection = attempt(links, first, earlier, settings);
-  const attempts = [selection];
+  const [first, ...wider] = settings.day.windows;
+  const isEnough = ({ chosen }: Selection): boolean => chosen.length >= settings.items.min;
+  let found = attempt(links, first, earlier, settings);
+  const attempts = [found.strict];
+  const lenient = [found.lenient];
   for (const window of wider) {
-    if (selection.chosen.length >= settings.items.min) break;
-    selection = attempt(links, window, earlier, settings);
-    attempts.push(selection);
+    if (isEnough(found.strict)) break;
+    found = attempt(links, window, earlier, settings);
+    attempts.push(found.strict);
+    lenient.push(found.lenient);
   }
-  return { attempts, selection };
+  const widest = found.strict;
+  if (isEnough(widest)) return { attempts, selection: widest };
+  let selection = widest;
+  for (const select of lenient) {
+    selection = select();
+    if (isEnough(selection)) break;
+  }
+  if (selection.chosen.length === widest.chosen.length) return { attempts, selection: widest };
+  return { attempts: [...attempts, selection], selection };
+}
+
+/** What one window holds. */
+interface Attempt {
+  readonly strict: Selection;
+  /** The same where the quota of hosts gives way. */
+  readonly lenient: () => Selection;
 }
 
 /** What is known before any window is tried. */
@@ -76,12 +96,7 @@ function studyDays({ day, memory, sources, topics, weights = {} }: SelectSetting
   return memory.days.map((one) => studyDay(one, settings));
 }
 
-function attempt(
-  links: readonly Link[],
-  window: Span,
-  { past, studied }: Earlier,
-  settings: SelectSettings,
-): Selection {
+function attempt(links: readonly Link[], window: Span, { past, studied }: Earlier, settings: SelectSettings): Attempt {
   const { day, memory, sources, topics, items, weights = {}, quotas = defaultQuotas } = settings;
   const inWindow = new Set(links.filter((link) => admits(window, link, day.backfill)));
   // Links of past stories take part whatever their date: what they cluster with is no news either.
@@ -105,20 +120,25 @@ function attempt(
   const lost = new Map(left.map((story) => [story.id, story]));
   const fresh = ranked.filter(({ id }) => !lost.has(id));
   const hasTopics = topics.length > 0 && weights.topics !== 0;
-  const choice = choose(fresh, { items, quotas, sources, hasTopics });
   const leaving = ranked.flatMap((story) => leave(story, lost.get(story.id)));
   const shown = new Set(leaving.filter(isDated).slice(0, LEFT_SHOWN));
-  return {
-    chosen: choice.chosen,
-    bench: [...choice.bench, ...shown],
-    passed: [...choice.passed, ...leaving.filter((story) => !shown.has(story))],
-    window,
-    links: inWindow.size,
-    stories: fresh.length,
-    told: leaving.filter(isDated).length,
-    outside: links.filter((link) => !inWindow.has(link)),
-    taste,
+  const outside = links.filter((link) => !inWindow.has(link));
+  const told = leaving.filter(isDated).length;
+  const select = (hostsGiveWay: boolean): Selection => {
+    const choice = choose(fresh, { items, quotas, sources, hasTopics, hostsGiveWay });
+    return {
+      chosen: choice.chosen,
+      bench: [...choice.bench, ...shown],
+      passed: [...choice.passed, ...leaving.filter((story) => !shown.has(story))],
+      window,
+      links: inWindow.size,
+      stories: fresh.length,
+      told,
+      outside,
+      taste,
+    };
   };
+  return { strict: select(false), lenient: () => select(true) };
 }
 
 /** What has no date would come up again every day. */

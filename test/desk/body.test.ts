@@ -210,7 +210,7 @@ describe('what earlier days have to do with it', () => {
   });
 
   test('is said in one section, and nothing in it acts', () => {
-    expect(body).toContain('## 追踪与关注\n\n- 第 1 条追踪 2026-02-05 的《vLLM @\u200bhome》：数字变为 \\$3 billion');
+    expect(body).toContain('## 追踪与关注\n\n- 第 1 条追踪 2026-02-05 的《vLLM @\u200bhome》：新的数字 \\$3 billion');
     expect(body).toContain('- ✅ 2026-02-05 关注的“甲 #\u200b1”有了下文：第 2 条《');
     expect(body).toContain('- ✅ 2026-02-05 关注的“乙”有了下文：候补里的《A story that did not make it');
     expect(body).toContain('- ⌛ 2026-02-05 关注的“丙”到期仍没有下文');

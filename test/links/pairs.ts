@@ -240,6 +240,7 @@ export const different: Readonly<Record<string, readonly Pair[]>> = {
   anchors: [
     ['https://example.org/#/a', 'https://example.org/#/b'],
     ['https://example.org/#!/a', 'https://example.org/'],
+    ['https://example.org/#!post/1', 'https://example.org/#!post/2'],
     ['https://example.org/changelog#v2.1.0', 'https://example.org/changelog#v2.1.1'],
     ['https://example.org/changelog#v2', 'https://example.org/changelog#v3'],
     ['https://example.org/changelog#february', 'https://example.org/changelog#march'],

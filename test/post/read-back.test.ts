@@ -72,6 +72,20 @@ describe('a post read back', () => {
     }
   });
 
+  it('takes a figure that a headline begins with for no number of its own', () => {
+    expect(headlines('## 1. Tern\n\n## 3.5 万张卡\n\n## 2．Heron')).toEqual(['Tern', '3.5 万张卡', 'Heron']);
+  });
+
+  it.each(['What I will be watching (3)', 'Watching next', 'What to watch'])(
+    'reads the watch list under %s',
+    (title) => {
+      expect(readBack(`## ${title}\n\n- Tern 3: prices\n`, gap)).toEqual({
+        items: [],
+        watchList: [{ subject: 'Tern 3', text: 'Tern 3: prices' }],
+      });
+    },
+  );
+
   it('never throws, and never finds a link that is not there', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (title, text) => {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/edition.ts';
 import { wordsFor } from '../../src/language/index.ts';
 import { tellFate } from '../../src/report/fate.ts';
+import { isReadable } from '../../src/report/readable-edition.ts';
 import { linkTo, sampleEdition, storyOf } from '../desk/edition.ts';
 
 const bench = [
@@ -72,7 +73,11 @@ describe('what became of an address', () => {
     ['below the bench', 'https://h3.example/c', ['排在候补之后：“Far down”，得分 3.3。没有入选的原因：名额已满。']],
     ['merged below the bench', 'https://h4.example/c', ['它是“Far down”这件事的报道之一：', '排在候补之后']],
     ['told before', 'https://h5.example/d', ['“Yesterday’s”', '以前讲过 (2026-02-07: Tern 2)']],
-    ['outside the window', 'https://h6.example/e', ['不在取材范围之内：发布于 2026-01-01T00:00:00.000Z']],
+    [
+      'outside the window',
+      'https://h6.example/e',
+      ['不在取材范围之内：发布于 2026-01-01 08:00，', '（Asia/Shanghai）。'],
+    ],
     ['undated on a past day', 'https://h7.example/f', ['没有来源给出日期']],
     ['not gathered', 'https://nobody.example/', ['没有取得：没有来源给出这个网址。']],
   ])('%s', (_, url, lines) => {
@@ -90,6 +95,13 @@ describe('what became of an address', () => {
     expect(tellFate('https://nobody.example/', cut, words).join()).not.toMatch(/undefined|NaN/);
   });
 
+  it('does not say that nobody brought it when the edition kept nothing to tell by', () => {
+    const { others: _, ...bare } = edition;
+    expect(tellFate('https://nobody.example/', bare, wordsFor('en'))).toEqual([
+      expect.stringContaining('whether any source brought it is not known'),
+    ]);
+  });
+
   it('never lets gathered text speak to the runner', () => {
     const story = storyOf(linkTo('https://h8.example/g', '::error::x\n::set-output name=y::z'));
     const told = tellFate(
@@ -99,6 +111,21 @@ describe('what became of an address', () => {
     );
     for (const line of told) expect(line).not.toMatch(/^::|[\n\r]/);
   });
+});
+
+describe('isReadable', () => {
+  const [first] = edition.stories;
+  it.each<[string, unknown, boolean]>([
+    ['an edition', JSON.parse(JSON.stringify(edition)), true],
+    ['one that kept no others', { ...edition, others: undefined }, true],
+    ['of another version', { ...edition, version: 2 }, false],
+    ['without a window', { ...edition, window: undefined }, false],
+    ['with a story missing', { ...edition, stories: [null] }, false],
+    ['with a term nobody knows', { ...edition, stories: [{ ...first, terms: [{ name: 'luck', points: 1 }] }] }, false],
+    ['with a reason nobody knows', { ...edition, bench: [{ ...first, lost: 'luck', because: '' }] }, false],
+    ['a list', [], false],
+    ['nothing', null, false],
+  ])('%s', (_, value, expected) => expect(isReadable(value)).toBe(expected));
 });
 
 describe('npm run explain', () => {
@@ -113,7 +140,7 @@ describe('npm run explain', () => {
   it('answers from the file alone, and lists everything that is wrong with the options', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'galley-explain-'));
     const file = join(folder, 'edition.json');
-    writeFileSync(file, JSON.stringify(edition));
+    writeFileSync(file, `\uFEFF${JSON.stringify(edition)}`);
     writeFileSync(join(folder, 'other.json'), '{"version":2}');
     try {
       const [answer, wrong, absent] = await Promise.all([
@@ -128,7 +155,7 @@ describe('npm run explain', () => {
       expect(wrong.code).toBe(1);
       expect(wrong.out).toContain('--url: ftp://h is no http(s) address.');
       expect(wrong.out).toContain('--url: nonsense is no http(s) address.');
-      expect(wrong.out).toContain('other.json is no edition of this version of Galley.');
+      expect(wrong.out).toContain('other.json is no edition of this version of Galley, or damaged.');
       expect(absent.code).toBe(1);
       expect(absent.out).toMatch(/--url: missing[\s\S]*--edition: missing/);
     } finally {

@@ -93,4 +93,23 @@ describe('selectStories', () => {
     expect(cut.outside).toHaveLength(1500);
     expect(cut.outsideCut).toBe(101);
   });
+
+  it('fills the post of a blog that follows one host, without looking further back', () => {
+    const titles = ['Kernels for everyone', 'Disks fail slowly', 'The price of memory', 'Queues explained', 'Naming'];
+    const one = titles.map((title, n) => link({ url: `https://one.example/${n}`, title, sources: ['press'] }));
+    const week = { start: '2026-02-26T00:00:00.000Z', end: day.widest.end };
+    const windows = [day.windows[0], week] as const;
+    const wide = { ...settings, day: { ...day, windows, widest: week }, items: { min: 4, max: 8 } };
+    const { selection, attempts } = selectStories(one, wide);
+    expect(selection.chosen).toHaveLength(4);
+    expect(selection.window).toEqual(day.windows[0]);
+    expect(attempts.at(-1)).toBe(selection);
+    // Where another host has something to say in a wider window, that comes first.
+    const older = ['Robots fold shirts', 'Voices cloned'].map((title, n) =>
+      link({ url: `https://h${n}.example/x`, title, sources: ['press'], published: '2026-03-01T00:00:00.000Z' }),
+    );
+    const varied = selectStories([...one, ...older], wide).selection.chosen.map(({ lead }) => new URL(lead.url).host);
+    expect(varied.filter((host) => host === 'one.example')).toHaveLength(2);
+    expect(varied).toHaveLength(4);
+  });
 });

@@ -61,6 +61,15 @@ const unknown = storyAt('https://new.example/a/3', 'Something else entirely');
 const points = (taste: ReturnType<typeof learn>, story: Story) => sumOf(taste?.terms(story) ?? []);
 
 describe('learnTaste', () => {
+  it('does not name a bare figure as its reason', () => {
+    const numbered = days(20).map((day) => ({
+      ...day,
+      offered: day.offered.map((one) => (one.fate === 'kept' ? { ...one, title: 'Kernels in 2026' } : one)),
+    }));
+    const terms = learn(numbered)?.terms(storyAt('https://new.example/a/4', '2026 kernels')) ?? [];
+    expect(terms.find(({ name }) => name === 'taste-words')?.reason).toEqual({ words: ['kernels'] });
+  });
+
   it('says nothing without history, or where nothing was ever kept', () => {
     expect(learn([])).toBeNull();
     expect(learn([{ date: '2026-03-01', offered: [offer({})] }])).toBeNull();

@@ -4,7 +4,7 @@ import { toStory } from '../lead.ts';
 import type { Sources } from '../makers.ts';
 import type { Story } from '../story.ts';
 import { type Batch, readBatch, type Verdict } from './batch.ts';
-import { linkGroups } from './linkage.ts';
+import { type Edge, linkGroups } from './linkage.ts';
 import { at, rowOf } from './sparse.ts';
 
 export { standingOf } from '../lead.ts';
@@ -32,8 +32,8 @@ export function clusterLinks(links: readonly Link[], sources: Sources, judged: r
 
 /** The groups of a batch, as indices of its links. */
 export function groupsOf({ links, documents, margin, pairs }: Batch): (readonly number[])[] {
-  const edges: [number, number][] = [];
-  pairs(0, (a, b) => edges.push([a, b]));
+  const edges: Edge[] = [];
+  pairs(0, (...edge) => edges.push(edge));
   return linkGroups({
     count: links.length,
     edges,

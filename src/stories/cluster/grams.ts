@@ -11,32 +11,35 @@ const MOST_COUNTED = 20_000;
 
 const SPACE = 32;
 
-/** A title's pieces spread over all buckets. */
-interface Spread {
-  row: number;
+/** Titles whose weighed pieces are kept: a page's thousand look-alikes are compared with each other again and again. */
+const MOST_KEPT = 20_000;
+
+/** A title's pieces, each once, with what each weighs and how long their vector is. */
+interface Pieces {
+  readonly buckets: Int32Array;
   readonly weights: Float32Array;
-  /** The buckets that hold a weight, and how long the vector is. */
-  touched: number[];
-  length: number;
+  readonly length: number;
 }
 
 /**
  * Cosines of titles as pieces of four characters (and of two, where words have no spaces), so that inflections, compounds
- * and mistyped words still meet. Few titles are ever compared, so only how often each piece occurs is kept, by its hash.
+ * and mistyped words still meet. Few titles are ever compared, so of all only how often each piece occurs is kept, by its hash.
  */
 export class GramCosines {
   readonly #titles: readonly string[];
   readonly #frequency: Int32Array;
-  readonly #left: Spread;
-  readonly #right: Spread;
+  readonly #kept = new Map<number, Pieces>();
+  /** The pieces of one title spread over all buckets, so that others are compared with it piece by piece. */
+  readonly #spread: Float32Array;
+  #row = -1;
+  #touched: Int32Array = new Int32Array(0);
 
   constructor(titles: readonly string[]) {
     const wanted = 2 ** Math.ceil(Math.log2(titles.length * BUCKETS_PER_TITLE + 1));
     const buckets = Math.min(MOST_BUCKETS, Math.max(FEWEST_BUCKETS, wanted));
     this.#titles = titles;
     this.#frequency = new Int32Array(buckets);
-    this.#left = { row: -1, weights: new Float32Array(buckets), touched: [], length: 0 };
-    this.#right = { row: -1, weights: new Float32Array(buckets), touched: [], length: 0 };
+    this.#spread = new Float32Array(buckets);
     // Every so many titles tell common pieces from rare ones as well as all do.
     const step = Math.ceil(titles.length / MOST_COUNTED);
     for (let row = 0; row < titles.length; row += step) {
@@ -47,23 +50,39 @@ export class GramCosines {
   }
 
   between(a: number, b: number): number {
-    if (this.#left.row !== a) this.#spread(a, this.#left);
-    if (this.#right.row !== b) this.#spread(b, this.#right);
+    const left = this.#piecesOf(a);
+    const right = this.#piecesOf(b);
+    if (this.#row !== a) this.#spreadOut(a, left);
     let sum = 0;
-    for (const gram of this.#right.touched) sum += at(this.#left.weights, gram) * at(this.#right.weights, gram);
-    return sum === 0 ? 0 : sum / (this.#left.length * this.#right.length);
+    for (let i = 0; i < right.buckets.length; i += 1) {
+      sum += at(this.#spread, at(right.buckets, i)) * at(right.weights, i);
+    }
+    return sum === 0 ? 0 : sum / (left.length * right.length);
   }
 
-  #spread(row: number, into: Spread): void {
-    for (const gram of into.touched) into.weights[gram] = 0;
-    into.touched = [];
+  #spreadOut(row: number, { buckets, weights }: Pieces): void {
+    for (const bucket of this.#touched) this.#spread[bucket] = 0;
+    this.#touched = buckets;
+    for (let i = 0; i < buckets.length; i += 1) this.#spread[at(buckets, i)] = at(weights, i);
+    this.#row = row;
+  }
+
+  #piecesOf(row: number): Pieces {
+    const known = this.#kept.get(row);
+    if (known !== undefined) return known;
+    const weights = new Map<number, number>();
     eachGram(this.#titles[row] ?? '', this.#frequency.length, (gram) => {
-      if (at(into.weights, gram) === 0) into.touched.push(gram);
       const rarity = Math.log((1 + this.#titles.length) / (1 + at(this.#frequency, gram))) + 1;
-      into.weights[gram] = at(into.weights, gram) + Math.max(0, rarity);
+      weights.set(gram, (weights.get(gram) ?? 0) + Math.max(0, rarity));
     });
-    into.length = Math.sqrt(into.touched.reduce((sum, gram) => sum + at(into.weights, gram) ** 2, 0));
-    into.row = row;
+    const pieces = {
+      buckets: Int32Array.from(weights.keys()),
+      weights: Float32Array.from(weights.values()),
+      length: Math.sqrt(weights.values().reduce((sum, weight) => sum + weight ** 2, 0)),
+    };
+    if (this.#kept.size === MOST_KEPT) this.#kept.clear();
+    this.#kept.set(row, pieces);
+    return pieces;
   }
 }
 

@@ -1,10 +1,13 @@
 import { areContrasting, type Group, union } from './contrast.ts';
 import { at } from './sparse.ts';
 
+/** Two documents, and how far above the bar they are. */
+export type Edge = readonly [a: number, b: number, margin: number];
+
 export interface LinkageSettings {
   readonly count: number;
-  /** Pairs above the bar. Others are asked for as they are needed. */
-  readonly edges: readonly (readonly [number, number])[];
+  /** Pairs above the bar, each with its margin. Others are asked for as they are needed. */
+  readonly edges: readonly Edge[];
   /** Above zero for one story; `-Infinity` for two that must not be in one group. */
   readonly margin: (a: number, b: number) => number;
   /** Names that a document tells. */
@@ -21,18 +24,16 @@ const BAR_STEP = 0.05;
  * two events of one kind are not joined however alike they are.
  */
 export function linkGroups(settings: LinkageSettings): (readonly number[])[] {
-  const paired = new Set(settings.edges.flat());
-  const groups = components(
-    [...paired].sort((a, b) => a - b),
-    settings,
-    0,
-  ).flatMap((group) => joinWithin(group, settings));
+  const paired = new Set<number>();
+  for (const [a, b] of settings.edges) paired.add(a).add(b);
+  const members = [...paired].sort((a, b) => a - b);
+  const groups = components(members, settings.edges, 0).flatMap((group) => joinWithin(group, settings));
   for (let index = 0; index < settings.count; index += 1) if (!paired.has(index)) groups.push([index]);
   return groups;
 }
 
 /** What a chain of pairs above a bar connects; the bar rises within what would be too large. */
-function components(members: readonly number[], settings: LinkageSettings, bar: number): number[][] {
+function components(members: readonly number[], edges: readonly Edge[], bar: number): number[][] {
   const parents = new Map(members.map((member) => [member, member]));
   const rootOf = (member: number): number => {
     let root = member;
@@ -40,14 +41,14 @@ function components(members: readonly number[], settings: LinkageSettings, bar: 
     parents.set(member, root);
     return root;
   };
-  for (const [a, b] of settings.edges) {
-    if (!parents.has(a) || !parents.has(b) || (bar > 0 && settings.margin(a, b) <= bar)) continue;
+  const within = edges.filter(([a, b, margin]) => parents.has(a) && parents.has(b) && (bar === 0 || margin > bar));
+  for (const [a, b] of within) {
     const [left, right] = [rootOf(a), rootOf(b)];
     parents.set(Math.max(left, right), Math.min(left, right));
   }
   return [...Map.groupBy(members, rootOf).values()].flatMap((group) => {
     if (group.length <= LARGEST) return [group];
-    return bar < 1 ? components(group, settings, bar + BAR_STEP) : chunks(group, LARGEST);
+    return bar < 1 ? components(group, within, bar + BAR_STEP) : chunks(group, LARGEST);
   });
 }
 

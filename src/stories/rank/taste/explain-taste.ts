@@ -51,12 +51,12 @@ function byStrength(a: Moved, b: Moved): number {
   return Math.abs(b.points) - Math.abs(a.points) || compareText(a.key, b.key);
 }
 
-/** The words that moved the score most in the direction it went. */
+/** The words that moved the score most in the direction it went; a bare figure tells an editor nothing. */
 function tellingWords(moved: readonly Moved[], direction: number): string[] {
   const byWord = new Map<string, number>();
   for (const { label, points } of moved) byWord.set(label, (byWord.get(label) ?? 0) + direction * points);
   return [...byWord]
-    .filter(([word, points]) => word !== '' && points > 0)
+    .filter(([word, points]) => /\p{L}/u.test(word) && points > 0)
     .sort(([a, x], [b, y]) => y - x || compareText(a, b))
     .slice(0, WORDS)
     .map(([word]) => word);

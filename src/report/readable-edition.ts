@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isTimeZone } from '../day.ts';
+import type { Edition } from '../edition.ts';
+import { wordsFor } from '../language/index.ts';
+import { termNames } from '../stories/rank/weights.ts';
+
+const lost = { lost: z.enum(Object.keys(wordsFor('en').desk.bench.lost)), because: z.string() };
+const instant = z.iso.datetime();
+
+const story = z.object({
+  lead: z.object({ url: z.url(), title: z.string() }),
+  supporting: z.array(z.object({ url: z.url() })),
+  score: z.number(),
+  terms: z.array(z.object({ name: z.enum(termNames), points: z.number(), reason: z.looseObject({}) })),
+});
+
+/** What telling an address's fate reads of an edition. A file from outside may be of another version, or cut, or edited. */
+const readable = z.object({
+  version: z.literal(1),
+  language: z.enum(['zh-CN', 'en']),
+  timeZone: z.string().refine(isTimeZone),
+  window: z.object({ start: instant, end: instant }),
+  items: z.array(z.object({ headline: z.string() })),
+  stories: z.array(story),
+  bench: z.array(story.extend(lost)),
+  others: z
+    .object({
+      passed: z.array(z.object({ title: z.string(), urls: z.array(z.url()), score: z.number(), ...lost })),
+      outside: z.array(z.object({ url: z.url(), published: instant.nullable() })),
+      outsideCut: z.number(),
+    })
+    .optional(),
+});
+
+/** Whether a value is an edition whose stories can be told of. */
+export function isReadable(value: unknown): value is Edition {
+  return readable.safeParse(value).success;
+}
