@@ -28,6 +28,7 @@ function linkOf({ lead }: RankedStory, cited: readonly string[]): PastLink {
     title: lead.title,
     sources: lead.sources.map(volumeKey),
     heat: heats.length === 0 ? null : Math.max(...heats),
+    published: lead.published,
     others: cited.filter((url) => url !== lead.url),
   };
 }
@@ -37,6 +38,7 @@ type Packed = readonly [
   title: string,
   sources: readonly string[],
   heat: number | null,
+  published: string | null,
   ...others: string[],
 ];
 
@@ -58,10 +60,12 @@ function hasUsableAddress({ url }: PastLink): boolean {
 }
 
 /** `https://` is left out, since nearly every address has it. */
-function pack({ url, title, sources, heat, others }: PastLink): Packed {
+function pack({ url, title, sources, heat, published, others }: PastLink): Packed {
   const usable = others.filter((other) => other.length <= most.url).slice(0, most.others);
   const cut = [...title.replace(/\s+/g, ' ').trim()].slice(0, most.title).join('');
-  return [short(url), cut, sources.slice(0, most.sources), heat, ...usable.map(short)];
+  // Seconds tell nothing of how old the news is that an editor keeps.
+  const minute = published === null ? null : `${published.slice(0, 16)}Z`;
+  return [short(url), cut, sources.slice(0, most.sources), heat, minute, ...usable.map(short)];
 }
 
 function short(url: string): string {
@@ -84,12 +88,15 @@ function unpackList(value: unknown, longest: number): PastLink[] | null {
 
 function unpack(value: unknown): PastLink | null {
   if (!Array.isArray(value)) return null;
-  const [url, title, sources, heat, ...others]: unknown[] = value;
+  const [url, title, sources, heat, published, ...others]: unknown[] = value;
   if (typeof url !== 'string' || typeof title !== 'string' || !isTexts(sources) || !isTexts(others)) return null;
   if (heat !== null && !(typeof heat === 'number' && Number.isFinite(heat))) return null;
+  const moment = typeof published === 'string' ? Date.parse(published) : null;
+  if (Number.isNaN(moment) || (moment === null && published !== null)) return null;
   const addresses = [url, ...others].map(long);
   if (!addresses.every((address) => URL.canParse(address))) return null;
-  return { url: long(url), title, sources, heat, others: others.map(long) };
+  const date = moment === null ? null : new Date(moment).toISOString();
+  return { url: long(url), title, sources, heat, published: date, others: others.map(long) };
 }
 
 function long(url: string): string {

@@ -41,10 +41,11 @@ describe('the marker', () => {
         title: '标题 <!-- --> @octocat closes #1 GH-2 [skip ci]',
         sources: ['0a1b2c3d'],
         heat: 41,
+        published: '2026-03-04T08:15:00.000Z',
         others: ['http://press.example/b'],
       },
     ],
-    bench: [{ url: 'https://lab.example/c', title: 'C', sources: [], heat: null, others: [] }],
+    bench: [{ url: 'https://lab.example/c', title: 'C', sources: [], heat: null, published: null, others: [] }],
   };
 
   test('remembers what was proposed, and does without where it is in another form', () => {
@@ -54,7 +55,8 @@ describe('the marker', () => {
       [],
       { items: 1, bench: [] },
       { items: [['']], bench: [] },
-      { items: [[':', 't', [], null]], bench: [] },
+      { items: [[':', 't', [], null, null]], bench: [] },
+      { items: [['lab.example/a', 't', [], null, 'soon']], bench: [] },
     ];
     for (const other of odd) {
       const body = `<!-- galley:${JSON.stringify({ version: 1, ...marker, offers: other })} -->\n`;
@@ -89,6 +91,7 @@ describe('the marker', () => {
       title: fc.string({ unit: 'binary', maxLength: 400 }),
       sources: fc.array(fc.stringMatching(/^[0-9a-f]{8}$/), { maxLength: 8 }),
       heat: fc.option(fc.nat()),
+      published: fc.option(fc.constantFrom('2026-03-04T08:15:00.000Z', '2026-03-04T23:59:59.999Z')),
       others: fc.array(fc.webUrl(), { maxLength: 6 }),
     });
     const lists = fc.record({ items: fc.array(link, { maxLength: 30 }), bench: fc.array(link, { maxLength: 40 }) });

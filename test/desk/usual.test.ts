@@ -38,7 +38,7 @@ async function usualBefore(before: string): Promise<Record<string, number>> {
 }
 
 const offer = (name: string): Offers => ({
-  items: [{ url: `https://lab.example/${name}`, title: name, sources: [], heat: null, others: [] }],
+  items: [{ url: `https://lab.example/${name}`, title: name, sources: [], heat: null, published: null, others: [] }],
   bench: [],
 });
 

@@ -35,7 +35,7 @@ export function earlierPost(given: Partial<EarlierPost> = {}): EarlierPost {
 }
 
 export function pastLink(url: string, given: Partial<PastLink> = {}): PastLink {
-  return { url, title: `Title of ${url}`, sources: [], heat: null, others: [], ...given };
+  return { url, title: `Title of ${url}`, sources: [], heat: null, published: null, others: [], ...given };
 }
 
 export function pastProposal(given: Partial<PastProposal> = {}): PastProposal {

@@ -70,7 +70,8 @@ function judged(proposal: PastProposal, post: EarlierPost | null, ids: ReadonlyM
     const key = linkKey(link.url);
     if (key === null || fate === null) return [];
     const sources = link.sources.flatMap((hash) => ids.get(hash) ?? []);
-    return [{ key, url: link.url, title: link.title, summary: '', sources, heat: link.heat, fate }];
+    const { url, title, heat, published } = link;
+    return [{ key, url, title, summary: '', sources, heat, published, fate }];
   };
   return [
     ...proposal.items.flatMap((link) => offer(link, fateOf(link, proposal, post))),

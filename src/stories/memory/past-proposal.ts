@@ -1,3 +1,4 @@
+import type { Instant } from '../../day.ts';
 import { keysOf } from './earlier-post.ts';
 
 /** A story as it was proposed or benched on an earlier day. */
@@ -9,6 +10,8 @@ export interface PastLink {
   readonly sources: readonly string[];
   /** Points and comments together at the source that gave it most; null when none gave any. */
   readonly heat: number | null;
+  /** When it was published, to the minute; null where nobody said. */
+  readonly published: Instant | null;
   /** Addresses of the other links it was proposed with. */
   readonly others: readonly string[];
 }
