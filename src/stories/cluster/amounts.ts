@@ -1,6 +1,7 @@
 import { DIGIT, kindOf, LOWER, UPPER } from './characters.ts';
 
-const scales: Readonly<Record<string, number>> = {
+/** What multiplies a number, as it is written behind one. */
+export const scales: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
   m: 1e6,

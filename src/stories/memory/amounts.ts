@@ -1,3 +1,5 @@
+import { scales as plainScales } from '../cluster/amounts.ts';
+
 /** A number of substance in a text. */
 export interface Amount {
   readonly kind: 'money' | 'percent' | 'people';
@@ -7,20 +9,10 @@ export interface Amount {
 }
 
 const scales: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
+  ...plainScales,
   t: 1e12,
-  trillion: 1e12,
-  万: 1e4,
   百万: 1e6,
   千万: 1e7,
-  亿: 1e8,
   万亿: 1e12,
 };
 
