@@ -45,7 +45,12 @@ const spellings: readonly (readonly [pattern: string, dimension: Dimension, fact
   ['Gi?B|GBs|gigabytes?|吉字节', 'bytes', 1e9],
   ['Ti?B|terabytes?|太字节', 'bytes', 1e12],
   ['Pi?B|petabytes?', 'bytes', 1e15],
-  ['bits?|比特|位(?![置于数])', 'bits', 1],
+  // People are counted so as well.
+  [
+    'bits?|比特|位(?=\\s?的?(?:精度|量化|整数|整型|浮点|定点|运算|权重|宽|系统|处理器|编码|密钥)|[，。、；）)]|$)',
+    'bits',
+    1,
+  ],
   ['US dollars?|[Dd]ollars?|USD|美元|美金', 'usd', 1],
   ['[Yy]uan|RMB|CNY|元|人民币', 'cny', 1],
   ['[Ee]uros?|EUR|欧元', 'eur', 1],
