@@ -1,7 +1,7 @@
 import type { ReadStory } from './articles/article.ts';
 import { readArticles } from './articles/read.ts';
 import type { Config } from './config/config.ts';
-import { fillDate } from './config/template.ts';
+import { fillTitle, wantsHeadline } from './config/template.ts';
 import type { Day, Span } from './day.ts';
 import type { Edition } from './edition.ts';
 import { checkFacts, checkItem } from './facts/check.ts';
@@ -84,6 +84,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
         language: config.language,
         words,
         date: day.date,
+        wantsHeadline: wantsHeadline(config.title),
         models: settings.models,
         budget: config.budget,
         endpointFetch: web.endpointFetch,
@@ -108,8 +109,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
     date: day.date,
     timeZone: day.timeZone,
     language: config.language,
-    // The pull request bears it too, where a line break or an invisible mark would do worse than in a post.
-    title: oneLine(fillDate(config.title, day.date)),
+    title: oneLine(fillTitle(config.title, day.date, draft.headline)),
     publishedAt: day.publishedAt,
     tags: config.post.tags,
     categories: config.post.categories,

@@ -5,7 +5,7 @@ import { repositoryBlog } from './blog/repository.ts';
 import { checkUp } from './check-up.ts';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
-import { fillDate } from './config/template.ts';
+import { fillDate, fixedTitle } from './config/template.ts';
 import { type Day, resolveDay } from './day.ts';
 import { type Digest, listDigests } from './desk/digests.ts';
 import { openDesk } from './desk/github-desk.ts';
@@ -13,6 +13,7 @@ import { offersOf } from './desk/offers.ts';
 import { proposalsOf, usualOf } from './desk/usual.ts';
 import type { Inputs } from './inputs.ts';
 import { wordsFor } from './language/index.ts';
+import { oneLine } from './post/one-line.ts';
 import { postPath } from './post/path.ts';
 import { pullProof } from './proof.ts';
 import type { Findings } from './report/findings.ts';
@@ -111,7 +112,8 @@ export async function run({ inputs, env, report, findings }: RunSettings): Promi
         desk.propose({
           path: findings.path,
           content: proof.post,
-          title: proof.edition.title,
+          // A line break or an invisible mark would do worse here than in a post.
+          title: oneLine(fixedTitle(config.title, day.date)),
           body: proof.pullRequest,
           modelItems: proof.edition.items.filter(({ written }) => written.by === 'model').length,
           ...(day.backfill ? {} : { sources: volumesOf(proof.edition.health) }),

@@ -6,7 +6,7 @@ import { defaultQuotas, type Quotas } from '../stories/category.ts';
 import { termMeanings } from '../stories/rank/weights.ts';
 import { protocols } from '../writing/model/settings.ts';
 import { presetNames } from './presets.ts';
-import { isDateTemplate } from './template.ts';
+import { isDateTemplate, unknownInTitle } from './template.ts';
 
 /**
  * The shape of `.github/galley.yml`, as its owner writes it. The JSON Schema in `docs/` is made from this, so every
@@ -73,8 +73,14 @@ export const configSchema = z.strictObject({
     .trim()
     .min(1, 'must not be empty')
     .max(200)
+    .refine((text) => unknownInTitle(text).length === 0, {
+      error: ({ input }) =>
+        `${unknownInTitle(String(input)).join(' and ')} stands for nothing; {date} and {headline} do`,
+    })
     .optional()
-    .describe('Title of the post; {date} stands for its date.'),
+    .describe(
+      'Title of the post; {date} stands for its date, {headline} for what leads the day. The pull request’s title leaves the headline out.',
+    ),
   language: z.enum(['zh-CN', 'en']).default('zh-CN').describe('Language of the post and the pull request.'),
   'time-zone': timeZone.default('Asia/Shanghai').describe('The blog’s IANA time zone; it decides what “today” is.'),
   items: z

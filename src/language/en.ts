@@ -296,8 +296,9 @@ export const english: Words = {
         quoted: 'replaced by the source’s words',
         'left-out': 'left out',
       },
-      row: (item, action, reason, claim, line) => {
-        const where = item === null ? 'Trends and watch list' : `Item ${item}`;
+      row: (place, action, reason, claim, line) => {
+        const parts = { outlook: 'Trends and watch list', title: 'Title of the post' };
+        const where = typeof place === 'number' ? `Item ${place}` : parts[place];
         return `- ${where}, ${action} (${reason}${claim && `: ${claim}`})${line && `; it read “${line}”`}`;
       },
       evidence: (sentence) => `; evidence: “${sentence}”`,

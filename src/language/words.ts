@@ -189,8 +189,14 @@ export interface Words {
       /** Plain text: stands in HTML. */
       readonly title: (corrections: number) => string;
       readonly actions: Readonly<Record<Correction['action'], string>>;
-      /** `item`: its number, null for the trends and the watch list; `reason`: one of `fallback`; the rest may be ''. */
-      readonly row: (item: number | null, action: string, reason: string, claim: string, line: string) => string;
+      /** `place`: an item's number, or the part of the post it is about; `reason`: one of `fallback`; the rest may be ''. */
+      readonly row: (
+        place: number | 'outlook' | 'title',
+        action: string,
+        reason: string,
+        claim: string,
+        line: string,
+      ) => string;
       readonly evidence: (sentence: string) => string;
     };
     readonly sources: {

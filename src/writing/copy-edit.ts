@@ -75,9 +75,14 @@ const halfWidthBrackets = new RegExp(
 function setProse(text: string): string {
   const punctuated = text
     .replace(halfWidthMark, (whole, after, before) => fullWidth[after ?? before] ?? whole)
-    .replace(halfWidthStop, '。')
-    .replace(halfWidthBrackets, (_, after: string | undefined, within = '') => `（${after ?? within}）`);
-  return spaced(punctuated);
+    .replace(halfWidthStop, '。');
+  return spaced(widerBrackets(punctuated));
+}
+
+/** From the inner ones outwards: what they enclose makes the outer ones Chinese too. */
+function widerBrackets(text: string): string {
+  const wider = text.replace(halfWidthBrackets, (_, after?: string, within = '') => `（${after ?? within}）`);
+  return wider === text ? text : widerBrackets(wider);
 }
 
 /**

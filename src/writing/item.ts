@@ -62,6 +62,8 @@ export interface Remark {
 
 /** All that is written for a day. */
 export interface Draft {
+  /** What leads the day, plain text: the model's if it was asked and its text is borne out, else the first item's. */
+  readonly headline: string;
   readonly items: readonly Item[];
   readonly trends: readonly Remark[];
   readonly watchList: readonly Remark[];
@@ -83,6 +85,8 @@ export interface Usage {
   readonly models?: readonly ModelUsage[];
   /** What was taken out of the trends and the watch list; absent when nothing was. */
   readonly outlook?: readonly Correction[];
+  /** Why the model's headline for the day is not used; absent when it is, or was not asked for. */
+  readonly headline?: readonly Correction[];
 }
 
 /** What one model cost. */

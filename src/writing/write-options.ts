@@ -31,6 +31,8 @@ export interface WriteOptions {
   readonly words: Words;
   /** The post's calendar date, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Whether the post's title names what leads the day. */
+  readonly wantsHeadline: boolean;
   /** In order of preference; without any, excerpts are written and nothing of the model's is loaded. */
   readonly models: readonly ModelSettings[];
   readonly budget: Limits;

@@ -15,7 +15,12 @@ export async function write(stories: readonly ReadStory<RankedStory>[], options:
   if (models.length === 0 || stories.length === 0) {
     const items = stories.map((story) => excerpt(story, words));
     const usage = { requests: 0, inputTokens: 0, outputTokens: 0, prompts: null, failures: {} };
-    return { items, ...outlook(items, stories, options), usage: { model: models[0]?.model ?? null, ...usage } };
+    return {
+      headline: items[0]?.headline ?? '',
+      items,
+      ...outlook(items, stories, options),
+      usage: { model: models[0]?.model ?? null, ...usage },
+    };
   }
   const { writeWithModel } = await import('./model/write-with-model.ts');
   const written = await writeWithModel(stories, { ...options, fenceCode: randomUUID() });
@@ -24,6 +29,7 @@ export async function write(stories: readonly ReadStory<RankedStory>[], options:
   );
   const counted = outlook(items, stories, options);
   return {
+    headline: written.outlook?.headline ?? items[0]?.headline ?? '',
     items,
     trends: written.outlook ? filled(written.outlook.trends, counted.trends) : counted.trends,
     watchList: written.outlook ? filled(written.outlook.watchList, counted.watchList) : counted.watchList,

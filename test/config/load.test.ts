@@ -263,6 +263,7 @@ describe('loadConfig', () => {
     ['a polluting key', '"__proto__": { polluted: true }'],
     ['no sources', 'sources: []'],
     ['a number where text belongs', 'title: 12'],
+    ['a name for nothing in the title', 'title: "{titel} of {date}"'],
     ['a date without zone sense', 'time-zone: +08:00'],
   ])('refuses %s with one clear failure', (_, text) => {
     const problems = problemsOf(text);

@@ -114,9 +114,9 @@ describe('each way in which a text can be wrong', () => {
   let model: StandInModel;
   let traces: Traces;
   beforeAll(async () => {
-    const respond = (call: ModelCall) => answers[leadOf(call)] ?? outlook;
+    const respond = (call: ModelCall) => answers[leadOf(call)] ?? { ...outlook, headline: '海雀引擎提速 73.9 倍' };
     model = await startModel({ key: 'model-key', respond });
-    traces = await tracesOf({ model, sites });
+    traces = await tracesOf({ model, sites, config: { title: '日报 {date}：{headline}' } });
   });
   afterAll(() => model.close());
 
@@ -154,6 +154,13 @@ describe('each way in which a text can be wrong', () => {
     const reason = item.written.fallback ?? corrections.find(({ line }) => line.includes(statement))?.reason ?? '';
     expect(['contradicted', 'elsewhere']).toContain(reason);
     expect(body).toContain(chinese.fallback[reason]);
+  });
+
+  it('does not put a made-up figure into the title of the post', () => {
+    const { edition, pullRequest } = traces;
+    expect(edition.title).toBe(`日报 ${edition.date}：${edition.items[0]?.headline}`);
+    expect(pullRequest.title).toBe(`日报 ${edition.date}`);
+    expect(pullRequest.body).toMatch(/- 整期标题，已删去（.*73\.9 倍.*海雀引擎提速/);
   });
 
   it('shows the model pages as data alone, without what nobody can see', () => {

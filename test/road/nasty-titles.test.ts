@@ -9,6 +9,8 @@ import { goneSources, half, nameOf, nastySites, title } from './nasty-sites.ts';
 import { expectHarmless, expectPlainReports, expectQuietOnGitHub, nodesOf, type Traces, tracesOf } from './traces.ts';
 
 const hasHugo = hugoAvailable();
+/** The title of a post may bear the nastiest of them, that of a pull request none. */
+const headed = 'AI 技术深度日报｜{date}：{headline}';
 const ownHosts = /^(?:lead-\d+|echo)\.example$/;
 
 /** A feed's title as it has to come out: without control characters, any blanks as one, in the post's form of a line. */
@@ -23,14 +25,16 @@ describe.each([
   let traces: Traces;
   beforeAll(async () => {
     const sites = nastySites(first);
-    const config = { items: '4-30', sources: [...sourcesOf(sites), ...goneSources(first)] };
+    const config = { title: headed, items: '4-30', sources: [...sourcesOf(sites), ...goneSources(first)] };
     traces = await tracesOf({ sites, hosts: { 'gone.example': {} }, config });
   });
 
   it('becomes a post with every one of them, once', () => {
     const { run, post, edition } = traces;
     expect(run.outputs).toMatchObject({ operation: 'created', items: `${half}`, 'failed-sources': `${half}` });
-    expect(parseFrontMatter(post).data.title).toBe(`AI 技术深度日报｜${date}`);
+    expect(parseFrontMatter(post).data.title).toBe(
+      `AI 技术深度日报｜${date}：${oneLine(edition.items[0]?.headline ?? '')}`,
+    );
     const wanted = Array.from({ length: half }, (__, index) => asTold(title(first + index)));
     expect(new Set(edition.items.map(({ headline }) => oneLine(headline)))).toEqual(new Set(wanted));
   });

@@ -39,6 +39,7 @@ export const options = {
   language: 'zh-CN',
   words: chinese,
   date: '2026-02-08',
+  wantsHeadline: false,
   budget: { requests: 40, tokens: 200_000 },
   endpointFetch: undiciFetch as unknown as typeof fetch,
   checkItem: () => [],
@@ -76,6 +77,7 @@ export async function run(
     ...options,
     models: [modelAt(endpoint.baseUrl, settings.apiKey ?? key)],
     ...(settings.checkItem && { checkItem: settings.checkItem }),
+    ...(settings.wantsHeadline && { wantsHeadline: true }),
     ...(settings.timing && { timing: settings.timing }),
     ...(settings.budget && { budget: settings.budget }),
     endpointFetch: ((input: string, init: object) => {

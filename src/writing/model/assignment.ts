@@ -16,6 +16,8 @@ export interface Assignment {
   readonly words: Words;
   /** The post's calendar date, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Whether the post's title names what leads the day. */
+  readonly wantsHeadline: boolean;
   /** Fresh for every run. */
   readonly fenceCode: string;
   readonly stories: readonly ReadStory<RankedStory>[];

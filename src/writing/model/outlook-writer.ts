@@ -12,11 +12,21 @@ import { ModelError } from './model-error.ts';
 import type { Question } from './models.ts';
 
 const outlookSchema = z.object({ trends: z.array(z.string()), watchList: z.array(z.string()) });
+/** Providers that hold a model to a schema want each of its fields required. */
+const headedSchema = outlookSchema.extend({ headline: z.string() });
+
+interface OutlookAnswer {
+  readonly trends: readonly string[];
+  readonly watchList: readonly string[];
+  readonly headline?: string;
+}
 
 /** The post's headings promise so many entries. */
 const trendsWanted = { min: 3, max: 6 };
 const watched = 3;
 const maxRemark = 500;
+/** Room for some more than the prompts allow. */
+const maxHeadline = 120;
 const maxOutputTokens = 3000;
 
 /** An item and its number in the post, from 1. */
@@ -30,6 +40,10 @@ export interface WrittenOutlook {
   readonly trends: readonly Remark[];
   readonly watchList: readonly Remark[];
   readonly corrections: readonly Correction[];
+  /** What leads the day, plain text; null when it was not asked for, or not usable. */
+  readonly headline: string | null;
+  /** Why the headline is not usable. */
+  readonly headlineCorrections: readonly Correction[];
 }
 
 /**
@@ -48,16 +62,27 @@ export async function writeOutlook(assignment: Assignment, items: readonly Numbe
   requireLanguage(texts, assignment.language);
   const trends = remarks(answer.trends, trendsWanted.min, trendsWanted.max, assignment);
   const watchList = remarks(answer.watchList, watched, watched, assignment);
-  const corrections = unsupported([...trends, ...watchList], items, assignment);
+  const corrections = unsupported(
+    [...trends, ...watchList].map(({ text }) => text),
+    items,
+    assignment,
+  )
+    .filter(({ kind }) => checkedKinds.has(kind))
+    .map(({ correction }) => correction);
   const out = new Set(corrections.map(({ line }) => line));
   const stays = ({ text }: Remark): boolean => !out.has(withoutReferences(plainText(text)));
-  return { trends: trends.filter(stays), watchList: watchList.filter(stays), corrections };
+  return {
+    trends: trends.filter(stays),
+    watchList: watchList.filter(stays),
+    corrections,
+    ...headlineFrom(answer, items, assignment),
+  };
 }
 
 export function outlookQuestion(
-  { prompts, fenceCode, date }: Pick<Assignment, 'prompts' | 'fenceCode' | 'date'>,
+  { prompts, fenceCode, date, wantsHeadline }: Pick<Assignment, 'prompts' | 'fenceCode' | 'date' | 'wantsHeadline'>,
   items: readonly NumberedItem[],
-): Question<typeof outlookSchema._output> {
+): Question<OutlookAnswer> {
   const digests = items.map(({ number, item }) => {
     const [what, ...others] = item.points.filter(({ prompt, text }) => !prompt && text !== '');
     const text = [item.headline, what?.text, ...others.map((point) => point.text)].join('\n');
@@ -65,9 +90,9 @@ export function outlookQuestion(
   });
   const text = [fenceLine(fenceCode), `Date of the digest: ${date}`, ...digests].join('\n\n');
   return {
-    instructions: prompts.outlook,
+    instructions: wantsHeadline ? `${prompts.outlook}\n${prompts.headline}` : prompts.outlook,
     turns: [{ by: 'user', text }],
-    form: { name: 'outlook', schema: outlookSchema },
+    form: { name: 'outlook', schema: wantsHeadline ? headedSchema : outlookSchema },
     maxOutputTokens,
   };
 }
@@ -84,14 +109,42 @@ function remarks(texts: readonly string[], min: number, max: number, { language,
 const checkedKinds: ReadonlySet<string> = new Set(['number', 'date', 'version', 'quotation', 'url']);
 
 /**
- * The remarks with a statement that none of the items' sources bear out. Nobody marks the lines of these lists for the
- * editor, so such a remark cannot stay.
+ * The model's headline for the day, if it was asked for one. It has to be borne out to the last name, since it stands
+ * where everybody reads and nobody marks it.
+ */
+function headlineFrom(
+  { headline, trends, watchList }: OutlookAnswer,
+  items: readonly NumberedItem[],
+  assignment: Assignment,
+): Pick<WrittenOutlook, 'headline' | 'headlineCorrections'> {
+  if (headline === undefined) return { headline: null, headlineCorrections: [] };
+  try {
+    const line = requireLine(plainText(bareLine(headline, assignment.words)), maxHeadline).replace(/[。.]$/, '');
+    // A title may be made of names, but for a word that joins them.
+    requireLanguage([line, ...trends, ...watchList], assignment.language);
+    if (assignment.language === 'zh-CN' && !/\p{Script=Han}/u.test(line)) {
+      throw new ModelError('wrong-language', 'no Chinese in the headline');
+    }
+    const text = assignment.language === 'zh-CN' ? copyEdit(line) : line;
+    const headlineCorrections = unsupported([text], items, assignment).map(({ correction }) => correction);
+    return { headline: headlineCorrections.length === 0 ? text : null, headlineCorrections };
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    const correction = { action: 'left-out' as const, reason: error.reason, line: headline, claim: '', evidence: null };
+    return { headline: null, headlineCorrections: [correction] };
+  }
+}
+
+/**
+ * What of some lines none of the items' sources bear out. Nobody marks these lines for the editor, so such a one cannot
+ * stay.
  */
 function unsupported(
-  list: readonly Remark[],
+  texts: readonly string[],
   items: readonly NumberedItem[],
-  { checkItem, stories }: Assignment,
-): Correction[] {
+  assignment: Assignment,
+): { readonly kind: string; readonly correction: Correction }[] {
+  const { checkItem, stories } = assignment;
   const told = items.flatMap(({ number }) => stories[number - 1] ?? []);
   const [first] = told;
   const [model] = items;
@@ -100,24 +153,35 @@ function unsupported(
     story: { ...first.story, supporting: told.flatMap(({ story }) => [story.lead, ...story.supporting]) },
     articles: [
       ...told.flatMap(({ articles }) => articles),
-      // What the items themselves say has been checked, and may have been worked out from their sources.
-      ...first.articles.slice(0, 1).map((article) => ({
-        ...article,
-        paragraphs: items.flatMap(({ item }) => linesOf(item).map(plainText)),
-      })),
+      ...first.articles.slice(0, 1).map((article) => ({ ...article, paragraphs: borneOutLines(items, assignment) })),
     ],
   };
-  const remark: Item = {
+  const lines: Item = {
     ...model.item,
     headline: '',
-    points: list.map(({ text }) => {
+    points: texts.map((text) => {
       return { label: '', text: withoutReferences(plainText(text)), children: [], ordered: false, prompt: false };
     }),
   };
-  return checkItem(remark, 0, [everything]).flatMap(({ kind, verdict, line, text, evidence }): Correction[] => {
-    const isBorneOut = verdict === 'supported' || verdict === 'derived' || !checkedKinds.has(kind);
-    return isBorneOut ? [] : [{ action: 'left-out', reason: 'unsupported', line, claim: text, evidence }];
+  return checkItem(lines, 0, [everything]).flatMap(({ kind, verdict, line, text, evidence }) => {
+    if (isBorneOut(verdict)) return [];
+    return [{ kind, correction: { action: 'left-out' as const, reason: 'unsupported', line, claim: text, evidence } }];
   });
+}
+
+/** The lines of the items that hold nothing unsupported: they may have been worked out from the sources, in other words. */
+function borneOutLines(items: readonly NumberedItem[], { checkItem, stories }: Assignment): string[] {
+  return items.flatMap(({ number, item }) => {
+    const claims = checkItem(item, number - 1, stories);
+    const open = new Set(claims.flatMap(({ verdict, line }) => (isBorneOut(verdict) ? [] : [line])));
+    return linesOf(item)
+      .map(plainText)
+      .filter((line) => !open.has(line));
+  });
+}
+
+function isBorneOut(verdict: string): boolean {
+  return verdict === 'supported' || verdict === 'derived';
 }
 
 /** A remark without the numbers of the items it rests on, which are no statement about the world. */

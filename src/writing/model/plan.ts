@@ -10,7 +10,7 @@ const tokensOfDigest = 400;
 
 /** What a day is expected to ask of its model, as one English line for the log: input counted, output at its most. */
 export function planOf(
-  assignment: Pick<Assignment, 'prompts' | 'fenceCode' | 'date' | 'countTokens' | 'stories'>,
+  assignment: Pick<Assignment, 'prompts' | 'fenceCode' | 'date' | 'wantsHeadline' | 'countTokens' | 'stories'>,
   [model]: readonly ModelSettings[],
   limits: Limits,
 ): string {

@@ -90,6 +90,7 @@ export async function writeWithModel(
         failures,
         models: models.clients.map(usageOf),
         ...(outlook && outlook.corrections.length > 0 && { outlook: outlook.corrections }),
+        ...(outlook && outlook.headlineCorrections.length > 0 && { headline: outlook.headlineCorrections }),
       },
     };
   } finally {

@@ -4,6 +4,8 @@ export interface Prompts {
   readonly item: string;
   /** For the trends and the watch list. */
   readonly outlook: string;
+  /** One more field of the outlook, where the post's title names what leads the day. */
+  readonly headline: string;
   /** Asks for an item again; the fenced list of objections follows. */
   readonly rewrite: string;
   /** What is said of a line, by the code of the objection. */
