@@ -42,7 +42,9 @@ function fallbacks({ items }: Edition, { desk, fallback }: Words): string[] {
   const reasons = new Set(items.flatMap(({ written }) => written.fallback ?? []));
   return [...reasons].map((reason) => {
     const where = items.flatMap(({ written }, index) => (written.fallback === reason ? [index] : []));
-    return desk.review.fallback(numbers(where), fallback[reason] ?? inline(reason));
+    return reason === 'no-text'
+      ? desk.review.untold(numbers(where))
+      : desk.review.fallback(numbers(where), fallback[reason] ?? inline(reason));
   });
 }
 

@@ -23,6 +23,8 @@ export const english: Words = {
     thin: (items) => `Little suitable news was found: this issue has only ${count(items, 'item')}.`,
     excerpts:
       'No language model was used: “What it is” quotes the sources, and places marked “To edit” are left for the editor to write.',
+    untold: (items) =>
+      `The sources of ${count(items, 'item')} hold no text, so no language model was asked, and the points are left for the editor to write.`,
     modelFailed: (items, reason) =>
       `The language model could not write ${count(items, 'item')} (${reason}): the sources are quoted instead, and the remaining points are left for the editor to write.`,
     substituted: (names) => `The usual sources brought too little, so ${listed(names)} stood in.`,
@@ -124,6 +126,7 @@ export const english: Words = {
     contradicted: 'the model’s text contradicted the sources',
     elsewhere: 'the model told of another story here',
     unsupported: 'no source bears it out',
+    'no-text': 'the sources hold no text',
     unexpected: 'an unexpected error',
   },
   prompt: {
@@ -190,6 +193,8 @@ export const english: Words = {
       },
       fallback: (items, reason) =>
         `**Not written by the model** (${reason}), but quoted from the sources: ${numbered(items)}.`,
+      untold: (items) =>
+        `**No model was asked to write** ${numbered(items)}: the sources hold no text, and a title alone would have to be made up upon.`,
       corrected: (items) => `**The model’s text was changed** in ${numbered(items)}; what and why is below.`,
       sources: (sources, names) =>
         `**${count(sources, 'source')} in trouble**: ${names.join(', ')}${sources > names.length ? ', …' : ''}. News may be missing.`,

@@ -44,6 +44,8 @@ export interface Words {
     readonly thin: (items: number) => string;
     readonly excerpts: string;
     readonly modelFailed: (items: number, reason: string) => string;
+    /** Items that no model was asked to write, since their sources hold no text. */
+    readonly untold: (items: number) => string;
     /** `names`: of the substitutes that brought something. */
     readonly substituted: (names: readonly string[]) => string;
   };
@@ -128,6 +130,8 @@ export interface Words {
       readonly prompts: (prompts: number, items: readonly number[], atTheEnd: boolean, mark: string) => string;
       /** `reason`: one of `fallback`. */
       readonly fallback: (items: readonly number[], reason: string) => string;
+      /** Items that no model was asked to write, since their sources hold no text. */
+      readonly untold: (items: readonly number[]) => string;
       /** Items with lines that were written again or replaced. */
       readonly corrected: (items: readonly number[]) => string;
       /** `names`: the first few of `sources`. */

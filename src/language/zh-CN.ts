@@ -22,6 +22,7 @@ export const chinese: Words = {
     widened: (hours) => `更新较少，本期把取材范围放宽到过去 ${span(hours)}。`,
     thin: (items) => `合适的更新不多，本期只收录 ${items} 条。`,
     excerpts: '本期未使用语言模型：“是什么”摘自来源原文，标有“待编辑”的地方留给编辑补写。',
+    untold: (items) => `有 ${items} 条的来源没有可读的正文，没有请语言模型撰写，要点留给编辑补写。`,
     modelFailed: (items, reason) =>
       `有 ${items} 条未能由语言模型撰写（${reason}），改为摘录来源原文，其余要点留给编辑补写。`,
     substituted: (names) => `常用来源取得的内容太少，本期另外查阅了${quoted(names)}。`,
@@ -120,6 +121,7 @@ export const chinese: Words = {
     contradicted: '模型写的与来源不符',
     elsewhere: '模型把别的新闻写到了这里',
     unsupported: '来源里找不到依据',
+    'no-text': '来源没有可读的正文',
     unexpected: '出现意外错误',
   },
   prompt: {
@@ -180,6 +182,7 @@ export const chinese: Words = {
         return `**${prompts} 处留给你补写**，文中以 ${mark} 标出：${where.filter(Boolean).join('，')}。`;
       },
       fallback: (items, reason) => `**${numbered(items)}不是模型写的**（${reason}），改为摘录原文。`,
+      untold: (items) => `**${numbered(items)}没有请模型写**：来源没有可读的正文，凭标题写只能是编造。`,
       corrected: (items) => `**${numbered(items)}的模型文字改过**，改了什么、为什么，见下文。`,
       sources: (sources, names) =>
         `**${sources} 个来源有问题**：${names.join('、')}${sources > names.length ? '等' : ''}，可能漏了消息。`,

@@ -34,7 +34,11 @@ export function composeNote(facts: NoteFacts, words: Words): string[] {
     ({ written }) => written.fallback ?? '',
   );
   for (const [code, items] of fallbacks) {
-    sentences.push(words.note.modelFailed(items.length, words.fallback[code] ?? code));
+    sentences.push(
+      code === 'no-text'
+        ? words.note.untold(items.length)
+        : words.note.modelFailed(items.length, words.fallback[code] ?? code),
+    );
   }
   return sentences;
 }

@@ -182,6 +182,26 @@ describe('each way in which a text can be wrong', () => {
   });
 });
 
+describe('a story of which there is nothing but the title', () => {
+  const title = 'Curlew Systems opens its compiler for training cards';
+  const bare: Site = { host: 'curlew.example', stories: [{ title, paragraphs: [] }], page: { status: 404 } };
+
+  it('is shown to no model, which could only make something up', async () => {
+    const respond = (call: ModelCall) => (leadOf(call) === '' ? outlook : plain);
+    const model = await startModel({ key: 'model-key', respond });
+    const { edition, post, pullRequest, run } = await tracesOf({ model, sites: [...threeSites, bare] });
+    await model.close();
+    const index = edition.items.findIndex(({ headline }) => headline === title);
+    expect(edition.items[index]?.written).toEqual({ by: 'excerpt', model: null, fallback: 'no-text' });
+    expect(JSON.stringify(model.calls)).not.toContain('Curlew');
+    expect(model.calls).toHaveLength(6);
+    expect(run.stdout).toContain('6 texts from stand-in');
+    expect(post).toContain('有 1 条的来源没有可读的正文，没有请语言模型撰写，要点留给编辑补写。');
+    expect(sectionOf(index + 1, post)).toMatch(/\*\*是什么\*\*：〔\*\*待编辑\*\*〕/);
+    expect(pullRequest.body).toContain(`**第 ${index + 1} 条没有请模型写**`);
+  });
+});
+
 describe('what the day may cost', () => {
   it('is three model items for three requests, and the log says it before and after', async () => {
     const model = await startModel({ key: 'model-key', respond: () => plain });

@@ -18,6 +18,7 @@ export const modelReasons = [
   'unsourced-link',
   'contradicted',
   'elsewhere',
+  'no-text',
   'unexpected',
 ] as const;
 export type ModelReason = (typeof modelReasons)[number];

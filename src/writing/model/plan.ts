@@ -1,6 +1,7 @@
 import type { Assignment } from './assignment.ts';
 import type { Limits } from './budget.ts';
 import { countInput } from './client.ts';
+import { hasText } from './has-text.ts';
 import { itemQuestion } from './item-prompt.ts';
 import { outlookQuestion } from './outlook-writer.ts';
 import type { ModelSettings, Price } from './settings.ts';
@@ -15,10 +16,11 @@ export function planOf(
   limits: Limits,
 ): string {
   const { countTokens, stories } = assignment;
-  const questions = [...stories.map((story) => itemQuestion(assignment, story)), outlookQuestion(assignment, [])];
+  const items = stories.filter(hasText).map((story) => itemQuestion(assignment, story));
+  const questions = items.length === 0 ? [] : [...items, outlookQuestion(assignment, [])];
   const input = questions.reduce(
     (sum, question) => sum + countInput(question, countTokens),
-    stories.length * tokensOfDigest,
+    items.length * tokensOfDigest,
   );
   const output = questions.reduce((sum, { maxOutputTokens }) => sum + maxOutputTokens, 0);
   const cost = model?.price ? `, at most ${amount(costOf(model.price, input, output), model.price.currency)}` : '';

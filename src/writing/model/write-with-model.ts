@@ -7,6 +7,7 @@ import { promptsFor, promptsVersion } from '../prompts/prompts.ts';
 import type { WriteOptions } from '../write-options.ts';
 import type { Assignment } from './assignment.ts';
 import type { Client } from './client.ts';
+import { hasText } from './has-text.ts';
 import { type Draft, draftItem, redraftItem } from './item-draft.ts';
 import { ModelError, type ModelReason } from './model-error.ts';
 import { openModels } from './models.ts';
@@ -61,10 +62,13 @@ export async function writeWithModel(
   };
   const stage = setTimeout(() => over.abort(), timing.stageMs);
   try {
-    const drafts = await inParallel(
-      stories.map((_, index) => () => attempt(`item ${index + 1}`, () => draftItem(assignment, index))),
+    const told = stories.flatMap((story, index) => (hasText(story) ? [index] : []));
+    const first = await inParallel(
+      told.map((index) => () => attempt(`item ${index + 1}`, () => draftItem(assignment, index))),
       timing.headStartMs,
     );
+    const byIndex = new Map(told.map((index, place) => [index, first[place]] as const));
+    const drafts = stories.map((_, index) => byIndex.get(index) ?? untold);
     const redrafts = await redraft(assignment, drafts, options.onNotice);
     const items = await Promise.all(
       stories.map((story, index) => {
@@ -97,6 +101,9 @@ export async function writeWithModel(
     clearTimeout(stage);
   }
 }
+
+/** What becomes of a story that no model is asked about. */
+const untold = { value: null, reason: 'no-text' } as const;
 
 type Attempt<T> = { readonly value: T; readonly reason: null } | { readonly value: null; readonly reason: ModelReason };
 
