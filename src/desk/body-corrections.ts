@@ -4,19 +4,34 @@ import type { Correction } from '../writing/item.ts';
 import { code, inline } from './safe-text.ts';
 import { folded, type Section } from './section.ts';
 
-/** What the model had written before it was mended, replaced or left out, and why. */
+/** Sentences shown for one line: what is wrong in it is often told by one. */
+const maxEvidence = 2;
+
+/** What the model had written before it was mended, replaced or left out, and why: one row a line of its text. */
 export function corrections({ items, usage }: Edition, words: Words): Section | null {
   const rows = [
-    ...items.flatMap(({ written }, index) => (written.corrections ?? []).map((one) => row(index + 1, one, words))),
-    ...(usage.outlook ?? []).map((one) => row('outlook', one, words)),
-    ...(usage.headline ?? []).map((one) => row('title', one, words)),
+    ...items.flatMap(({ written }, index) => rowsOf(index + 1, written.corrections ?? [], words)),
+    ...rowsOf('outlook', usage.outlook ?? [], words),
+    ...rowsOf('title', usage.headline ?? [], words),
   ];
   return rows.length === 0 ? null : folded(words.desk.corrections.title(rows.length), rows, 3);
 }
 
-function row(place: number | 'outlook' | 'title', correction: Correction, { desk, fallback }: Words): string {
-  const { action, reason, claim, line, evidence } = correction;
-  const why = fallback[reason] ?? inline(reason);
-  const said = desk.corrections.row(place, desk.corrections.actions[action], why, code(claim, 120), inline(line));
-  return evidence === null ? said : said + desk.corrections.evidence(inline(evidence.sentence));
+function rowsOf(place: number | 'outlook' | 'title', all: readonly Correction[], words: Words): string[] {
+  const lines = Map.groupBy(all, ({ action, line }) => `${action} ${line}`);
+  return [...lines.values()].flatMap((about) => row(place, about, words));
+}
+
+/** `about`: what was wrong in one line. */
+function row(place: number | 'outlook' | 'title', about: readonly Correction[], { desk, fallback }: Words): string[] {
+  const [first] = about;
+  if (first === undefined) return [];
+  const reasons = Map.groupBy(about, ({ reason }) => reason);
+  const why = [...reasons].map(([reason, same]) => {
+    const claims = [...new Set(same.flatMap(({ claim }) => (claim === '' ? [] : code(claim, 120))))];
+    return desk.corrections.why(fallback[reason] ?? inline(reason), claims);
+  });
+  const sentences = [...new Set(about.flatMap(({ evidence }) => evidence?.sentence ?? []))].slice(0, maxEvidence);
+  const said = desk.corrections.row(place, desk.corrections.actions[first.action], why, inline(first.line));
+  return [said + sentences.map((sentence) => desk.corrections.evidence(inline(sentence))).join('')];
 }

@@ -301,10 +301,11 @@ export const english: Words = {
         quoted: 'replaced by the source’s words',
         'left-out': 'left out',
       },
-      row: (place, action, reason, claim, line) => {
+      why: (reason, claims) => (claims.length === 0 ? reason : `${reason}: ${claims.join(', ')}`),
+      row: (place, action, why, line) => {
         const parts = { outlook: 'Trends and watch list', title: 'Title of the post' };
         const where = typeof place === 'number' ? `Item ${place}` : parts[place];
-        return `- ${where}, ${action} (${reason}${claim && `: ${claim}`})${line && `; it read “${line}”`}`;
+        return `- ${where}, ${action} (${why.join('; ')})${line && `; it read “${line}”`}`;
       },
       evidence: (sentence) => `; evidence: “${sentence}”`,
     },

@@ -193,12 +193,13 @@ export interface Words {
       /** Plain text: stands in HTML. */
       readonly title: (corrections: number) => string;
       readonly actions: Readonly<Record<Correction['action'], string>>;
-      /** `place`: an item's number, or the part of the post it is about; `reason`: one of `fallback`; the rest may be ''. */
+      /** `reason`: one of `fallback`; `claims` may be none. */
+      readonly why: (reason: string, claims: readonly string[]) => string;
+      /** `place`: an item's number, or the part of the post it is about; `line` may be ''. */
       readonly row: (
         place: number | 'outlook' | 'title',
         action: string,
-        reason: string,
-        claim: string,
+        why: readonly string[],
         line: string,
       ) => string;
       readonly evidence: (sentence: string) => string;

@@ -285,10 +285,11 @@ export const chinese: Words = {
     corrections: {
       title: (corrections) => `模型文字改过 ${corrections} 处`,
       actions: { rewritten: '已由模型重写', quoted: '已换成来源原文', 'left-out': '已删去' },
-      row: (place, action, reason, claim, line) => {
+      why: (reason, claims) => (claims.length === 0 ? reason : `${reason}：${claims.join('、')}`),
+      row: (place, action, why, line) => {
         const parts = { outlook: '文末的趋势与关注', title: '整期标题' };
         const where = typeof place === 'number' ? `第 ${place} 条` : parts[place];
-        return `- ${where}，${action}（${reason}${claim && `：${claim}`}）${line && `，原来写的是「${line}」`}`;
+        return `- ${where}，${action}（${why.join('；')}）${line && `，原来写的是「${line}」`}`;
       },
       evidence: (sentence) => `；依据「${sentence}」`,
     },
