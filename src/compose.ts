@@ -4,7 +4,7 @@ import type { Config } from './config/config.ts';
 import { fillTitle, wantsHeadline } from './config/template.ts';
 import type { Day, Span } from './day.ts';
 import type { Edition } from './edition.ts';
-import { checkFacts, checkItem } from './facts/check.ts';
+import { checkFacts, checkItem, checkLines } from './facts/check.ts';
 import { isOpen } from './facts/claim.ts';
 import { Failure } from './failure.ts';
 import type { Words } from './language/words.ts';
@@ -27,6 +27,7 @@ import type { Web } from './web/web.ts';
 import type { Usage } from './writing/item.ts';
 import type { ModelSettings } from './writing/model/settings.ts';
 import { composeNote } from './writing/note.ts';
+import { statementOf } from './writing/remark-line.ts';
 import { write } from './writing/write.ts';
 
 export interface ComposeSettings {
@@ -89,6 +90,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
         budget: config.budget,
         endpointFetch: web.endpointFetch,
         checkItem,
+        checkLines,
         onPlan: (text) => log.detail(text),
         onNotice: (text) => log.detail(text),
       }),
@@ -96,7 +98,14 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
   );
   const claims = await report.step(
     'check',
-    () => checkFacts(draft.items, timely),
+    () => [
+      ...checkFacts(draft.items, timely),
+      ...checkLines(
+        [...draft.trends, ...draft.watchList].filter(({ byModel }) => byModel).map(statementOf),
+        draft.items,
+        timely,
+      ),
+    ],
     (all) => `${all.filter(isOpen).length} of ${all.length} claims to look at`,
   );
 

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 import { type CheckedClaim, isOpen } from '../facts/claim.ts';
-import type { Words } from '../language/words.ts';
+import type { Place, Words } from '../language/words.ts';
 import { code, inline } from './safe-text.ts';
 import { folded, type Section } from './section.ts';
 
@@ -26,13 +26,13 @@ export function groundedClaims({ claims }: Edition, { desk }: Words): Section | 
     const { item, text, line, verdict, evidence } = claim;
     // A line that quotes its source shows its evidence already.
     if (isOpen(claim) || evidence === null || line.includes(evidence.sentence)) return [];
-    return [`- ${desk.claims.grounded(item + 1, code(text, 120), says(evidence), verdict === 'derived')}`];
+    return [`- ${desk.claims.grounded(place(item), code(text, 120), says(evidence), verdict === 'derived')}`];
   });
   return rows.length === 0 ? null : folded(desk.claims.groundedTitle(rows.length), rows, 8);
 }
 
 function openRow({ item, kind, text, line, verdict, evidence, story }: CheckedClaim, { desk }: Words): string {
-  const row = desk.claims.row(item + 1, desk.claims.kinds[kind], code(text, 120), inline(line));
+  const row = desk.claims.row(place(item), desk.claims.kinds[kind], code(text, 120), inline(line));
   const said = evidence === null ? '' : desk.claims.said(says(evidence));
   switch (verdict) {
     case 'contradicted':
@@ -42,6 +42,10 @@ function openRow({ item, kind, text, line, verdict, evidence, story }: CheckedCl
     default:
       return `- ${row}`;
   }
+}
+
+function place(item: CheckedClaim['item']): Place {
+  return item === null ? 'outlook' : item + 1;
 }
 
 /** What a source says, and its host. */

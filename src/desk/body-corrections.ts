@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import type { Words } from '../language/words.ts';
+import type { Place, Words } from '../language/words.ts';
 import type { Correction } from '../writing/item.ts';
 import { code, inline } from './safe-text.ts';
 import { folded, type Section } from './section.ts';
@@ -17,13 +17,13 @@ export function corrections({ items, usage }: Edition, words: Words): Section | 
   return rows.length === 0 ? null : folded(words.desk.corrections.title(rows.length), rows, 3);
 }
 
-function rowsOf(place: number | 'outlook' | 'title', all: readonly Correction[], words: Words): string[] {
+function rowsOf(place: Place, all: readonly Correction[], words: Words): string[] {
   const lines = Map.groupBy(all, ({ action, line }) => `${action} ${line}`);
   return [...lines.values()].flatMap((about) => row(place, about, words));
 }
 
 /** `about`: what was wrong in one line. */
-function row(place: number | 'outlook' | 'title', about: readonly Correction[], { desk, fallback }: Words): string[] {
+function row(place: Place, about: readonly Correction[], { desk, fallback }: Words): string[] {
   const [first] = about;
   if (first === undefined) return [];
   const reasons = Map.groupBy(about, ({ reason }) => reason);

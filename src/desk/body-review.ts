@@ -21,12 +21,12 @@ export function reviewFirst(edition: Edition, words: Words): Section {
 
 function wrong({ claims }: Edition, { desk }: Words): string | null {
   const open = claims.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'elsewhere');
-  return open.length === 0 ? null : desk.review.wrong(open.length, numbers(open.map(({ item }) => item)));
+  return open.length === 0 ? null : desk.review.wrong(open.length, ...places(open));
 }
 
 function unverified({ claims }: Edition, { desk }: Words): string | null {
   const open = claims.filter(({ verdict }) => verdict === 'not-found');
-  return open.length === 0 ? null : desk.review.notFound(open.length, numbers(open.map(({ item }) => item)));
+  return open.length === 0 ? null : desk.review.notFound(open.length, ...places(open));
 }
 
 function prompts({ items, trends, watchList }: Edition, { desk, prompt }: Words): string | null {
@@ -67,6 +67,12 @@ function sources({ health }: Edition, { desk }: Words): string | null {
         troubled.length,
         troubled.slice(0, 5).map(({ name }) => inline(name, 80)),
       );
+}
+
+/** The items that some claims stand in, and whether others stand in the lists at the end. */
+function places(claims: Edition['claims']): [number[], boolean] {
+  const items = claims.flatMap(({ item }) => item ?? []);
+  return [numbers(items), items.length < claims.length];
 }
 
 /** Items as the post counts them: each once, in order, from 1. */

@@ -1,7 +1,8 @@
 import type { ReadStory } from '../articles/article.ts';
 import type { RankedStory } from '../stories/story.ts';
+import { plainInline } from '../writing/inline.ts';
 import type { Item } from '../writing/item.ts';
-import type { CheckedClaim, Evidence } from './claim.ts';
+import { type CheckedClaim, type Evidence, isOpen } from './claim.ts';
 import { claimsOf, type ReadClaim, type ReadLine } from './claims.ts';
 import { lookUp, placeOf } from './look-up.ts';
 import { type SourceText, sourceTextOf } from './source-text.ts';
@@ -28,6 +29,45 @@ export function checkItem(item: Item, index: number, stories: readonly ReadStory
       if (claim.mention.isLoose && judged.verdict !== 'contradicted') return [];
       return [{ ...claim.claim, item: index, ...judged }];
     });
+  });
+}
+
+/**
+ * The claims of lines that speak of several items: looked up in the sources of all their stories, and in those lines of
+ * the items that are borne out themselves, since they may have been worked out or told in other words. Pure.
+ * @param lines plain text; `items` and `stories` go together
+ */
+export function checkLines(
+  lines: readonly string[],
+  items: readonly Item[],
+  stories: readonly ReadStory<RankedStory>[],
+): CheckedClaim[] {
+  const [story] = stories;
+  const [item] = items;
+  if (story === undefined || item === undefined || lines.length === 0) return [];
+  const everything: ReadStory<RankedStory> = {
+    story: { ...story.story, supporting: stories.flatMap((one) => [one.story.lead, ...one.story.supporting]) },
+    articles: [
+      ...stories.flatMap(({ articles }) => articles),
+      ...story.articles.slice(0, 1).map((article) => ({ ...article, paragraphs: borneOutLines(items, stories) })),
+    ],
+  };
+  const points = lines.map((line) => ({
+    label: '',
+    text: plainInline(line),
+    children: [],
+    ordered: false,
+    prompt: false,
+  }));
+  const claims = checkItem({ ...item, headline: '', points }, 0, [everything]);
+  return claims.map((claim) => ({ ...claim, item: null }));
+}
+
+function borneOutLines(items: readonly Item[], stories: readonly ReadStory<RankedStory>[]): string[] {
+  const open = checkFacts(items, stories).filter(isOpen);
+  return items.flatMap((item, index) => {
+    const doubted = new Set(open.flatMap((claim) => (claim.item === index ? [claim.line] : [])));
+    return claimsOf(item).flatMap(({ line }) => (doubted.has(line) ? [] : [line]));
   });
 }
 

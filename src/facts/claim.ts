@@ -25,8 +25,8 @@ export interface Evidence {
 export type Verdict = 'supported' | 'derived' | 'elsewhere' | 'contradicted' | 'not-found';
 
 export interface CheckedClaim extends Claim {
-  /** Index of the item in the edition, from 0. */
-  readonly item: number;
+  /** Index of the item in the edition, from 0; null in the trends and the watch list. */
+  readonly item: number | null;
   readonly verdict: Verdict;
   /**
    * Where a source says it, or the numbers it follows from, or what contradicts it. For `not-found` the nearest thing a

@@ -1,6 +1,4 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toString as textOf } from 'mdast-util-to-string';
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { plainText } from '../writing/inline.ts';
 import type { Bullet, Item } from '../writing/item.ts';
 import { chineseNamesIn } from './chinese-names.ts';
 import type { Claim } from './claim.ts';
@@ -75,12 +73,6 @@ function linesOf(item: Item): string[] {
   const lines = (bullet: Bullet): string[] => [bullet.text, ...bullet.children.flatMap(lines)];
   const written = item.points.filter(({ prompt }) => !prompt).flatMap(lines);
   return [item.headline, ...written.map(plainText)].filter((line) => line !== '').map((line) => line.normalize('NFC'));
-}
-
-function plainText(markdown: string): string {
-  return textOf(fromMarkdown(markdown, { extensions: [cjkFriendlyExtension()] }))
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** `1) …`, `2. …` at the beginning of a line. */

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Place, Words } from './words.ts';
 
 /** International English. */
 export const english: Words = {
@@ -183,13 +183,12 @@ export const english: Words = {
     review: {
       title: 'Look here first',
       nothing: 'Nothing needs special attention; read it through as usual.',
-      wrong: (claims, items) =>
-        `**${count(claims, 'claim')} contradicted by a source, or from another item’s source**: ${numbered(items)}, see below.`,
-      notFound: (claims, items) =>
-        `**${count(claims, 'claim')} not found in the sources**: ${numbered(items)}, see below.`,
+      wrong: (claims, ...where) =>
+        `**${count(claims, 'claim')} contradicted by a source, or from another item’s source**: ${scattered(...where)}, see below.`,
+      notFound: (claims, ...where) =>
+        `**${count(claims, 'claim')} not found in the sources**: ${scattered(...where)}, see below.`,
       prompts: (prompts, items, atTheEnd, mark) => {
-        const where = [items.length > 0 && numbered(items), atTheEnd && 'the trends and the watch list'];
-        return `**${count(prompts, 'gap')} left for you to fill**, marked ${mark} in the post: ${where.filter(Boolean).join('; ')}.`;
+        return `**${count(prompts, 'gap')} left for you to fill**, marked ${mark} in the post: ${scattered(items, atTheEnd)}.`;
       },
       fallback: (items, reason) =>
         `**Not written by the model** (${reason}), but quoted from the sources: ${numbered(items)}.`,
@@ -286,13 +285,13 @@ export const english: Words = {
       title: (claims) => `${count(claims, 'claim')} to check`,
       hint: 'First what a source contradicts; the rest was not found in the full text of the item’s sources. Check them against the originals, correct them or take them out.',
       kinds: { number: 'number', date: 'date', version: 'version', name: 'name', quotation: 'quotation', url: 'link' },
-      row: (item, kind, claim, line) => `Item ${item}, ${kind} ${claim}: ${line}`,
+      row: (place, kind, claim, line) => `${placed(place)}, ${kind} ${claim}: ${line}`,
       contradicted: ' (**contradicted**)',
       elsewhere: (item) => ` (**from the sources of item ${item}**)`,
       said: ({ sentence, host }) => ` The source (${host}) says: “${sentence}”`,
       groundedTitle: (claims) => `${count(claims, 'claim')} borne out`,
-      grounded: (item, claim, { sentence, host }, isDerived) =>
-        `Item ${item}, ${claim}${isDerived ? ' (worked out from the source’s numbers)' : ''}: “${sentence}” (${host})`,
+      grounded: (place, claim, { sentence, host }, isDerived) =>
+        `${placed(place)}, ${claim}${isDerived ? ' (worked out from the source’s numbers)' : ''}: “${sentence}” (${host})`,
     },
     corrections: {
       title: (corrections) => `${count(corrections, 'change')} to the model’s text`,
@@ -303,9 +302,7 @@ export const english: Words = {
       },
       why: (reason, claims) => (claims.length === 0 ? reason : `${reason}: ${claims.join(', ')}`),
       row: (place, action, why, line) => {
-        const parts = { outlook: 'Trends and watch list', title: 'Title of the post' };
-        const where = typeof place === 'number' ? `Item ${place}` : parts[place];
-        return `- ${where}, ${action} (${why.join('; ')})${line && `; it read “${line}”`}`;
+        return `- ${placed(place)}, ${action} (${why.join('; ')})${line && `; it read “${line}”`}`;
       },
       evidence: (sentence) => `; evidence: “${sentence}”`,
     },
@@ -383,6 +380,16 @@ function span(hours: number): string {
 
 function count(amount: number, noun: string, plural = `${noun}s`): string {
   return `${amount} ${amount === 1 ? noun : plural}`;
+}
+
+function placed(place: Place): string {
+  const parts = { outlook: 'Trends and watch list', title: 'Title of the post' };
+  return typeof place === 'number' ? `Item ${place}` : parts[place];
+}
+
+/** Items, and the lists at the end of the post. */
+function scattered(items: readonly number[], atTheEnd: boolean): string {
+  return [items.length > 0 && numbered(items), atTheEnd && 'the trends and the watch list'].filter(Boolean).join('; ');
 }
 
 function numbered(items: readonly number[]): string {

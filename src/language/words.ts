@@ -16,6 +16,9 @@ export interface QuoteOrigin {
   readonly isFeed: boolean;
 }
 
+/** A part of the post: an item by its number, the lists at its end, or its title. */
+export type Place = number | 'outlook' | 'title';
+
 /** Every word Galley itself says to readers and editors in one language. One file a language; no other room holds any. */
 export interface Words {
   /** Labels of the post's fixed layout. */
@@ -123,10 +126,11 @@ export interface Words {
     readonly review: {
       readonly title: string;
       readonly nothing: string;
+      /** `atTheEnd`, here and below: whether the trends or the watch list have some too. */
       /** Claims that a source contradicts, or that only another item's source has. */
-      readonly wrong: (claims: number, items: readonly number[]) => string;
-      readonly notFound: (claims: number, items: readonly number[]) => string;
-      /** `atTheEnd`: whether the trends or the watch list have prompts too; `mark`: what stands before each. */
+      readonly wrong: (claims: number, items: readonly number[], atTheEnd: boolean) => string;
+      readonly notFound: (claims: number, items: readonly number[], atTheEnd: boolean) => string;
+      /** `mark`: what stands before each. */
       readonly prompts: (prompts: number, items: readonly number[], atTheEnd: boolean, mark: string) => string;
       /** `reason`: one of `fallback`. */
       readonly fallback: (items: readonly number[], reason: string) => string;
@@ -175,7 +179,7 @@ export interface Words {
       readonly title: (claims: number) => string;
       readonly hint: string;
       readonly kinds: Readonly<Record<Claim['kind'], string>>;
-      readonly row: (item: number, kind: string, claim: string, line: string) => string;
+      readonly row: (place: Place, kind: string, claim: string, line: string) => string;
       /** Stand behind a row. */
       readonly contradicted: string;
       readonly elsewhere: (item: number) => string;
@@ -183,7 +187,7 @@ export interface Words {
       /** Plain text: stands in HTML. */
       readonly groundedTitle: (claims: number) => string;
       readonly grounded: (
-        item: number,
+        place: Place,
         claim: string,
         source: { readonly sentence: string; readonly host: string },
         isDerived: boolean,
@@ -195,13 +199,8 @@ export interface Words {
       readonly actions: Readonly<Record<Correction['action'], string>>;
       /** `reason`: one of `fallback`; `claims` may be none. */
       readonly why: (reason: string, claims: readonly string[]) => string;
-      /** `place`: an item's number, or the part of the post it is about; `line` may be ''. */
-      readonly row: (
-        place: number | 'outlook' | 'title',
-        action: string,
-        why: readonly string[],
-        line: string,
-      ) => string;
+      /** `line` may be ''. */
+      readonly row: (place: Place, action: string, why: readonly string[], line: string) => string;
       readonly evidence: (sentence: string) => string;
     };
     readonly sources: {

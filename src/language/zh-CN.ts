@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Place, Words } from './words.ts';
 
 /** Mainland Chinese, with a space between Chinese and Latin letters in our own words. */
 export const chinese: Words = {
@@ -175,11 +175,10 @@ export const chinese: Words = {
     review: {
       title: '先看这里',
       nothing: '没有需要特别留意的地方，照常通读即可。',
-      wrong: (claims, items) => `**${claims} 处说法与来源不符，或出自别条的来源**：${numbered(items)}，见下文。`,
-      notFound: (claims, items) => `**${claims} 处说法在来源里没有找到依据**：${numbered(items)}，见下文。`,
+      wrong: (claims, ...where) => `**${claims} 处说法与来源不符，或出自别条的来源**：${scattered(...where)}，见下文。`,
+      notFound: (claims, ...where) => `**${claims} 处说法在来源里没有找到依据**：${scattered(...where)}，见下文。`,
       prompts: (prompts, items, atTheEnd, mark) => {
-        const where = [items.length > 0 && numbered(items), atTheEnd && '文末的趋势与关注'];
-        return `**${prompts} 处留给你补写**，文中以 ${mark} 标出：${where.filter(Boolean).join('，')}。`;
+        return `**${prompts} 处留给你补写**，文中以 ${mark} 标出：${scattered(items, atTheEnd)}。`;
       },
       fallback: (items, reason) => `**${numbered(items)}不是模型写的**（${reason}），改为摘录原文。`,
       untold: (items) => `**${numbered(items)}没有请模型写**：来源没有可读的正文，凭标题写只能是编造。`,
@@ -274,22 +273,20 @@ export const chinese: Words = {
       title: (claims) => `需要核实的 ${claims} 处说法`,
       hint: '与来源不符的列在最前；其余的在这一条的来源全文里没有查到。请对照原文核实、改正或删去。',
       kinds: { number: '数字', date: '日期', version: '版本', name: '名称', quotation: '引文', url: '链接' },
-      row: (item, kind, claim, line) => `第 ${item} 条，${kind} ${claim}：${line}`,
+      row: (place, kind, claim, line) => `${placed(place)}，${kind} ${claim}：${line}`,
       contradicted: '（**与来源不符**）',
       elsewhere: (item) => `（**出自第 ${item} 条的来源**）`,
       said: ({ sentence, host }) => ` 来源（${host}）写的是：“${sentence}”`,
       groundedTitle: (claims) => `查到依据的 ${claims} 处说法`,
-      grounded: (item, claim, { sentence, host }, isDerived) =>
-        `第 ${item} 条，${claim}${isDerived ? '（由来源的数字算出）' : ''}：“${sentence}”（${host}）`,
+      grounded: (place, claim, { sentence, host }, isDerived) =>
+        `${placed(place)}，${claim}${isDerived ? '（由来源的数字算出）' : ''}：“${sentence}”（${host}）`,
     },
     corrections: {
       title: (corrections) => `模型文字改过 ${corrections} 处`,
       actions: { rewritten: '已由模型重写', quoted: '已换成来源原文', 'left-out': '已删去' },
       why: (reason, claims) => (claims.length === 0 ? reason : `${reason}：${claims.join('、')}`),
       row: (place, action, why, line) => {
-        const parts = { outlook: '文末的趋势与关注', title: '整期标题' };
-        const where = typeof place === 'number' ? `第 ${place} 条` : parts[place];
-        return `- ${where}，${action}（${why.join('；')}）${line && `，原来写的是「${line}」`}`;
+        return `- ${placed(place)}，${action}（${why.join('；')}）${line && `，原来写的是「${line}」`}`;
       },
       evidence: (sentence) => `；依据「${sentence}」`,
     },
@@ -363,6 +360,16 @@ function quoted(names: readonly string[]): string {
 
 function span(hours: number): string {
   return hours % 24 === 0 ? `${hours / 24} 天` : `${hours} 小时`;
+}
+
+function placed(place: Place): string {
+  const parts = { outlook: '文末的趋势与关注', title: '整期标题' };
+  return typeof place === 'number' ? `第 ${place} 条` : parts[place];
+}
+
+/** 各条，以及文末的两个列表。 */
+function scattered(items: readonly number[], atTheEnd: boolean): string {
+  return [items.length > 0 && numbered(items), atTheEnd && '文末的趋势与关注'].filter(Boolean).join('，');
 }
 
 function numbered(items: readonly number[]): string {

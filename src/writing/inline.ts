@@ -1,4 +1,7 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { toString as textOf } from 'mdast-util-to-string';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 
 /**
  * Plain text as inline Markdown that shows exactly that text: what would be markup is escaped, and line breaks become
@@ -16,4 +19,11 @@ export function strongInline(plain: string): string {
     type: 'paragraph',
     children: [{ type: 'strong', children: [{ type: 'text', value }] }],
   }).trimEnd();
+}
+
+/** Inline Markdown as the plain text it shows. */
+export function plainText(markdown: string): string {
+  return textOf(fromMarkdown(markdown, { extensions: [cjkFriendlyExtension()] }))
+    .replace(/\s+/g, ' ')
+    .trim();
 }

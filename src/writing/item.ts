@@ -58,6 +58,8 @@ export interface Remark {
   readonly text: string;
   /** True for a prompt that the editor has to fill in. */
   readonly prompt: boolean;
+  /** True where a model wrote it; the others are counted or quoted. */
+  readonly byModel?: true;
 }
 
 /** All that is written for a day. */

@@ -26,6 +26,13 @@ export type CheckItem = (
   stories: readonly ReadStory<RankedStory>[],
 ) => readonly JudgedClaim[];
 
+/** The same for lines that speak of several items, each of which tells the story at its index. Pure. */
+export type CheckLines = (
+  lines: readonly string[],
+  items: readonly Item[],
+  stories: readonly ReadStory<RankedStory>[],
+) => readonly JudgedClaim[];
+
 export interface WriteOptions {
   readonly language: Language;
   readonly words: Words;
@@ -38,6 +45,7 @@ export interface WriteOptions {
   readonly budget: Limits;
   readonly endpointFetch: typeof globalThis.fetch;
   readonly checkItem: CheckItem;
+  readonly checkLines: CheckLines;
   /** The usual one when absent. */
   readonly timing?: Timing;
   /** Told what may be spent before anything is, in one English line for the log. */

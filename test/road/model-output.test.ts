@@ -114,7 +114,9 @@ describe('each way in which a text can be wrong', () => {
   let model: StandInModel;
   let traces: Traces;
   beforeAll(async () => {
-    const respond = (call: ModelCall) => answers[leadOf(call)] ?? { ...outlook, headline: '海雀引擎提速 73.9 倍' };
+    const trends = [...outlook.trends, '**竞争**：Kestrel Runtime 也在做同样的事。', '**代价**：总计花费 48213 美元。'];
+    const respond = (call: ModelCall) =>
+      answers[leadOf(call)] ?? { ...outlook, trends, headline: '海雀引擎提速 73.9 倍' };
     model = await startModel({ key: 'model-key', respond });
     traces = await tracesOf({ model, sites, config: { title: '日报 {date}：{headline}' } });
   });
@@ -161,6 +163,18 @@ describe('each way in which a text can be wrong', () => {
     expect(edition.title).toBe(`日报 ${edition.date}：${edition.items[0]?.headline}`);
     expect(pullRequest.title).toBe(`日报 ${edition.date}`);
     expect(pullRequest.body).toMatch(/- 整期标题，已删去（.*73\.9 倍.*海雀引擎提速/);
+  });
+
+  it('marks a made-up name among the trends, and takes a made-up figure out', () => {
+    const { post, pullRequest, edition } = traces;
+    expect(post).toContain('Kestrel Runtime');
+    expect(pullRequest.body).toMatch(/处说法在来源里没有找到依据\*\*：第 1 条，文末的趋势与关注，见下文/);
+    expect(pullRequest.body).toMatch(
+      /^- 文末的趋势与关注，名称 `Kestrel Runtime`：竞争：Kestrel Runtime 也在做同样的事/m,
+    );
+    expect(edition.claims.filter(({ item }) => item === null).map(({ text }) => text)).toEqual(['Kestrel Runtime']);
+    expect(post).not.toContain('48213');
+    expect(pullRequest.body).toMatch(/- 文末的趋势与关注，已删去（来源里找不到依据：`48213 美元`）/);
   });
 
   it('shows the model pages as data alone, without what nobody can see', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkItem } from '../../src/facts/check.ts';
+import { checkLines } from '../../src/facts/check.ts';
 import type { ModelCall } from '../support/model.ts';
 import { answer, closeEndpoints, day, good, outlook, type Run, run } from './model-run.ts';
 
@@ -10,7 +10,7 @@ async function headed(headline: string): Promise<Run> {
     const text = answer(call);
     return text === outlook ? { ...outlook, headline } : text;
   };
-  return run({ respond }, { stories: day(2), wantsHeadline: true, checkItem });
+  return run({ respond }, { stories: day(2), wantsHeadline: true, checkLines });
 }
 
 describe('the headline of the day', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { plainText } from '../../src/writing/model/acceptable.ts';
+import { plainText } from '../../src/writing/inline.ts';
 import { readAnswer } from '../../src/writing/model/answer.ts';
 import { Budget } from '../../src/writing/model/budget.ts';
 import { bodyFields } from '../../src/writing/model/chat-completions.ts';

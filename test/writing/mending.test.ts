@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { chinese } from '../../src/language/zh-CN.ts';
-import type { CheckItem } from '../../src/writing/write-options.ts';
+import type { CheckItem, CheckLines } from '../../src/writing/write-options.ts';
 import type { ModelCall } from '../support/model.ts';
 import { answer, byWhom, closeEndpoints, day, good, outlook, run } from './model-run.ts';
 
@@ -128,8 +128,11 @@ describe('a draft with something wrong in it', () => {
 
 describe('the outlook', () => {
   it('loses the remarks that no source bears out', async () => {
-    const checkItem: CheckItem = (item) => (item.headline === '' ? finding('瓶颈转移', 'not-found')(item, 0, []) : []);
-    const result = await run({}, { stories: day(2), checkItem });
+    const checkLines: CheckLines = (lines) => {
+      const found = lines.filter((line) => line.includes('瓶颈转移'));
+      return found.map((line) => ({ kind: 'number', text: '瓶颈转移', line, verdict: 'not-found', evidence: null }));
+    };
+    const result = await run({}, { stories: day(2), checkLines });
     expect(result.draft.trends).toHaveLength(3);
     expect(JSON.stringify(result.draft.trends)).not.toContain('瓶颈转移');
     expect(result.draft.usage.outlook).toMatchObject([{ action: 'left-out', claim: '瓶颈转移' }]);

@@ -43,6 +43,7 @@ export const options = {
   budget: { requests: 40, tokens: 200_000 },
   endpointFetch: undiciFetch as unknown as typeof fetch,
   checkItem: () => [],
+  checkLines: () => [],
   timing: { ...usualTiming, pauseMs: 20 },
 } satisfies Omit<WriteOptions, 'models'>;
 
@@ -77,6 +78,7 @@ export async function run(
     ...options,
     models: [modelAt(endpoint.baseUrl, settings.apiKey ?? key)],
     ...(settings.checkItem && { checkItem: settings.checkItem }),
+    ...(settings.checkLines && { checkLines: settings.checkLines }),
     ...(settings.wantsHeadline && { wantsHeadline: true }),
     ...(settings.timing && { timing: settings.timing }),
     ...(settings.budget && { budget: settings.budget }),

@@ -1,6 +1,3 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toString as textOf } from 'mdast-util-to-string';
-import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import type { Language } from '../../config/config.ts';
 import { ModelError } from './model-error.ts';
 
@@ -98,13 +95,6 @@ export function requireLine(text: string, maxLength: number): string {
 /** A text without control, zero-width, direction and tag characters, which can hide words from a person. */
 export function visible(text: string): string {
   return text.replace(/[[\p{Cc}\p{Cf}]--[\s]]/gv, '');
-}
-
-/** Inline Markdown as the plain text it shows. */
-export function plainText(markdown: string): string {
-  return textOf(fromMarkdown(markdown, { extensions: [cjkFriendlyExtension()] }))
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function bare(url: string): string {

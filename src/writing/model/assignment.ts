@@ -3,7 +3,7 @@ import type { Language } from '../../config/config.ts';
 import type { Words } from '../../language/words.ts';
 import type { RankedStory } from '../../stories/story.ts';
 import type { Prompts } from '../prompts/wording.ts';
-import type { CheckItem } from '../write-options.ts';
+import type { CheckItem, CheckLines } from '../write-options.ts';
 import type { Models } from './models.ts';
 import type { CountTokens } from './tokens.ts';
 
@@ -22,4 +22,5 @@ export interface Assignment {
   readonly fenceCode: string;
   readonly stories: readonly ReadStory<RankedStory>[];
   readonly checkItem: CheckItem;
+  readonly checkLines: CheckLines;
 }

@@ -4,8 +4,9 @@ import type { Words } from '../../language/words.ts';
 import type { RankedStory } from '../../stories/story.ts';
 import { copyEdit } from '../copy-edit.ts';
 import { linksOf } from '../excerpt.ts';
+import { plainText } from '../inline.ts';
 import type { Bullet, Item, Point } from '../item.ts';
-import { plainText, requireLine, requireSourcedLinks } from './acceptable.ts';
+import { requireLine, requireSourcedLinks } from './acceptable.ts';
 import { bareLine, requireWillingness } from './bare-line.ts';
 
 /** The form of an answer. Lengths are checked afterwards: strict structured output knows no length limits. */

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import type { ReadStory } from '../../articles/article.ts';
-import type { RankedStory } from '../../stories/story.ts';
 import { copyEdit } from '../copy-edit.ts';
+import { plainText } from '../inline.ts';
 import type { Correction, Item, Remark } from '../item.ts';
-import { plainText, requireLanguage, requireLine, requireSourcedLinks } from './acceptable.ts';
+import { statementOf } from '../remark-line.ts';
+import { requireLanguage, requireLine, requireSourcedLinks } from './acceptable.ts';
 import type { Assignment } from './assignment.ts';
 import { bareLine, requireWillingness } from './bare-line.ts';
 import { fenced, fenceLine } from './fence.ts';
-import { linesOf } from './item-form.ts';
 import { ModelError } from './model-error.ts';
 import type { Question } from './models.ts';
 
@@ -62,15 +61,11 @@ export async function writeOutlook(assignment: Assignment, items: readonly Numbe
   requireLanguage(texts, assignment.language);
   const trends = remarks(answer.trends, trendsWanted.min, trendsWanted.max, assignment);
   const watchList = remarks(answer.watchList, watched, watched, assignment);
-  const corrections = unsupported(
-    [...trends, ...watchList].map(({ text }) => text),
-    items,
-    assignment,
-  )
+  const corrections = unsupported([...trends, ...watchList].map(statementOf), items, assignment)
     .filter(({ kind }) => checkedKinds.has(kind))
     .map(({ correction }) => correction);
   const out = new Set(corrections.map(({ line }) => line));
-  const stays = ({ text }: Remark): boolean => !out.has(withoutReferences(plainText(text)));
+  const stays = (remark: Remark): boolean => !out.has(statementOf(remark));
   return {
     trends: trends.filter(stays),
     watchList: watchList.filter(stays),
@@ -101,11 +96,11 @@ function remarks(texts: readonly string[], min: number, max: number, { language,
   if (texts.length < min) throw new ModelError('invalid-output', `${texts.length} entries, where ${min} are wanted`);
   return texts.slice(0, max).map((text) => {
     const line = requireLine(bareLine(text, words), maxRemark);
-    return { text: language === 'zh-CN' ? copyEdit(line) : line, prompt: false };
+    return { text: language === 'zh-CN' ? copyEdit(line) : line, prompt: false, byModel: true };
   });
 }
 
-/** Figures and quotations say something checkable; of names there are too many ways to write one. */
+/** A remark with one of these that no source bears out goes. Names have too many ways to be written: they are marked. */
 const checkedKinds: ReadonlySet<string> = new Set(['number', 'date', 'version', 'quotation', 'url']);
 
 /**
@@ -120,6 +115,9 @@ function headlineFrom(
   if (headline === undefined) return { headline: null, headlineCorrections: [] };
   try {
     const line = requireLine(plainText(bareLine(headline, assignment.words)), maxHeadline).replace(/[。.]$/, '');
+    const links = items.flatMap(({ item }) => item.links);
+    requireSourcedLinks([line], links);
+    requireWillingness([line]);
     // A title may be made of names, but for a word that joins them.
     requireLanguage([line, ...trends, ...watchList], assignment.language);
     if (assignment.language === 'zh-CN' && !/\p{Script=Han}/u.test(line)) {
@@ -135,59 +133,23 @@ function headlineFrom(
   }
 }
 
-/**
- * What of some lines none of the items' sources bear out. Nobody marks these lines for the editor, so such a one cannot
- * stay.
- */
+/** What of some lines none of the items' sources bear out. */
 function unsupported(
-  texts: readonly string[],
+  lines: readonly string[],
   items: readonly NumberedItem[],
-  assignment: Assignment,
+  { checkLines, stories }: Assignment,
 ): { readonly kind: string; readonly correction: Correction }[] {
-  const { checkItem, stories } = assignment;
-  const told = items.flatMap(({ number }) => stories[number - 1] ?? []);
-  const [first] = told;
-  const [model] = items;
-  if (first === undefined || model === undefined) return [];
-  const everything: ReadStory<RankedStory> = {
-    story: { ...first.story, supporting: told.flatMap(({ story }) => [story.lead, ...story.supporting]) },
-    articles: [
-      ...told.flatMap(({ articles }) => articles),
-      ...first.articles.slice(0, 1).map((article) => ({ ...article, paragraphs: borneOutLines(items, assignment) })),
-    ],
-  };
-  const lines: Item = {
-    ...model.item,
-    headline: '',
-    points: texts.map((text) => {
-      return { label: '', text: withoutReferences(plainText(text)), children: [], ordered: false, prompt: false };
-    }),
-  };
-  return checkItem(lines, 0, [everything]).flatMap(({ kind, verdict, line, text, evidence }) => {
-    if (isBorneOut(verdict)) return [];
+  const told = items.flatMap(({ number, item }) => {
+    const story = stories[number - 1];
+    return story ? [{ item, story }] : [];
+  });
+  const claims = checkLines(
+    lines,
+    told.map(({ item }) => item),
+    told.map(({ story }) => story),
+  );
+  return claims.flatMap(({ kind, verdict, line, text, evidence }) => {
+    if (verdict === 'supported' || verdict === 'derived') return [];
     return [{ kind, correction: { action: 'left-out' as const, reason: 'unsupported', line, claim: text, evidence } }];
   });
-}
-
-/** The lines of the items that hold nothing unsupported: they may have been worked out from the sources, in other words. */
-function borneOutLines(items: readonly NumberedItem[], { checkItem, stories }: Assignment): string[] {
-  return items.flatMap(({ number, item }) => {
-    const claims = checkItem(item, number - 1, stories);
-    const open = new Set(claims.flatMap(({ verdict, line }) => (isBorneOut(verdict) ? [] : [line])));
-    return linesOf(item)
-      .map(plainText)
-      .filter((line) => !open.has(line));
-  });
-}
-
-function isBorneOut(verdict: string): boolean {
-  return verdict === 'supported' || verdict === 'derived';
-}
-
-/** A remark without the numbers of the items it rests on, which are no statement about the world. */
-function withoutReferences(text: string): string {
-  return text
-    .replace(/（?第 ?[\d、，,和与及 -]+ ?条[^）]{0,4}）?|\((?:items?|nos?\.) [\d, and&-]+\)/giu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

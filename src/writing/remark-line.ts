@@ -1,0 +1,11 @@
+import { plainText } from './inline.ts';
+import type { Remark } from './item.ts';
+
+/** What a remark states, as plain text: without the numbers of the items it rests on, which say nothing of the world. */
+export function statementOf({ text }: Remark): string {
+  return plainText(text)
+    .replace(/（?第 ?[\d、，,和与及 -]+ ?条[^）]{0,4}）?|\((?:items?|nos?\.) [\d, and&-]+\)/giu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
