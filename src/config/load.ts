@@ -126,7 +126,7 @@ function resolve(file: ConfigFile): Config {
     substitutes: file.substitutes,
     post: file.post,
     pullRequest: file['pull-request'],
-    models: file.models.map(({ provider, model, 'base-url': baseUrl, key, price, extra }) => {
+    models: file.models.map(({ provider, model, 'base-url': baseUrl = '', key, price, extra }) => {
       return { protocol: provider, model, baseUrl, keyInput: key ?? null, price: price ?? null, extra };
     }),
     // One for each item, one for the outlook, and three for what has to be asked again.

@@ -5,6 +5,7 @@ import { kinds } from '../sources/kinds.ts';
 import { defaultQuotas, type Quotas } from '../stories/category.ts';
 import { termMeanings } from '../stories/rank/weights.ts';
 import { protocols } from '../writing/model/settings.ts';
+import { fitsProvider, fitsProviderInEditors } from './fits-provider.ts';
 import { presetNames } from './presets.ts';
 import { isDateTemplate, unknownInTitle } from './template.ts';
 
@@ -145,42 +146,49 @@ export const configSchema = z.strictObject({
     .prefault({}),
   models: z
     .array(
-      z.strictObject({
-        provider: z
-          .enum(protocols)
-          .default('openai-compatible')
-          .describe('How its endpoint is spoken to: as most services are, or as Anthropic’s own.'),
-        model: z.string().trim().min(1, 'must not be empty').max(200).describe('Name of the model.'),
-        'base-url': z
-          .url({ protocol: /^https?$/, error: 'expected an http(s) address' })
-          .refine(
-            (url) => !/^https?:\/\/[^/?#]*@/i.test(url),
-            'holds a user name or password, which would be public here',
-          )
-          .refine(
-            (url) => !/\/(?:chat\/completions|messages)\/?(?:[?#]|$)/.test(url),
-            'ends in /chat/completions or /messages, which is added; leave that out',
-          )
-          .describe('Base URL of its endpoint, such as https://api.openai.com/v1; taken as it is.'),
-        key: z
-          .enum(modelKeyInputs, {
-            error: `expected ${modelKeyInputs.join(', ')}: the input that the workflow passes the key to, never the key itself`,
-          })
-          .optional()
-          .describe('The input that holds its key; no key is sent without.'),
-        price: z
-          .strictObject({
-            input: z.number().min(0),
-            output: z.number().min(0),
-            currency: z.string().trim().min(1).max(8).default('USD'),
-          })
-          .optional()
-          .describe('What a million tokens cost, so that the pull request can say what the day did.'),
-        extra: z
-          .record(z.string(), z.json())
-          .default({})
-          .describe('More fields for each request, for what only this endpoint knows.'),
-      }),
+      z
+        .strictObject({
+          provider: z
+            .enum(protocols)
+            .default('openai-compatible')
+            .describe(
+              'How it is spoken to: as most services are, as Anthropic’s own, or through GitHub Copilot’s command.',
+            ),
+          model: z.string().trim().min(1, 'must not be empty').max(200).describe('Name of the model.'),
+          'base-url': z
+            .url({ protocol: /^https?$/, error: 'expected an http(s) address' })
+            .refine(
+              (url) => !/^https?:\/\/[^/?#]*@/i.test(url),
+              'holds a user name or password, which would be public here',
+            )
+            .refine(
+              (url) => !/\/(?:chat\/completions|messages)\/?(?:[?#]|$)/.test(url),
+              'ends in /chat/completions or /messages, which is added; leave that out',
+            )
+            .optional()
+            .describe('Base URL of its endpoint, such as https://api.openai.com/v1; taken as it is. copilot has none.'),
+          key: z
+            .enum(modelKeyInputs, {
+              error: `expected ${modelKeyInputs.join(', ')}: the input that the workflow passes the key to, never the key itself`,
+            })
+            .optional()
+            .describe('The input that holds its key; no key is sent without.'),
+          price: z
+            .strictObject({
+              input: z.number().min(0),
+              output: z.number().min(0),
+              currency: z.string().trim().min(1).max(8).default('USD'),
+            })
+            .optional()
+            .describe('What a million tokens cost, so that the pull request can say what the day did.'),
+          extra: z
+            .record(z.string(), z.json())
+            .default({})
+            .describe('More fields for each request, for what only this endpoint knows.'),
+        })
+        // Whatever else is wrong with the entry: all its problems are told at once.
+        .superRefine(fitsProvider, { when: () => true })
+        .meta(fitsProviderInEditors),
     )
     .max(5, 'at most 5 models')
     .default([])

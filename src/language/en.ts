@@ -121,6 +121,7 @@ export const english: Words = {
     budget: 'the run’s model budget is used up',
     'out-of-time': 'the time for writing was over',
     'no-key': 'the model’s key was not given',
+    'not-installed': 'the model’s command is not installed, or too old',
     'wrong-language': 'the model did not answer in English',
     'unsourced-link': 'the model gave a link that is not among the sources',
     contradicted: 'the model’s text contradicted the sources',

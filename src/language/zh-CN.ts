@@ -116,6 +116,7 @@ export const chinese: Words = {
     budget: '本次运行的模型预算已经用完',
     'out-of-time': '撰写的总时限已到',
     'no-key': '没有提供模型的密钥',
+    'not-installed': '运行模型的命令没有安装，或者版本太旧',
     'wrong-language': '模型没有用简体中文作答',
     'unsourced-link': '模型给出了来源之外的链接',
     contradicted: '模型写的与来源不符',

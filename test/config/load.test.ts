@@ -117,6 +117,38 @@ describe('loadConfig', () => {
     expect(problemsOf(`models:\n  - model: m\n    ${entry}${base}`)).toEqual([expect.stringMatching(words)]);
   });
 
+  it('reads a model that is GitHub Copilot’s command', () => {
+    const { models } = loadConfig('models: [{ provider: copilot, model: gpt-5-mini, key: model-api-key }]', path);
+    const rest = { baseUrl: '', price: null, extra: {} };
+    expect(models).toEqual([{ protocol: 'copilot', model: 'gpt-5-mini', keyInput: 'model-api-key', ...rest }]);
+  });
+
+  it('says at once what does not apply to a command, whatever else is wrong', () => {
+    const entry = [
+      'models:',
+      '  - provider: copilot',
+      '    model: ""',
+      '    base-url: https://api.example/v1',
+      '    price: { input: 1, output: 2 }',
+      '    extra: { think: false }',
+      '  - model: m',
+      '    key: my-secret',
+    ];
+    expect(problemsOf(entry.join('\n'))).toEqual([
+      `${path}:2:5: models.0.key: is missing; expected the input that holds the token for GitHub Copilot.`,
+      `${path}:3:5: models.0.model: must not be empty.`,
+      `${path}:4:5: models.0.base-url: copilot is a command and has no address; take it out.`,
+      `${path}:5:5: models.0.price: copilot does not tell its tokens, so a cost cannot be told; take it out.`,
+      `${path}:6:5: models.0.extra: copilot takes no more fields; take it out.`,
+      `${path}:7:5: models.1.base-url: is missing; expected the address of its endpoint.`,
+      expect.stringMatching(/:8:5: models\.1\.key: expected model-api-key/),
+    ]);
+    expect(problemsOf('models: [{ provider: copliot, model: m }]')).toEqual([
+      expect.stringMatching(/provider: expected/),
+    ]);
+    expect(problemsOf('models: [3]')).toEqual([expect.stringMatching(/models\.0: expected keys with values/)]);
+  });
+
   it('reads weights and quotas, and fills in the others', () => {
     const { ranking } = loadConfig('ranking: { weights: { freshness: 2, listicle: 0 }, quotas: { papers: 1 } }', path);
     expect(ranking.weights).toMatchObject({ freshness: 2, listicle: 0, standing: 1 });

@@ -21,6 +21,12 @@ describe('noticeOf', () => {
       new ModelError('no-key', 'the input model-api-key-2 is empty'),
       /model-api-key-2 is empty\)\. Pass the secret/,
     ],
+    ['words without a form', fromAnswer(402, 'Payment Required', {}), /"Payment Required"\. Top up/],
+    [
+      'what has an advice of its own',
+      new ModelError('connection', 'x', { todo: 'Do that' }),
+      /connection \(x\)\. Do that$/,
+    ],
     ['a budget that is spent', new ModelError('budget', 'spent'), /Raise budget/],
   ])('says what to do about %s', (_, failure, words) => expect(noticeOf('item 1', failure, [])).toMatch(words));
 

@@ -2,8 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { anthropicMessages } from './anthropic-messages.ts';
 import type { Budget } from './budget.ts';
 import { chatCompletions } from './chat-completions.ts';
+import { copilotCommand } from './copilot-command.ts';
 import { type Dialect, firstDialect, formInstruction, jsonSchemaOf, nextDialect } from './dialect.ts';
-import type { Call, Completion } from './endpoint.ts';
+import type { Call, Completion, Endpoint } from './endpoint.ts';
 import { ModelError, type ModelReason } from './model-error.ts';
 import type { ModelSettings } from './settings.ts';
 import type { Timing } from './timing.ts';
@@ -43,7 +44,7 @@ const overheadTokens = 40;
 /** Failures of the service itself, in a row, after which it is not asked again. */
 const patience = 3;
 
-const final: ReadonlySet<ModelReason> = new Set(['unauthorized', 'no-such-model', 'quota-exhausted']);
+const final: ReadonlySet<ModelReason> = new Set(['unauthorized', 'no-such-model', 'quota-exhausted', 'not-installed']);
 const troubled: ReadonlySet<ModelReason> = new Set(['rate-limited', 'server-error', 'timeout', 'connection']);
 
 /**
@@ -52,8 +53,7 @@ const troubled: ReadonlySet<ModelReason> = new Set(['rate-limited', 'server-erro
  */
 export function openClient(settings: ModelSettings, run: ClientSettings): Client {
   const { budget, countTokens, timing, deadline } = run;
-  const open = { 'openai-compatible': chatCompletions, anthropic: anthropicMessages }[settings.protocol];
-  const endpoint = open(settings, run.endpointFetch);
+  const endpoint = openEndpoint(settings, run.endpointFetch);
   const spent: Spent = { requests: 0, inputTokens: 0, outputTokens: 0 };
   let dialect = firstDialect(endpoint.formats);
   let closed =
@@ -165,6 +165,14 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
     },
     ask,
   };
+}
+
+function openEndpoint(settings: ModelSettings, endpointFetch: typeof globalThis.fetch): Endpoint {
+  if (settings.protocol === 'copilot') return copilotCommand(settings, process.env);
+  return { 'openai-compatible': chatCompletions, anthropic: anthropicMessages }[settings.protocol](
+    settings,
+    endpointFetch,
+  );
 }
 
 /** Tokens of all that is sent for a call. */

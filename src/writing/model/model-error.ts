@@ -14,6 +14,7 @@ export const modelReasons = [
   'budget',
   'out-of-time',
   'no-key',
+  'not-installed',
   'wrong-language',
   'unsourced-link',
   'contradicted',
@@ -33,6 +34,7 @@ export const serviceReasons: ReadonlySet<ModelReason> = new Set([
   'timeout',
   'connection',
   'no-key',
+  'not-installed',
   'unexpected',
 ]);
 
@@ -47,6 +49,8 @@ export class ModelError extends Error {
   readonly retryAfter: number | null;
   /** What the model wrote, where only its form was wrong, so that it can be asked to mend it; null otherwise. */
   readonly answer: string | null;
+  /** What its owner can do about it, where that is not what is done about its reason elsewhere; null otherwise. */
+  readonly todo: string | null;
 
   constructor(
     reason: ModelReason,
@@ -56,6 +60,7 @@ export class ModelError extends Error {
       body?: string | undefined;
       retryAfter?: number | null;
       answer?: string;
+      todo?: string;
       cause?: unknown;
     } = {},
   ) {
@@ -66,6 +71,7 @@ export class ModelError extends Error {
     this.body = answer.body ?? '';
     this.retryAfter = answer.retryAfter ?? null;
     this.answer = answer.answer ?? null;
+    this.todo = answer.todo ?? null;
   }
 }
 

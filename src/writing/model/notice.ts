@@ -21,10 +21,10 @@ const page = /^\s*<(?:!doctype|html|head|body)\b/i;
 /** One line for the log: what happened, what the endpoint said of it, what to do. The endpoint's words are cut, kept to one line, and never repeat a key. */
 export function noticeOf(
   what: string,
-  { reason, message, body }: ModelError,
+  { reason, message, body, todo: own }: ModelError,
   models: readonly Pick<ModelSettings, 'apiKey'>[],
 ): string {
-  const words = /"(?:message|error)"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] ?? '';
+  const words = /"(?:message|error)"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1] ?? (/^\s*[<{[]/.test(body) ? '' : body);
   const safe = models
     .reduce((text, { apiKey }) => (apiKey ? text.replaceAll(apiKey, '***') : text), words)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
@@ -32,6 +32,6 @@ export function noticeOf(
     .replace(/\.+\s*$/, '');
   const said = safe ? `, "${safe}"` : '';
   const isPage = page.test(body);
-  const todo = isPage ? `It answered with a web page. ${advice['no-such-model']}` : advice[reason];
+  const todo = isPage ? `It answered with a web page. ${advice['no-such-model']}` : (own ?? advice[reason]);
   return `The model did not write ${what}: ${reason} (${message})${said}${todo ? `. ${todo}` : ''}`;
 }

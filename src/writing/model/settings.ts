@@ -1,5 +1,5 @@
-/** How an endpoint is spoken to. */
-export const protocols = ['openai-compatible', 'anthropic'] as const;
+/** How an endpoint is spoken to; `copilot` is a command on the runner, not an address. */
+export const protocols = ['openai-compatible', 'anthropic', 'copilot'] as const;
 export type Protocol = (typeof protocols)[number];
 
 /** What a million tokens cost, as the owner states it. */
@@ -14,7 +14,7 @@ export interface Price {
 export interface ModelSettings {
   readonly protocol: Protocol;
   readonly model: string;
-  /** Taken as it is: all that is added to its path is `/chat/completions`, or `/messages` for Anthropic. */
+  /** Taken as it is: all that is added to its path is `/chat/completions`, or `/messages` for Anthropic; '' for `copilot`. */
   readonly baseUrl: string;
   /** Null for endpoints that want none. */
   readonly apiKey: string | null;
