@@ -21,6 +21,7 @@ import type { SearchKeys, SourceHealth } from './sources/source.ts';
 import type { Memory } from './stories/memory/memory.ts';
 import { reviewWatchList } from './stories/memory/watch.ts';
 import { othersOf } from './stories/others.ts';
+import { possibleDoubles } from './stories/possible-doubles.ts';
 import { type Selection, selectStories } from './stories/select.ts';
 import { sparesOf } from './stories/spares.ts';
 import type { Web } from './web/web.ts';
@@ -132,6 +133,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
     watchList: draft.watchList,
     watched: reviewWatchList(memory.watchList, [...stories, ...bench], { today: day.date, past: memory.stories }),
     stories,
+    possibleDoubles: possibleDoubles(stories, bench),
     bench,
     others: othersOf(selection),
     claims,

@@ -4,6 +4,7 @@ import type { CheckedClaim } from './facts/claim.ts';
 import type { SourceHealth } from './sources/source.ts';
 import type { Watched } from './stories/memory/watch.ts';
 import type { Others } from './stories/others.ts';
+import type { PossibleDouble } from './stories/possible-doubles.ts';
 import type { BenchedStory, RankedStory } from './stories/story.ts';
 import type { Item, Remark, Usage } from './writing/item.ts';
 
@@ -36,6 +37,8 @@ export interface Edition {
   readonly watched?: readonly Watched[];
   /** The stories of `items`, in the same order. */
   readonly stories: readonly RankedStory[];
+  /** Stories that may tell of one event; absent in editions that did not look. */
+  readonly possibleDoubles?: readonly PossibleDouble[];
   /** The next stories by score, with why each lost. */
   readonly bench: readonly BenchedStory[];
   /** What became of everything else; absent in editions that did not keep it. */

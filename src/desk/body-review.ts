@@ -13,6 +13,7 @@ export function reviewFirst(edition: Edition, words: Words): Section {
     prompts(edition, words),
     ...fallbacks(edition, words),
     corrected(edition, words),
+    ...doubles(edition, words),
     sources(edition, words),
   ].filter((line) => line !== null);
   const rows = lines.length > 0 ? lines.map((line) => `- ${line}`) : [review.nothing];
@@ -51,6 +52,16 @@ function fallbacks({ items }: Edition, { desk, fallback }: Words): string[] {
 function corrected({ items }: Edition, { desk }: Words): string | null {
   const where = items.flatMap(({ written }, index) => (written.corrections ? [index] : []));
   return where.length === 0 ? null : desk.review.corrected(numbers(where));
+}
+
+/** One event told twice is for a person to see and mend: words alone could not tell. */
+function doubles({ possibleDoubles = [] }: Edition, { desk }: Words): string[] {
+  return possibleDoubles.map(({ stories, shared }) =>
+    desk.review.double(
+      numbers(stories),
+      shared.map((word) => inline(word, 40)),
+    ),
+  );
 }
 
 /** A source that has nothing to say is no trouble, and telling of it each day would hide those that are. */

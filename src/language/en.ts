@@ -196,6 +196,8 @@ export const english: Words = {
       untold: (items) =>
         `**No model was asked to write** ${numbered(items)}: the sources hold no text, and a title alone would have to be made up upon.`,
       corrected: (items) => `**The model’s text was changed** in ${numbered(items)}; what and why is below.`,
+      double: (items, shared) =>
+        `**Items ${items.join(' and ')} may be one event**: both titles have ${shared.join(', ')}. Make them one if they are.`,
       sources: (sources, names) =>
         `**${count(sources, 'source')} in trouble**: ${names.join(', ')}${sources > names.length ? ', …' : ''}. News may be missing.`,
     },

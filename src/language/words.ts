@@ -138,6 +138,8 @@ export interface Words {
       readonly untold: (items: readonly number[]) => string;
       /** Items with lines that were written again or replaced. */
       readonly corrected: (items: readonly number[]) => string;
+      /** Two items that may tell of one event, and words that both titles have. */
+      readonly double: (items: readonly number[], shared: readonly string[]) => string;
       /** `names`: the first few of `sources`. */
       readonly sources: (sources: number, names: readonly string[]) => string;
     };

@@ -184,6 +184,8 @@ export const chinese: Words = {
       fallback: (items, reason) => `**${numbered(items)}不是模型写的**（${reason}），改为摘录原文。`,
       untold: (items) => `**${numbered(items)}没有请模型写**：来源没有可读的正文，凭标题写只能是编造。`,
       corrected: (items) => `**${numbered(items)}的模型文字改过**，改了什么、为什么，见下文。`,
+      double: (items, shared) =>
+        `**${numbered(items)}可能是同一件事**：标题里都有 ${shared.join('、')}；若确是一件，请并成一条。`,
       sources: (sources, names) =>
         `**${sources} 个来源有问题**：${names.join('、')}${sources > names.length ? '等' : ''}，可能漏了消息。`,
     },

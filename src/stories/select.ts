@@ -2,7 +2,6 @@ import { admits, type Day, type Span } from '../day.ts';
 import type { Link } from '../links/link.ts';
 import { defaultQuotas, type Quotas } from './category.ts';
 import { type Choice, choose } from './choose.ts';
-import type { Verdict } from './cluster/batch.ts';
 import { clusterLinks, type Sources } from './cluster/cluster.ts';
 import type { Memory } from './memory/memory.ts';
 import { type LeftStory, type Recollection, recall, recollect } from './memory/recall.ts';
@@ -25,8 +24,6 @@ export interface SelectSettings {
   /** 1 for each term when absent. */
   readonly weights?: Weights;
   readonly quotas?: Quotas;
-  /** Verdicts on doubtful pairs; without any, likeness alone decides. */
-  readonly judged?: readonly Verdict[];
 }
 
 /** The stories of the day, and the window they were found in. */
@@ -103,7 +100,6 @@ function attempt(links: readonly Link[], window: Span, { past, studied }: Earlie
   const stories = clusterLinks(
     links.filter((link) => inWindow.has(link) || past.byKey.has(link.key)),
     sources,
-    settings.judged,
   );
   const recalled = recall(stories, past, sources);
   const left = recalled.left.filter((story) => linksOf(story).some((link) => inWindow.has(link)));

@@ -38,6 +38,7 @@ export async function measure([first = '2026-01-28', last = '2026-02-14']: strin
       links,
       repeated_within_7_days: repeated.length,
       share: Math.round((repeated.length / Math.max(links, 1)) * 10_000) / 10_000,
+      possible_doubles: days.reduce((sum, { edition }) => sum + (edition?.possibleDoubles?.length ?? 0), 0),
       follow_ups: stories.filter(({ followUp }) => followUp !== undefined).length,
       watched_happened: days
         .flatMap(({ edition }) => edition?.watched ?? [])
@@ -56,6 +57,10 @@ function tell({ date, edition }: ReplayedDay): void {
       followUp === undefined
         ? []
         : [`  follow-up (${followUp.why} ${followUp.what}): ${lead.title} <- ${followUp.date} ${followUp.headline}`],
+    ),
+    ...(edition?.possibleDoubles ?? []).map(
+      ({ stories, shared }) =>
+        `  one? ${stories.map((index) => edition?.stories[index]?.lead.title).join(' | ')} (${shared.join(', ')})`,
     ),
     ...(edition?.watched ?? []).flatMap(({ state, date: since, subject, story }) =>
       state === 'happened' ? [`  watched: ${since} ${subject} -> ${story}`] : [],

@@ -58,6 +58,14 @@ describe('what the reviewer reads', () => {
     expect(body).toContain('- 文末的趋势与关注，已删去（来源里找不到依据：`9%`），原来写的是「涨了 9%」\n');
   });
 
+  test('names items that may be one event, in words that do nothing', () => {
+    const possibleDoubles = [{ stories: [0, 2], shared: ['vLLM', '@all', 'GB200'] }] as const;
+    const body = bodyOf(sampleEdition({ possibleDoubles }));
+    expect(body).toContain(
+      '- **第 1、3 条可能是同一件事**：标题里都有 vLLM、@\u200ball、GB200；若确是一件，请并成一条。\n',
+    );
+  });
+
   test('names sources that failed before those that only disappointed', () => {
     const { health, ...rest } = sampleEdition();
     expect(bodyOf({ ...rest, health: health.toReversed() })).toContain('：Brave：LLM inference、arXiv cs.CL，');

@@ -18,16 +18,6 @@ const NEAR = 0.1;
 /** Margin below which two links are unlike enough not to be held apart by what their titles number. */
 const MARKS_MATTER = -0.25;
 
-/** What a judge said of two links, by their keys. */
-export interface Verdict {
-  readonly a: string;
-  readonly b: string;
-  readonly same: boolean;
-}
-
-/** A pair that was judged one story outweighs a handful of pairs that look unlike. */
-const JUDGED_SAME = 10;
-
 /** Links with how much every two of them are one story. */
 export interface Batch {
   /** Sorted by key, so that nothing depends on the order they came in. */
@@ -39,11 +29,10 @@ export interface Batch {
   readonly pairs: (least: number, visit: (a: number, b: number, margin: number) => void) => void;
 }
 
-export function readBatch(given: readonly Link[], judged: readonly Verdict[] = []): Batch {
+export function readBatch(given: readonly Link[]): Batch {
   const links = given.toSorted((a, b) => compareText(a.key, b.key));
   const documents = readDocuments(withoutRefrains(links));
   const times = Float64Array.from(links, ({ published }) => (published === null ? Number.NaN : Date.parse(published)));
-  const verdicts = indexVerdicts(links, judged);
   const papers = links.map(({ url }) => paperIn(url));
   // Few links ever come close to another, and only of those it matters what their titles number.
   const marks = new Map<number, TitleMarks | null>();
@@ -58,20 +47,16 @@ export function readBatch(given: readonly Link[], judged: readonly Verdict[] = [
     // Without a date nothing is said: the comparison with NaN is false.
     if (Math.abs((times[a] ?? Number.NaN) - (times[b] ?? Number.NaN)) > MOST_APART_MS) return Number.NEGATIVE_INFINITY;
     if (papers[a] && papers[b] && papers[a] !== papers[b]) return Number.NEGATIVE_INFINITY;
-    const verdict = verdicts?.get(a)?.get(b);
-    const value = verdict === undefined ? margin(documents, a, b) : verdict ? JUDGED_SAME : Number.NEGATIVE_INFINITY;
+    const value = margin(documents, a, b);
     if (value < MARKS_MATTER) return value;
     const [marksA, marksB] = [marksOfLink(a), marksOfLink(b)];
     return marksA !== null && marksB !== null && marksConflict(marksA, marksB) ? Number.NEGATIVE_INFINITY : value;
   };
   const pairs: Batch['pairs'] = (least, visit) => {
-    const consider = (a: number, b: number): void => {
+    neighbours(documents.words, NEAR, (a, b) => {
       const value = between(a, b);
       if (value >= least) visit(a, b, value);
-    };
-    neighbours(documents.words, NEAR, consider);
-    // A judge may have seen what words do not show.
-    for (const [a, others] of verdicts ?? []) for (const [b, same] of others) if (same && a < b) consider(a, b);
+    });
   };
   return { links, documents, margin: between, pairs };
 }
@@ -79,25 +64,4 @@ export function readBatch(given: readonly Link[], judged: readonly Verdict[] = [
 /** The number of the arXiv paper that an address is the page of: two papers on one topic read much alike. */
 function paperIn(url: string): string | null {
   return /\/(?:abs|pdf|html|papers|overview)\/([0-9]{4}\.[0-9]{4,5})(?![0-9])/.exec(url)?.[1] ?? null;
-}
-
-type VerdictIndex = ReadonlyMap<number, ReadonlyMap<number, boolean>>;
-
-function indexVerdicts(links: readonly Link[], judged: readonly Verdict[]): VerdictIndex | null {
-  if (judged.length === 0) return null;
-  const indices = new Map(links.map(({ key }, index) => [key, index]));
-  const index = new Map<number, Map<number, boolean>>();
-  const add = (a: number, b: number, same: boolean): void => {
-    const others = index.get(a) ?? new Map<number, boolean>();
-    // Two verdicts that contradict each other: apart is the one an editor sees and can mend.
-    others.set(b, (others.get(b) ?? true) && same);
-    index.set(a, others);
-  };
-  for (const { a, b, same } of judged) {
-    const [left, right] = [indices.get(a), indices.get(b)];
-    if (left === undefined || right === undefined || left === right) continue;
-    add(left, right, same);
-    add(right, left, same);
-  }
-  return index;
 }

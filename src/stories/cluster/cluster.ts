@@ -3,7 +3,7 @@ import { compareText } from '../../text-order.ts';
 import { toStory } from '../lead.ts';
 import type { Sources } from '../makers.ts';
 import type { Story } from '../story.ts';
-import { type Batch, readBatch, type Verdict } from './batch.ts';
+import { readBatch } from './batch.ts';
 import { type Edge, linkGroups } from './linkage.ts';
 import { at, rowOf } from './sparse.ts';
 
@@ -16,28 +16,22 @@ export type { Sources } from '../makers.ts';
  * series, and more than six days between two links keep them apart. Independent of the links' order; stories come
  * sorted by id.
  * @param sources the configured sources by id; their standing decides which link leads
- * @param judged verdicts on doubtful pairs, from whoever was asked
  */
-export function clusterLinks(links: readonly Link[], sources: Sources, judged: readonly Verdict[] = []): Story[] {
-  const batch = readBatch(links, judged);
-  return groupsOf(batch)
+export function clusterLinks(links: readonly Link[], sources: Sources): Story[] {
+  const { links: sorted, documents, margin, pairs } = readBatch(links);
+  const edges: Edge[] = [];
+  pairs(0, (...edge) => edges.push(edge));
+  return linkGroups({
+    count: sorted.length,
+    edges,
+    margin,
+    namesOf: (document) => rowOf(documents.words, document).filter((term) => at(documents.isName, term) === 1),
+  })
     .map((group) =>
       toStory(
-        group.flatMap((index) => batch.links[index] ?? []),
+        group.flatMap((index) => sorted[index] ?? []),
         sources,
       ),
     )
     .sort((a, b) => compareText(a.id, b.id));
-}
-
-/** The groups of a batch, as indices of its links. */
-export function groupsOf({ links, documents, margin, pairs }: Batch): (readonly number[])[] {
-  const edges: Edge[] = [];
-  pairs(0, (...edge) => edges.push(edge));
-  return linkGroups({
-    count: links.length,
-    edges,
-    margin,
-    namesOf: (document) => rowOf(documents.words, document).filter((term) => at(documents.isName, term) === 1),
-  });
 }

@@ -1,6 +1,6 @@
 import { amountAt } from './amounts.ts';
 import { DIGIT, kindOf, LOWER, OTHER, UNSPACED, UPPER } from './characters.ts';
-import { aliasAt } from './names.ts';
+import { englishAt } from './in-english.ts';
 
 /** Takes the tokens of a text, one after the other. */
 export interface TokenSink {
@@ -129,14 +129,15 @@ function readUnspaced(text: string, start: number, sink: TokenSink): number {
   let end = start;
   let from = start;
   while (end < text.length && kindOf(text.charCodeAt(end)) === UNSPACED) {
-    const alias = aliasAt(text, end);
-    if (alias === null) {
+    const known = englishAt(text, end);
+    if (known === null) {
       end += 1;
       continue;
     }
     segment(text.slice(from, end), sink);
-    for (const name of alias.names) sink.token(name);
-    end += alias.length;
+    // As English of its own, so that both come out as the same tokens (`JD.com`, `01.AI`).
+    readTokens(known.english, sink);
+    end += known.length;
     from = end;
   }
   segment(text.slice(from, end), sink);

@@ -184,25 +184,6 @@ describe('clusterLinks', () => {
     );
   });
 
-  it('takes the word of a judge', () => {
-    const [a, b] = [
-      titled('Orrery 3 is out', 'a.example', 'lab'),
-      titled('A planetarium for all', 'b.example', 'press'),
-    ];
-    const [c, d] = [
-      titled('Tarn closes its round', 'c.example', 'press'),
-      titled('Tarn closes its round!', 'd.example', 'lab'),
-    ];
-    const keysOf = (judged: Parameters<typeof clusterLinks>[2]) =>
-      clusterLinks([a, b, c, d], sources, judged).map(({ lead, supporting }) => [lead, ...supporting].length);
-    expect(keysOf([])).toEqual([1, 1, 2]);
-    expect(keysOf([{ a: b.key, b: a.key, same: true }])).toEqual([2, 2]);
-    expect(keysOf([{ a: c.key, b: d.key, same: false }])).toEqual([1, 1, 1, 1]);
-    expect(keysOf([{ a: c.key, b: 'nowhere.example/x', same: true }])).toEqual([1, 1, 2]);
-    const both = [true, false].map((same) => ({ a: a.key, b: b.key, same }));
-    expect(keysOf(both)).toEqual(keysOf(both.toReversed()));
-  });
-
   it('puts every link into exactly one story, whatever the order', () => {
     const titles = ['Orrery 3 is out', 'Orrery 3 out now', '星轨 3 发布', 'Lattice raises money', 'Orrery', ''];
     fc.assert(

@@ -22,6 +22,8 @@ describe('readTokens', () => {
     ['the 3rd iPhone 17e on 5G', ['the', '3', 'iphone', '17e', 'on', '5g']],
     ['Ｆｕｌｌ Café', ['full', 'cafe']],
     ['英伟达收购月之暗面', ['nvidia', 'acquire', 'moonshot']],
+    ['北大与零一万物开源', ['peking', 'university', '01', 'ai', 'open', 'source']],
+    ['马斯克与 01.AI', ['musk', '01', 'ai']],
     ['', []],
   ])('%s', (text, tokens) => expect(tokensOf(text)).toEqual(tokens));
 
