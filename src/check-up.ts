@@ -1,3 +1,4 @@
+import { counted } from './language/counted.ts';
 import type { Report } from './report/report.ts';
 import { type GatherOptions, gather } from './sources/gather.ts';
 import type { Source } from './sources/kind.ts';
@@ -17,7 +18,7 @@ export async function checkUp(
     (log) => gather(sources, { ...options, onHealth: ({ name, outcome }) => log.detail(`${name}: ${outcome}`) }),
     (harvest) => {
       const fine = harvest.health.filter(({ outcome }) => outcome === 'ok');
-      return `${fine.length} of ${harvest.health.length} sources fine`;
+      return `${fine.length} of ${counted(harvest.health.length, 'source')} fine`;
     },
   );
   return health;

@@ -7,6 +7,7 @@ import type { Edition } from './edition.ts';
 import { checkFacts, checkItem, checkLines } from './facts/check.ts';
 import { isOpen } from './facts/claim.ts';
 import { Failure } from './failure.ts';
+import { counted } from './language/counted.ts';
 import type { Words } from './language/words.ts';
 import type { Link } from './links/link.ts';
 import { mergeCandidates } from './links/merge.ts';
@@ -62,7 +63,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
   const links = await report.step(
     'merge',
     () => mergeCandidates(candidates),
-    (merged) => `${merged.length} links`,
+    (merged) => counted(merged.length, 'link'),
   );
   const selection = await select(links, sources, settings);
   const read = await report.step(
@@ -74,7 +75,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
       }),
     (stories) => {
       const { pages, pagesRead } = countPages(stories);
-      return `${pagesRead} of ${pages} pages`;
+      return `${pagesRead} of ${counted(pages, 'page')}`;
     },
   );
   const { timely, bench } = settle(read, selection, config, memory);
@@ -94,8 +95,13 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
         checkLines,
         onPlan: (text) => log.detail(text),
         onNotice: (text) => log.detail(text),
+        onWarning: report.warn,
       }),
-    ({ items, usage }) => `${items.length} items, ${usage.model === null ? 'excerpts' : describeUsage(usage)}`,
+    ({ items, usage }) => {
+      const quoted = items.filter(({ written }) => written.fallback !== null).length;
+      const instead = quoted === 0 ? '' : `; ${counted(quoted, 'item')} quoted instead`;
+      return `${counted(items.length, 'item')}, ${usage.model === null ? 'excerpts' : describeUsage(usage)}${instead}`;
+    },
   );
   const claims = await report.step(
     'check',
@@ -107,7 +113,7 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
         timely,
       ),
     ],
-    (all) => `${all.filter(isOpen).length} of ${all.length} claims to look at`,
+    (all) => `${all.filter(isOpen).length} of ${counted(all.length, 'claim')} to look at`,
   );
 
   const stories = timely.map(({ story }) => story);
@@ -164,13 +170,14 @@ async function gatherCandidates(settings: ComposeSettings): Promise<Harvest> {
         substituteName: config.substitutes ? words.source.substitute : null,
         onSubstitute: (name) => log.detail(`too little came, so ${name} is asked too`),
         onHealth: ({ name, outcome, links, ms, detail }) =>
-          log.detail(`${name}: ${outcome}, ${links} links in ${ms} ms${detail === '' ? '' : `: ${detail}`}`),
+          log.detail(`${name}: ${outcome}, ${counted(links, 'link')} in ${ms} ms${detail === '' ? '' : `: ${detail}`}`),
       }),
     ({ health }) => {
       const asked = health.filter(({ outcome }) => outcome !== 'skipped');
       const usable = asked.filter(({ outcome }) => outcome !== 'failed');
-      const unchanged = web.notModified > 0 ? `, ${web.notModified} answers unchanged since an earlier run` : '';
-      return `${candidatesIn(health)} candidates from ${usable.length} of ${asked.length} sources${unchanged}`;
+      const unchanged =
+        web.notModified > 0 ? `, ${counted(web.notModified, 'answer')} unchanged since an earlier run` : '';
+      return `${counted(candidatesIn(health), 'candidate')} from ${usable.length} of ${counted(asked.length, 'source')}${unchanged}`;
     },
   );
   onHealth(gathered.health);
@@ -197,16 +204,18 @@ async function select(
         quotas: config.ranking.quotas,
       });
       for (const { window, links: found, stories, chosen } of attempts) {
-        log.detail(`${hoursOf(window)} h: ${found} links, ${stories} stories, ${chosen.length} fit to print`);
+        log.detail(
+          `${hoursOf(window)} h: ${counted(found, 'link')}, ${counted(stories, 'story', 'stories')}, ${chosen.length} fit to print`,
+        );
       }
       if (last.taste !== null) {
         const { days, kept, offered } = last.taste;
-        log.detail(`taste learned from ${days} days: ${kept} of ${offered} links kept`);
+        log.detail(`taste learned from ${counted(days, 'day')}: ${kept} of ${counted(offered, 'link')} kept`);
       }
       return last;
     },
     ({ chosen, stories, told }) =>
-      `${chosen.length} of ${stories} stories, ${told} left out for what became of them before`,
+      `${chosen.length} of ${counted(stories, 'story', 'stories')}, ${told} left out for what became of them before`,
   );
   if (selection.chosen.length === 0) throw nothingToTell(settings, links.length);
   return selection;
@@ -215,7 +224,7 @@ async function select(
 function nothingToTell({ day }: ComposeSettings, links: number): Failure {
   return new Failure(
     'no-stories',
-    `There is nothing to tell of ${day.date}: of ${links} links none between ${day.widest.start} and ${day.widest.end} is a new story on the blog’s topics. Add sources or topics, or widen max-window.`,
+    `There is nothing to tell of ${day.date}: of ${counted(links, 'link')} none between ${day.widest.start} and ${day.widest.end} is a new story on the blog’s topics. Add sources or topics, or widen max-window.`,
     { ending: 'none' },
   );
 }
@@ -224,7 +233,7 @@ function nothingToTell({ day }: ComposeSettings, links: number): Failure {
 function describeUsage({ requests, model, models = [], inputTokens, outputTokens }: Usage): string {
   const asked = models.filter((one) => one.requests > 0).map((one) => one.model);
   const costs = models.flatMap(({ cost, currency }) => (cost === null ? [] : [`, ${cost.toFixed(4)} ${currency}`]));
-  return `${requests} requests to ${asked.join(' and ') || model}, ${inputTokens} tokens in, ${outputTokens} out${costs.join('')}`;
+  return `${counted(requests, 'request')} to ${asked.join(' and ') || model}, ${inputTokens.toLocaleString('en')} tokens in, ${outputTokens.toLocaleString('en')} out${costs.join('')}`;
 }
 
 /** Candidates inside the widest window. */

@@ -1,3 +1,4 @@
+import { problemsOfBaseUrl } from './config/base-url.ts';
 import { isTimeZone, parseDate } from './day.ts';
 import { Failure, listProblems } from './failure.ts';
 import type { SearchKeys } from './sources/source.ts';
@@ -112,8 +113,8 @@ type Read = (name: string) => string | null;
 function readModel(optional: Read, apiKey: string | null, problems: string[]): Inputs['model'] {
   const model = optional('model');
   const baseUrl = optional('model-base-url');
-  if (baseUrl !== null && !isHttpUrl(baseUrl)) {
-    problems.push(`model-base-url: expected an http(s) address, got ${quote(baseUrl)}.`);
+  if (baseUrl !== null) {
+    problems.push(...problemsOfBaseUrl(baseUrl).map((problem) => `model-base-url: ${problem}.`));
   }
   if (model === null) {
     // A key alone is harmless: workflows often pass a secret that forks do not have.
@@ -126,11 +127,6 @@ function readModel(optional: Read, apiKey: string | null, problems: string[]): I
     return null;
   }
   return { model, baseUrl, apiKey };
-}
-
-function isHttpUrl(text: string): boolean {
-  const url = URL.parse(text);
-  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
 }
 
 /** Quoted with escapes, so that a value can neither break the line nor speak to the runner. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folderBlog } from './blog/folder.ts';
 import { command, keysUsage, onThisMachine, sharedOptions, sharedUsage } from './command-line.ts';
+import { counted } from './language/counted.ts';
 import { postPath } from './post/path.ts';
 import { pullProof } from './proof.ts';
 import { leaveProof } from './report/leave-proof.ts';
@@ -47,7 +48,7 @@ await command(usage, async (args) => {
     });
     await leaveProof(values.out, proof);
     process.stdout.write(
-      `\n${proof.edition.items.length} items for ${day.date}. Read them in ${resolve(values.out)}\n`,
+      `\n${counted(proof.edition.items.length, 'item')} for ${day.date}. Read them in ${resolve(values.out)}\n`,
     );
   });
 });

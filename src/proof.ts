@@ -8,6 +8,7 @@ import { pullRequestBody } from './desk/body.ts';
 import type { Edition } from './edition.ts';
 import { Failure, listProblems } from './failure.ts';
 import type { Inputs } from './inputs.ts';
+import { counted } from './language/counted.ts';
 import { wordsFor } from './language/index.ts';
 import { checkPost } from './post/check.ts';
 import { plainText } from './post/markdown.ts';
@@ -64,7 +65,7 @@ export async function pullProof(settings: ProofSettings): Promise<Proof> {
         memoryDays: config.memoryDays,
         gap: plainText(words.prompt.mark),
       }),
-    ({ posts }) => `${posts.length} posts of the last ${config.memoryDays} days`,
+    ({ posts }) => `${counted(posts.length, 'post')} of the last ${counted(config.memoryDays, 'day')}`,
   );
   for (const { path: lost, why } of published.unreadable) {
     report.warn(`${lost} could not be read, so what it told of may be told again: ${why}`);

@@ -12,6 +12,7 @@ import { openDesk } from './desk/github-desk.ts';
 import { offersOf } from './desk/offers.ts';
 import { proposalsOf, usualOf } from './desk/usual.ts';
 import type { Inputs } from './inputs.ts';
+import { counted } from './language/counted.ts';
 import { wordsFor } from './language/index.ts';
 import { oneLine } from './post/one-line.ts';
 import { postPath } from './post/path.ts';
@@ -44,7 +45,7 @@ export async function run({ inputs, env, report, findings }: RunSettings): Promi
   const config = await report.step(
     'config',
     async () => loadConfig(await blog.readFile(inputs.config), inputs.config),
-    ({ sources, language }) => `${sources.length} sources, ${language}`,
+    ({ sources, language }) => `${counted(sources.length, 'source')}, ${language}`,
   );
   const now = new Date();
   const day = resolveDay({ ...config, ...dayInputs(inputs, config.timeZone), time: config.post.time }, now);

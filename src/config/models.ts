@@ -7,11 +7,17 @@ export function modelsFor(
   { models }: Config,
   { model, modelKeys }: Pick<Inputs, 'model' | 'modelKeys'>,
 ): ModelSettings[] {
-  const own: ModelSettings[] =
-    model === null ? [] : [{ ...model, protocol: 'openai-compatible', missingKey: null, price: null, extra: {} }];
-  const configured = models.map(({ keyInput, ...settings }): ModelSettings => {
+  const own = model === null ? [] : [ownModel(model)];
+  const configured = models.map((settings): ModelSettings => {
+    const { keyInput } = settings;
     const apiKey = keyInput === null ? null : modelKeys[keyInput];
     return { ...settings, apiKey, missingKey: apiKey === null ? keyInput : null };
   });
   return [...own, ...configured];
+}
+
+/** Without a key none is sent: models on the owner's own machine want none. */
+function ownModel(model: NonNullable<Inputs['model']>): ModelSettings {
+  const keyInput = model.apiKey === null ? null : 'model-api-key';
+  return { ...model, keyInput, protocol: 'openai-compatible', missingKey: null, price: null, extra: {} };
 }

@@ -5,6 +5,7 @@ import { kinds } from '../sources/kinds.ts';
 import { defaultQuotas, type Quotas } from '../stories/category.ts';
 import { termMeanings } from '../stories/rank/weights.ts';
 import { protocols } from '../writing/model/settings.ts';
+import { problemsOfBaseUrl } from './base-url.ts';
 import { fitsProvider, fitsProviderInEditors } from './fits-provider.ts';
 import { presetNames } from './presets.ts';
 import { isDateTemplate, unknownInTitle } from './template.ts';
@@ -156,15 +157,11 @@ export const configSchema = z.strictObject({
             ),
           model: z.string().trim().min(1, 'must not be empty').max(200).describe('Name of the model.'),
           'base-url': z
-            .url({ protocol: /^https?$/, error: 'expected an http(s) address' })
-            .refine(
-              (url) => !/^https?:\/\/[^/?#]*@/i.test(url),
-              'holds a user name or password, which would be public here',
-            )
-            .refine(
-              (url) => !/\/(?:chat\/completions|messages)\/?(?:[?#]|$)/.test(url),
-              'ends in /chat/completions or /messages, which is added; leave that out',
-            )
+            .string()
+            .superRefine((url, context) => {
+              for (const message of problemsOfBaseUrl(url)) context.addIssue({ code: 'custom', message });
+            })
+            .meta({ format: 'uri' })
             .optional()
             .describe('Base URL of its endpoint, such as https://api.openai.com/v1; taken as it is. copilot has none.'),
           key: z

@@ -31,7 +31,10 @@ function row(place: Place, about: readonly Correction[], { desk, fallback }: Wor
     const claims = [...new Set(same.flatMap(({ claim }) => (claim === '' ? [] : code(claim, 120))))];
     return desk.corrections.why(fallback[reason] ?? inline(reason), claims);
   });
-  const sentences = [...new Set(about.flatMap(({ evidence }) => evidence?.sentence ?? []))].slice(0, maxEvidence);
+  const evidence = new Map(about.flatMap((one) => (one.evidence ? [[one.evidence.sentence, one.evidence.url]] : [])));
+  const shown = [...evidence].slice(0, maxEvidence).map(([sentence, url]) => {
+    return desk.corrections.evidence(inline(sentence), inline(URL.parse(url)?.host ?? url, 80));
+  });
   const said = desk.corrections.row(place, desk.corrections.actions[first.action], why, inline(first.line));
-  return [said + sentences.map((sentence) => desk.corrections.evidence(inline(sentence))).join('')];
+  return [said + shown.join('')];
 }

@@ -36,9 +36,9 @@ function model({ usage, items }: Edition, { desk, fallback }: Words): string[] {
     const cost = one.cost === null ? '' : desk.made.cost(code(`${one.cost.toFixed(4)} ${one.currency}`));
     return row + cost + (one.closed === null ? '' : desk.made.closed(fallback[one.closed] ?? inline(one.closed)));
   });
-  const failures = Object.entries(usage.failures).map(
-    ([reason, times]) => `${fallback[reason] ?? inline(reason)} ×${times}`,
-  );
+  const why = (reason: string): string => fallback[reason] ?? inline(reason);
+  const failures = Object.entries(usage.failures).map(([reason, failed]) => desk.made.itemsFailed(failed, why(reason)));
+  if (usage.outlookFailure !== undefined) failures.push(desk.made.outlookFailed(why(usage.outlookFailure)));
   return [
     ...costs,
     ...writers(items).map(([name, numbers]) => desk.made.writtenBy(code(name, 80), numbers)),

@@ -50,7 +50,7 @@ function fallbacks({ items }: Edition, { desk, fallback }: Words): string[] {
 }
 
 function corrected({ items }: Edition, { desk }: Words): string | null {
-  const where = items.flatMap(({ written }, index) => (written.corrections ? [index] : []));
+  const where = items.flatMap(({ written }, index) => (written.corrections && written.by === 'model' ? [index] : []));
   return where.length === 0 ? null : desk.review.corrected(numbers(where));
 }
 

@@ -1,3 +1,4 @@
+import { counted as count } from './counted.ts';
 import type { Place, Words } from './words.ts';
 
 /** International English. */
@@ -113,7 +114,7 @@ export const english: Words = {
     'rate-limited': 'the model service limited the rate of requests',
     'quota-exhausted': 'the model quota is used up',
     timeout: 'the model did not answer in time',
-    connection: 'the model service could not be reached',
+    connection: 'the connection to the model service failed',
     'invalid-output': 'the model’s answer was not in the required form',
     truncated: 'the model’s answer was cut off',
     refused: 'the model refused to answer',
@@ -126,6 +127,7 @@ export const english: Words = {
     'unsourced-link': 'the model gave a link that is not among the sources',
     contradicted: 'the model’s text contradicted the sources',
     elsewhere: 'the model told of another story here',
+    injected: 'the model repeated an order that a source’s text gives',
     unsupported: 'no source bears it out',
     'no-text': 'the sources hold no text',
     unexpected: 'an unexpected error',
@@ -177,7 +179,7 @@ export const english: Words = {
     coveredBy: (site, title) => (title === null ? site : `${site} (“${title}”)`),
     separator: '; ',
     recurring: (topic, items) =>
-      `${topic}: ${items.length} of today’s items touch on it (${listed(items.map(String))}).`,
+      `${topic}: ${items.length} of today’s items ${items.length === 1 ? 'touches' : 'touch'} on it (${listed(items.map(String))}).`,
     announced: (topic, quote, item) => `${topic}: announced by a source (item ${item}): ${quote}`,
   },
   desk: {
@@ -307,7 +309,7 @@ export const english: Words = {
       row: (place, action, why, line) => {
         return `- ${placed(place)}, ${action} (${why.join('; ')})${line && `; it read “${line}”`}`;
       },
-      evidence: (sentence) => `; evidence: “${sentence}”`,
+      evidence: (sentence, host) => `; the source (${host}) says “${sentence}”`,
     },
     sources: {
       title: 'Sources',
@@ -336,7 +338,9 @@ export const english: Words = {
       closed: (reason) => `; given up: ${reason}`,
       writtenBy: (model, items) => `${model} wrote ${numbered(items)}`,
       prompts: (hash) => `Prompts ${hash}`,
-      failures: (failures) => `Failures of the model: ${failures.join(', ')}`,
+      failures: (failures) => `Not written by the model: ${failures.join('; ')}`,
+      itemsFailed: (items, reason) => `${count(items, 'item')} (${reason})`,
+      outlookFailed: (reason) => `the trends and the watch list (${reason})`,
       window: (start, end, timeZone) => `News from ${start} to ${end} (${timeZone})`,
       widened: (firstStart) => `News was sparse: the window was widened, it first began at ${firstStart}`,
       counts: ({ candidates, links, stories, told }, items) =>
@@ -379,10 +383,6 @@ function listed(names: readonly string[]): string {
 
 function span(hours: number): string {
   return hours % 24 === 0 ? count(hours / 24, 'day') : count(hours, 'hour');
-}
-
-function count(amount: number, noun: string, plural = `${noun}s`): string {
-  return `${amount} ${amount === 1 ? noun : plural}`;
 }
 
 function placed(place: Place): string {

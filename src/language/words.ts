@@ -203,7 +203,7 @@ export interface Words {
       readonly why: (reason: string, claims: readonly string[]) => string;
       /** `line` may be ''. */
       readonly row: (place: Place, action: string, why: readonly string[], line: string) => string;
-      readonly evidence: (sentence: string) => string;
+      readonly evidence: (sentence: string, host: string) => string;
     };
     readonly sources: {
       readonly title: string;
@@ -230,7 +230,10 @@ export interface Words {
       /** Which items a model wrote, when several did. */
       readonly writtenBy: (model: string, items: readonly number[]) => string;
       readonly prompts: (hash: string) => string;
+      /** What the model did not write: items by reason, then the closing lists. */
       readonly failures: (failures: readonly string[]) => string;
+      readonly itemsFailed: (items: number, reason: string) => string;
+      readonly outlookFailed: (reason: string) => string;
       readonly window: (start: string, end: string, timeZone: string) => string;
       readonly widened: (firstStart: string) => string;
       readonly counts: (

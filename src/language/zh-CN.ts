@@ -108,7 +108,7 @@ export const chinese: Words = {
     'rate-limited': '模型服务限流',
     'quota-exhausted': '模型额度已经用完',
     timeout: '模型响应超时',
-    connection: '无法连接模型服务',
+    connection: '与模型服务的连接失败',
     'invalid-output': '模型输出的格式不符合要求',
     truncated: '模型输出被截断',
     refused: '模型拒绝作答',
@@ -121,6 +121,7 @@ export const chinese: Words = {
     'unsourced-link': '模型给出了来源之外的链接',
     contradicted: '模型写的与来源不符',
     elsewhere: '模型把别的新闻写到了这里',
+    injected: '模型照搬了来源文字里的指令',
     unsupported: '来源里找不到依据',
     'no-text': '来源没有可读的正文',
     unexpected: '出现意外错误',
@@ -291,7 +292,7 @@ export const chinese: Words = {
       row: (place, action, why, line) => {
         return `- ${placed(place)}，${action}（${why.join('；')}）${line && `，原来写的是「${line}」`}`;
       },
-      evidence: (sentence) => `；依据「${sentence}」`,
+      evidence: (sentence, host) => `；来源（${host}）写的是「${sentence}」`,
     },
     sources: {
       title: '来源情况',
@@ -317,7 +318,9 @@ export const chinese: Words = {
       closed: (reason) => `；中途停用：${reason}`,
       writtenBy: (model, items) => `${numbered(items)}由 ${model} 撰写`,
       prompts: (hash) => `提示词版本 ${hash}`,
-      failures: (failures) => `模型的失败：${failures.join('，')}`,
+      failures: (failures) => `模型没有写成的：${failures.join('；')}`,
+      itemsFailed: (items, reason) => `${items} 条（${reason}）`,
+      outlookFailed: (reason) => `文末的趋势与关注（${reason}）`,
       window: (start, end, timeZone) => `取材范围：${start} 至 ${end}（${timeZone}）`,
       widened: (firstStart) => `更新较少，取材范围已经放宽；原定从 ${firstStart} 起`,
       counts: ({ candidates, links, stories, told }, items) =>

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plain } from 'mdast-util-to-string';
 import type { Edition } from '../edition.ts';
 import { Failure } from '../failure.ts';
+import { counted } from '../language/counted.ts';
 import type { Item } from '../writing/item.ts';
 import { addressOf } from './address.ts';
 import { type ParsedPost, parseFrontMatter } from './front-matter.ts';
@@ -52,7 +53,9 @@ function checkItems(body: string, tree: Root, edition: Edition): string[] {
   const { before, items, after } = sections(body, tree);
   const problems: string[] = [];
   if (items.length !== edition.items.length) {
-    problems.push(`The post has ${items.length} numbered headings for ${edition.items.length} items.`);
+    problems.push(
+      `The post has ${counted(items.length, 'numbered heading')} for ${counted(edition.items.length, 'item')}.`,
+    );
   }
   for (const url of [...linksOf(before), ...linksOf(after)]) problems.push(`${url} is linked outside any item.`);
   const cited = new Map<string, number>();

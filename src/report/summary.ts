@@ -45,7 +45,9 @@ type Edition = NonNullable<Findings['edition']>;
 function storyTable(edition: Edition): string {
   const rows = edition.items.map((item, index) => {
     const story = edition.stories[index];
-    return `| ${index + 1} | ${inline(item.headline)} | ${story?.score ?? ''} | ${item.written.by} |`;
+    const { by, model, fallback } = item.written;
+    const writer = `${inline(model ?? by, 80)}${fallback === null ? '' : ` (${inline(fallback)})`}`;
+    return `| ${index + 1} | ${inline(item.headline)} | ${story?.score ?? ''} | ${writer} |`;
   });
   return ['### Stories', '', '| # | headline | score | written by |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../language/counted.ts';
 import type { WebError } from '../web/web.ts';
 import type { Verdict } from './search-line.ts';
 import { SourceError } from './source.ts';
@@ -47,7 +48,7 @@ export function judgeRefusal(error: WebError): Verdict {
   const used = limit != null && current != null && limit > 0 && current >= limit;
   if (spent || used) {
     const share = used ? ` (${current} of ${limit})` : spent ? ` (${spent.limit} of ${spent.limit})` : '';
-    const again = spent ? `, starts anew in ${Math.ceil(spent.reset / aDay)} days` : '';
+    const again = spent ? `, starts anew in ${counted(Math.ceil(spent.reset / aDay), 'day')}` : '';
     const message = `Brave's quota for this key is used up${share}${again}`;
     return { hopeless: new SourceError('quota-exhausted', message, { cause: error }) };
   }

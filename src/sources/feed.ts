@@ -1,3 +1,4 @@
+import { counted } from '../language/counted.ts';
 import { decodeText } from '../web/charset.ts';
 import type { WebPage } from '../web/web.ts';
 import { readPageHead } from './feed-discovery.ts';
@@ -40,7 +41,7 @@ async function gatherFeed(source: string, { url, timeZone }: FeedSettings, { web
   const first = readFeed(page, timeZone);
   const { parsed, address } = 'parsed' in first ? first : await followPage(page, first.notFeed, timeZone, web);
   if (parsed.found > 0 && !parsed.items.some(({ title, url: link }) => title !== '' && link !== '')) {
-    throw new SourceError('malformed', `None of the ${parsed.found} items has both a title and a link`);
+    throw new SourceError('malformed', `None has both a title and a link (${counted(parsed.found, 'item')})`);
   }
   const own = [url, page.url, address];
   const ownSites = new Set(own.map(siteOf));
@@ -102,10 +103,10 @@ function contentTypeOf({ headers }: WebPage): string | null {
 function reservationOf({ found, salvaged }: ParsedFeed, strangers: readonly FeedItem[]): Reservation | null {
   if (strangers.length > 0) {
     const sites = [...new Set(strangers.flatMap(({ url }) => URL.parse(url)?.hostname ?? []))].slice(0, 3);
-    const detail = `${strangers.length} items that lead to ${sites.join(', ')} were left out`;
+    const detail = `left out ${counted(strangers.length, 'item')} on other sites: ${sites.join(', ')}`;
     return { reason: 'hijacked', detail };
   }
-  if (salvaged) return { reason: 'salvaged', detail: `the feed is damaged; ${found} items could be read` };
+  if (salvaged) return { reason: 'salvaged', detail: `the feed is damaged; ${counted(found, 'item')} could be read` };
   if (found === 0) return { reason: 'empty', detail: 'the feed is sound but holds no item' };
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Dated, Instant } from '../day.ts';
+import { counted } from '../language/counted.ts';
 import type { Reservation } from './source.ts';
 
 /** How far after the window a date may lie and still be news that the next post will tell, in milliseconds. */
@@ -16,6 +17,6 @@ export function judgeFuture(items: readonly Dated[], end: Instant): Reservation 
   const next = dates.flatMap((published) => published ?? []).toSorted()[0] ?? soonest;
   return {
     reason: 'future',
-    detail: `all ${dates.length} items are dated after the day, the first ${next.slice(0, 10)}`,
+    detail: `everything is dated after the day (${counted(dates.length, 'item')}), the first ${next.slice(0, 10)}`,
   };
 }

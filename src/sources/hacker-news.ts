@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Span } from '../day.ts';
+import { counted } from '../language/counted.ts';
 import { parseJson } from './json.ts';
 import type { SourceKind } from './kind.ts';
 import { oneLine, opening, plainText } from './plain-text.ts';
@@ -81,7 +82,7 @@ async function gatherHackerNews(
 /** All of Hacker News without a story would be odd; a query without one is not. */
 function nothing(candidates: readonly Candidate[], { points, query }: HackerNewsSettings): Reservation | null {
   if (candidates.length > 0 || query !== null) return null;
-  return { reason: 'empty', detail: `no story of ${points} points or more was found` };
+  return { reason: 'empty', detail: `no story of ${counted(points, 'point')} or more was found` };
 }
 
 function searchAddress({ points, query }: HackerNewsSettings, span: Span, page: number): string {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { counted } from '../language/counted.ts';
 import { decodeText } from '../web/charset.ts';
 import { feed } from './feed.ts';
 import { httpUrl, placeOf, resolveLink, siteOf } from './http-url.ts';
@@ -58,9 +59,13 @@ async function expandOpml({ settings, ...list }: Source<OpmlSettings>, { web }: 
 
 function leftOut(feeds: number, unusable: number): Reservation | null {
   const over = feeds - mostFeeds;
-  if (over > 0) return { reason: 'too-large', detail: `the list names ${feeds} feeds; the last ${over} are left out` };
+  if (over > 0)
+    return { reason: 'too-large', detail: `the list names ${counted(feeds, 'feed')}; left out the last ${over}` };
   if (unusable === 0) return null;
-  return { reason: 'salvaged', detail: `${unusable} of its outlines have an xmlUrl that is no http(s) address` };
+  return {
+    reason: 'salvaged',
+    detail: `left out ${counted(unusable, 'outline')} without an http(s) address as xmlUrl`,
+  };
 }
 
 interface OpmlText {

@@ -1,5 +1,6 @@
 import { parse as parseSelector } from 'css-what';
 import { z } from 'zod';
+import { counted } from '../language/counted.ts';
 import { decodeText } from '../web/charset.ts';
 import type { WebPage } from '../web/web.ts';
 import { httpUrl, placeOf, siteOf } from './http-url.ts';
@@ -78,7 +79,7 @@ async function gatherPage(source: string, settings: PageSettings, { web }: Sourc
   const listed = json ? listedInJson(answer, json, timeZone) : await listedInHtml(answer, settings);
   const links = settings['date-in-url'] ? datedByAddress(listed, settings['date-in-url'], timeZone) : listed;
   if (links.length === 0) {
-    const lost = listed.length > 0 ? ` (${listed.length} links have no date as date-in-url says)` : '';
+    const lost = listed.length > 0 ? ` (${counted(listed.length, 'link')} without a date as date-in-url says)` : '';
     throw new SourceError('malformed', `no article links found; the page’s layout may have changed${lost}`);
   }
   const candidates = links.slice(0, mostLinks).map(({ url: address, title, summary, dating }) => ({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { admits, type Day } from '../day.ts';
+import { counted } from '../language/counted.ts';
 import { type Dating, parseWholeDate } from './feed-date.ts';
 import { httpUrl, placeOf, siteOf } from './http-url.ts';
 import type { SourceKind } from './kind.ts';
@@ -60,7 +61,7 @@ async function gatherSitemap(source: string, settings: SitemapSettings, context:
     throw new SourceError('empty', 'The sitemap is sound but names no page');
   }
   if (fitting.length === 0 && reservation === null) {
-    const message = `None of the ${pages.length} addresses of the sitemap ${match === null ? 'is a page' : `contains ${match}`}`;
+    const message = `No address of the sitemap ${match === null ? 'is a page' : `contains ${match}`} (of ${pages.length})`;
     throw new SourceError('malformed', message);
   }
   const published = fitting
@@ -110,7 +111,9 @@ async function readPages({ url, timeZone }: SitemapSettings, { web }: SourceCont
   return {
     pages: read.flatMap((part) => (part.status === 'fulfilled' ? part.value : [])),
     reservation:
-      faults.length === 0 ? null : reservationFrom(fault, `${faults.length} of ${read.length} parts are missing`),
+      faults.length === 0
+        ? null
+        : reservationFrom(fault, `missing ${faults.length} of ${counted(read.length, 'part')}`),
   };
 }
 

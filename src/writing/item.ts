@@ -23,7 +23,7 @@ export interface Written {
   readonly model: string | null;
   /** Why the model's text was not used, as a stable code; null when it was, or when no model was configured. */
   readonly fallback: string | null;
-  /** What a model's text went through before it was accepted; absent when it stands as it was written. */
+  /** What a model's text went through before it was accepted, or what it was not accepted for; absent when nothing. */
   readonly corrections?: readonly Correction[];
 }
 
@@ -81,8 +81,10 @@ export interface Usage {
   readonly outputTokens: number;
   /** Hash of the prompt files used; null without a model. */
   readonly prompts: string | null;
-  /** What kept the model from writing, as stable codes with how often: `{"unauthorized": 6}`. */
+  /** What kept the model from writing items, as stable codes with how many: `{"unauthorized": 6}`. */
   readonly failures: Readonly<Record<string, number>>;
+  /** What kept it from writing the trends and the watch list, as a stable code; absent when nothing did. */
+  readonly outlookFailure?: string;
   /** Each configured model, in order of preference; absent without one. */
   readonly models?: readonly ModelUsage[];
   /** What was taken out of the trends and the watch list; absent when nothing was. */

@@ -1,3 +1,5 @@
+import { orderIn } from './orders.ts';
+
 /** What stands around an article: appeals to the reader, and what a site says of itself. */
 const boilerplate =
   /subscrib|newsletter|\bcookies?\b|sign (?:up|in)\b|log ?in\b|click here|read more|learn more|find out more|follow us|rights reserved|©|privacy policy|terms of (?:use|service)|guest post|advertis|sponsor|share this|javascript|affiliate|(?:image|photo) (?:credit|by|:)|table of contents|opens in a new|cross-?posted|originally (?:appeared|published) (?:on|in|at)|\bco-?(?:written|authored)\b|thanks? to\b.{0,60}\bfor\b|订阅|关注我们|公众号|点击|扫码|扫描二维码|版权|广告|转载|责任编辑|免责声明|登录|注册|阅读原文|本文来自|图源/i;
@@ -21,9 +23,11 @@ const headingFirst =
 /** A text that was cut off: a feed's snippet, mostly. */
 const cut = /(?:…|\.{3}|\[\s*…?\.{0,3}\s*\])["”’')\]]*$/;
 
-/** Whether a sentence says nothing of what happened, whoever wrote it. */
+/** Whether a sentence says nothing of what happened, whoever wrote it, or tells somebody what to do. */
 export function isNoise(text: string): boolean {
-  return boilerplate.test(text) || biography.test(text) || fragment.test(text) || isGlued(text);
+  return (
+    orderIn(text) !== null || boilerplate.test(text) || biography.test(text) || fragment.test(text) || isGlued(text)
+  );
 }
 
 function isGlued(text: string): boolean {

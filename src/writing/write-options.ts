@@ -52,4 +52,6 @@ export interface WriteOptions {
   readonly onPlan?: (plan: string) => void;
   /** Told once for each kind of trouble with a model, in one English line for the log. */
   readonly onNotice?: (notice: string) => void;
+  /** Told once for each model that was given up and that its owner has to do something about, in one English line. */
+  readonly onWarning?: (warning: string) => void;
 }

@@ -24,9 +24,13 @@ export async function write(stories: readonly ReadStory<RankedStory>[], options:
   }
   const { writeWithModel } = await import('./model/write-with-model.ts');
   const written = await writeWithModel(stories, { ...options, fenceCode: randomUUID() });
-  const items = stories.map(
-    (story, index) => written.items[index] ?? excerpt(story, words, written.reasons[index] ?? 'unexpected'),
-  );
+  const items = stories.map((story, index) => {
+    const own = written.items[index];
+    if (own) return own;
+    const item = excerpt(story, words, written.reasons[index] ?? 'unexpected');
+    const corrections = written.dictated[index] ?? [];
+    return corrections.length === 0 ? item : { ...item, written: { ...item.written, corrections } };
+  });
   const counted = outlook(items, stories, options);
   return {
     headline: written.outlook?.headline ?? items[0]?.headline ?? '',

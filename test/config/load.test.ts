@@ -60,6 +60,7 @@ describe('loadConfig', () => {
         model: 'own',
         baseUrl: 'https://own.example/v1',
         apiKey: 'k1',
+        keyInput: 'model-api-key',
         missingKey: null,
         price: null,
         extra: {},
@@ -69,6 +70,7 @@ describe('loadConfig', () => {
         model: 'deepseek-v4-flash',
         baseUrl: 'https://api.deepseek.com',
         apiKey: 'k1',
+        keyInput: 'model-api-key',
         missingKey: null,
         price: { input: 0.3, output: 1.1, currency: 'USD' },
         extra: {},
@@ -78,6 +80,7 @@ describe('loadConfig', () => {
         model: 'claude-haiku-4-5',
         baseUrl: 'https://api.anthropic.com/v1',
         apiKey: null,
+        keyInput: 'model-api-key-2',
         missingKey: 'model-api-key-2',
         price: null,
         extra: {},
@@ -87,6 +90,7 @@ describe('loadConfig', () => {
         model: 'qwen3',
         baseUrl: 'http://localhost:11434/v1',
         apiKey: null,
+        keyInput: null,
         missingKey: null,
         price: null,
         extra: { think: false },
@@ -98,7 +102,9 @@ describe('loadConfig', () => {
     const [address, key, unknown] = problemsOf(
       'models:\n  - model: m\n    base-url: ftp://x\n    key: my-secret\n    api-key: sk-123',
     );
-    expect(address).toBe(`${path}:3:5: models.0.base-url: expected an http(s) address.`);
+    expect(address).toBe(
+      `${path}:3:5: models.0.base-url: expected an http(s) address such as https://api.openai.com/v1.`,
+    );
     expect(key).toMatch(/^.*:4:5: models\.0\.key: expected model-api-key,/);
     expect(unknown).toBe(`${path}:5:5: unknown key "api-key". Did you mean key?`);
   });
@@ -106,11 +112,7 @@ describe('loadConfig', () => {
   it.each([
     ['key: sk-123', /^.*: models\.0\.key: expected .*: the input that .*, never the key itself\.$/],
     ['base-url: https://me:pw@api.example/v1', /base-url: holds a user name or password/],
-    [
-      'base-url: https://api.example/v1/chat/completions',
-      /base-url: ends in \/chat\/completions or \/messages, which is added/,
-    ],
-    ['base-url: https://api.example/v1/messages/', /base-url: ends in/],
+    ['base-url: https://api.example/v1/chat/completions', /base-url: ends in \/chat\/completions; cut that off/],
     ['extra: [a]', /extra: expected keys with values, got a list/],
   ])('says what to do about a model with %s', (entry, words) => {
     const base = entry.startsWith('base-url') ? '' : '\n    base-url: https://api.example/v1';

@@ -52,7 +52,7 @@ describe('what the reviewer reads', () => {
     expect(body).toContain('- **第 1 条的模型文字改过**，改了什么、为什么，见下文。');
     expect(body).toContain('<summary>模型文字改过 3 处</summary>');
     expect(body).toContain(
-      '- 第 1 条，已换成来源原文（模型写的与来源不符：`3.5 倍`、`吞吐`），原来写的是「吞吐提升 3.5 倍 @\u200ball」；依据「Throughput rose 2.5x.」\n',
+      '- 第 1 条，已换成来源原文（模型写的与来源不符：`3.5 倍`、`吞吐`），原来写的是「吞吐提升 3.5 倍 @\u200ball」；来源（blog.vllm.ai）写的是「Throughput rose 2.5x.」\n',
     );
     expect(body).toContain('- 第 1 条，已由模型重写（模型没有用简体中文作答）\n');
     expect(body).toContain('- 文末的趋势与关注，已删去（来源里找不到依据：`9%`），原来写的是「涨了 9%」\n');

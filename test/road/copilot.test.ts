@@ -50,7 +50,9 @@ describe('GitHub Copilot’s command', () => {
     const traces = await dayWith({});
     expect(traces.edition.items.map(({ written }) => written.model)).toEqual(Array(5).fill('gpt-5-mini'));
     expect(traces.pullRequest.body).toMatch(/- 模型 `gpt-5-mini`：请求 \d+ 次/);
-    expect(traces.run.stdout).toMatch(/write: 5 items, \d+ requests to gpt-5-mini, [1-9]\d* tokens in, [1-9]\d* out/);
+    expect(traces.run.stdout).toMatch(
+      /write: 5 items, \d+ requests to gpt-5-mini, [1-9][\d,]* tokens in, [1-9][\d,]* out/,
+    );
     expectPlainReports(traces, [expect.anything(), ...Object.values(secrets)] as string[]);
     const calls = installed?.calls() ?? [];
     expect(calls.length).toBeGreaterThanOrEqual(6);
@@ -74,5 +76,7 @@ describe('GitHub Copilot’s command', () => {
     const traces = await tracesOf({ config, sites }, secrets);
     expectExcerpts(traces, 'not-installed');
     expect(traces.run.stdout).toContain('npm install -g @github/copilot');
+    const warnings = traces.run.commands.filter(({ name }) => name === 'warning').map(({ message }) => message);
+    expect(warnings).toEqual([expect.stringMatching(/^The model gpt-5-mini cannot be started .*npm install -g/)]);
   });
 });

@@ -125,7 +125,7 @@ describe.concurrent('when the model fails', () => {
     const reason = chinese.fallback[code] ?? 'no words for it';
     expect(noteOf(post)).toContain(`有 5 条未能由语言模型撰写（${reason}）`);
     expect(pullRequest.body).toContain(`**第 1、2、3、4、5 条不是模型写的**（${reason}）`);
-    expect(pullRequest.body).toContain(`模型的失败：${reason} ×`);
+    expect(pullRequest.body).toContain(`- 模型没有写成的：5 条（${reason}）\n`);
     expect(model.calls.length).toBeGreaterThan(0);
     expect(model.calls.length).toBeLessThanOrEqual(mostCalls);
   });

@@ -227,7 +227,10 @@ describe('what the day may cost', () => {
     expect(traces.run.stdout).toMatch(
       /6 texts from stand-in: about [\d,]+ tokens in, at most 23,000 out; the budget is 3/,
     );
-    expect(traces.run.stdout).toMatch(/write: 5 items, 3 requests to stand-in, \d+ tokens in, \d+ out/);
+    expect(traces.run.stdout).toMatch(
+      /write: 5 items, 3 requests to stand-in, [\d,]+ tokens in, [\d,]+ out; 2 items quoted instead/,
+    );
+    expect(traces.run.summary).toMatch(/^\| 3 \|.*\| stand-in \|\n\| 4 \|.*\| excerpt \(budget\) \|$/m);
     expect(traces.pullRequest.body).toContain(`**第 4、5 条不是模型写的**（${chinese.fallback.budget}）`);
   });
 

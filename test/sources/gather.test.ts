@@ -76,14 +76,14 @@ describe('one bad source costs itself only', () => {
     ['gone', 'failed', 'gone', /^GET gone.example\/feed answered HTTP 410$/],
     ['busy', 'failed', 'rate-limited', /HTTP 429/],
     ['page', 'failed', 'not-a-feed', /HTML page/],
-    ['nameless', 'failed', 'malformed', /None of the 1 items/],
-    ['broken', 'degraded', 'salvaged', /1 items could be read/],
+    ['nameless', 'failed', 'malformed', /None has both a title and a link \(1 item\)/],
+    ['broken', 'degraded', 'salvaged', /1 item could be read/],
     ['empty', 'degraded', 'empty', /no item/],
     ['old', 'degraded', 'stale', /138 days, last 2025-09-22/],
     ['missing', 'failed', 'not-found', /HTTP 404/],
     ['guarded', 'failed', 'challenge', /HTTP 403 with a test for people/],
     ['frozen', 'degraded', 'frozen', /20 days where it used to be daily/],
-    ['taken', 'degraded', 'hijacked', /10 items that lead to casino.example were left out/],
+    ['taken', 'degraded', 'hijacked', /left out 10 items on other sites: casino\.example/],
   ])('%s', async (name, outcome, reason, detail) => {
     const { candidates, health } = await run([name, 'good']);
     expect(health[0]).toMatchObject({

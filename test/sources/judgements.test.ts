@@ -76,7 +76,7 @@ describe('dates', () => {
     expect(judgeDates(items, backfill)?.reason).toBe(reason);
   });
   test('says how many were left out', () => {
-    expect(judgeDates([undated, undated], true)?.detail).toContain('none of its 2 items');
+    expect(judgeDates([undated, undated], true)?.detail).toContain('left out 2 items');
   });
 });
 

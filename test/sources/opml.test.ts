@@ -82,7 +82,7 @@ describe('an OPML list', () => {
       kind: 'opml',
       outcome: 'degraded',
       reason: 'salvaged',
-      detail: expect.stringMatching(/^3 of/),
+      detail: expect.stringMatching(/^left out 3 outlines/),
     });
   });
 
@@ -92,7 +92,7 @@ describe('an OPML list', () => {
     expect(health[0]).toMatchObject({
       id: 'opml:lists.example/feeds.opml',
       outcome: 'degraded',
-      detail: 'the list names 302 feeds; the last 2 are left out',
+      detail: 'the list names 302 feeds; left out the last 2',
     });
     expect(health.slice(1).map(({ outcome }) => outcome)).toEqual(Array(300).fill('ok'));
     expect(candidates).toHaveLength(300);

@@ -216,7 +216,7 @@ describe('a page with selectors', () => {
     const entry = { url, select: 'a', 'date-in-url': '/news{yy}{mm}{dd}' };
     expect(await linksOf(entry, page)).toEqual([['/news/news260206', 'R2', '2026-02-06']]);
     const { health } = await run(entry, html('<a href="/news/news0725">Old</a>'));
-    expect(health?.detail).toMatch(/no article links found.*\(1 links have no date/);
+    expect(health?.detail).toMatch(/no article links found.*\(1 link without a date/);
   });
 
   test('a selector that only fails in use says so', async () => {

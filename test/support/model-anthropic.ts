@@ -4,6 +4,7 @@ import { type JsonSchema, strictObjection } from './fabricate.ts';
 import type { ModelCall } from './model.ts';
 import type { ModelMode } from './model-moods.ts';
 import { invalid, type Rejection } from './model-rejection.ts';
+import type { messageEvents } from './model-stream.ts';
 
 /** A request for a message, as Anthropic takes it. */
 interface MessagesCall {
@@ -24,6 +25,7 @@ const fields: ReadonlySet<string> = new Set([
   'temperature',
   'thinking',
   'metadata',
+  'stream',
 ]);
 
 /** What Anthropic itself would find wrong with a request. */
@@ -45,6 +47,7 @@ export function objectionOfAnthropic(
   if (messages[0]?.role !== 'user') return invalid('messages: first message must use the "user" role');
   const empty = messages.findIndex(({ content }) => content === '' || content === undefined);
   if (empty !== -1) return invalid(`messages.${empty}: all messages must have non-empty content`);
+  if (mode === 'no-stream' && 'stream' in call) return invalid('stream: Extra inputs are not permitted');
   const format = call.output_config?.format;
   if (format === undefined) return null;
   if (mode === 'no-json-schema') return invalid('output_config.format: this model does not support structured outputs');
@@ -75,7 +78,7 @@ export function anthropicAnswer(
   { content, reasoning, finishReason }: TextResponse,
   requestCharacters: number,
   mode: ModelMode,
-): object {
+): Parameters<typeof messageEvents>[0] {
   const stop = finishReason === 'length' ? 'max_tokens' : 'end_turn';
   const thinking =
     reasoning === undefined ? [] : [{ type: 'thinking', thinking: reasoning, signature: 'EqQBCgIYAhIM' }];

@@ -64,6 +64,13 @@ export type ModelMode =
   | keyof typeof rejections
   | 'no-json-schema'
   | 'new-cap'
+  | 'no-stream-options'
+  | 'no-stream'
+  | 'in-one-piece'
+  | 'error-midway'
+  | 'broken-off'
+  | 'no-end'
+  | 'falls-silent'
   | 'html'
   | 'huge'
   | 'hang'

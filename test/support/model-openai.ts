@@ -15,6 +15,8 @@ const fields: ReadonlySet<string> = new Set([
   'seed',
   'stop',
   'reasoning_effort',
+  'stream',
+  'stream_options',
 ]);
 /** Characters from which a prompt does not fit any more, as with a model of 128 K tokens. */
 const contextCharacters = 400_000;
@@ -35,6 +37,16 @@ export function objectionOfOpenAI(call: ModelCall, mode: ModelMode): Rejection |
     return invalid(
       "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
     );
+  if (call.stream_options !== undefined && call.stream !== true)
+    return invalid("The 'stream_options' parameter is only allowed when 'stream' is enabled.");
+  if (mode === 'no-stream-options' && 'stream_options' in call)
+    return rejection(
+      422,
+      { message: "Extra inputs are not permitted: ['body', 'stream_options']", type: 'invalid_request_error' },
+      '',
+    );
+  if (mode === 'no-stream' && call.stream === true)
+    return invalid('Your organization must be verified to stream this model.');
   if (JSON.stringify(call.messages).length > contextCharacters)
     return rejection(
       400,

@@ -9,6 +9,7 @@ import { anthropicAnswer, asChatCall, objectionOfAnthropic } from './model-anthr
 import { type ModelMode, rejectionFor, spoil } from './model-moods.ts';
 import { objectionOfOpenAI } from './model-openai.ts';
 import type { Rejection } from './model-rejection.ts';
+import { messageEvents, sendEvents } from './model-stream.ts';
 
 export type { ModelMode } from './model-moods.ts';
 
@@ -39,13 +40,15 @@ export interface StandInModel {
  * schema with sentences quoted from the prompt. Requests are judged as strictly as the real services judge them.
  * @param options.mode fixed, or chosen for each call (index from 0)
  * @param options.respond what to answer instead: text, or a value to write as JSON; undefined leaves it at the default
- * @param options.latencyMs how long every answer takes
+ * @param options.latencyMs how long every answer takes, or the beginning of one that is streamed
+ * @param options.pieceMs how long each event of a stream takes
  */
 export async function startModel(options: {
   key: string;
   mode?: ModelMode | ((call: ModelCall, index: number) => ModelMode);
   respond?: (call: ModelCall, index: number) => unknown;
   latencyMs?: number;
+  pieceMs?: number;
 }): Promise<StandInModel> {
   const calls: ModelCall[] = [];
   // The well-formed envelope, streamed or not, comes from a mock that is kept in step with the real service.
@@ -87,22 +90,28 @@ export async function startModel(options: {
     }
     const thought = (await options.respond?.(call, index)) ?? quote(call);
     const spoiled = spoil(typeof thought === 'string' ? thought : JSON.stringify(thought), mode);
+    const isStreamed = received.stream === true && mode !== 'in-one-piece';
+    const manner = { isAnthropic, pieceMs: options.pieceMs ?? 0 };
     if (isAnthropic) {
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(anthropicAnswer(call, spoiled, body.length, mode)));
+      const message = anthropicAnswer(call, spoiled, body.length, mode);
+      response.writeHead(200, { 'content-type': isStreamed ? 'text/event-stream' : 'application/json' });
+      if (isStreamed) return sendEvents(response, messageEvents(message), mode, manner);
+      response.end(JSON.stringify(message));
       return;
     }
     const completion = await fetch(`${envelope.url}/v1/chat/completions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...call, answer: spoiled }),
+      body: JSON.stringify({ ...call, stream: isStreamed, answer: spoiled }),
     });
     response.writeHead(completion.status, { 'content-type': completion.headers.get('content-type') ?? '' });
     const answered = await completion.text();
     if (mode === 'keep-alive') response.write('\n\n: keep-alive\n\n\n');
-    response.end(
-      mode === 'refusal' ? answered.replace('"refusal":null', '"refusal":"I cannot help with that."') : answered,
-    );
+    const refusal = '"refusal":"I cannot help with that."';
+    const said =
+      mode === 'refusal' ? answered.replace(isStreamed ? '"content":""' : '"refusal":null', refusal) : answered;
+    if (isStreamed) return sendEvents(response, said, mode, manner);
+    response.end(said);
   }
 
   const server = createServer((request, response) => {

@@ -21,7 +21,7 @@ const call: Call = {
   form: { name: 'f', schema: z.object({ a: z.string() }) },
   maxOutputTokens: 100,
 };
-const dialect = { format: 'text', cap: 'max_tokens' } as const;
+const dialect = { format: 'text', cap: 'max_tokens', stream: 'none' } as const;
 let installed: InstalledCopilot | null = null;
 const temp = mkdtempSync(join(tmpdir(), 'copilot-test-'));
 beforeAll(() => void vi.stubEnv('TMPDIR', temp));
@@ -43,7 +43,7 @@ function ask(
 }
 
 function askFrom(PATH: string, wanted: Partial<{ call: Call; signal: AbortSignal; key: string | null }> = {}) {
-  const rest = { baseUrl: '', missingKey: null, price: null, extra: {} };
+  const rest = { baseUrl: '', keyInput: null, missingKey: null, price: null, extra: {} };
   const settings = {
     protocol: 'copilot',
     model: 'gpt-5-mini',
@@ -67,6 +67,7 @@ function askFrom(PATH: string, wanted: Partial<{ call: Call; signal: AbortSignal
     wanted.call ?? call,
     dialect,
     wanted.signal ?? new AbortController().signal,
+    () => {},
   );
 }
 
@@ -188,7 +189,18 @@ describe('no answer', () => {
     installed = installCopilot({ token, mode: 'hang' });
     vi.stubEnv('PATH', `${installed.bin}:${process.env.PATH}`);
     const models = openModels(
-      [{ protocol: 'copilot', model: 'm', apiKey: token, baseUrl: '', missingKey: null, price: null, extra: {} }],
+      [
+        {
+          protocol: 'copilot',
+          model: 'm',
+          apiKey: token,
+          baseUrl: '',
+          keyInput: null,
+          missingKey: null,
+          price: null,
+          extra: {},
+        },
+      ],
       {
         limits: { requests: 2, tokens: 10_000 },
         countTokens: (text) => text.length,

@@ -5,7 +5,7 @@ import { plainText } from '../../src/writing/inline.ts';
 import { readAnswer } from '../../src/writing/model/answer.ts';
 import { Budget } from '../../src/writing/model/budget.ts';
 import { bodyFields } from '../../src/writing/model/chat-completions.ts';
-import { type Format, firstDialect, nextDialect } from '../../src/writing/model/dialect.ts';
+import { firstDialect, nextDialect } from '../../src/writing/model/dialect.ts';
 import { fromAnswer } from '../../src/writing/model/model-error.ts';
 import { openModels, type Question } from '../../src/writing/model/models.ts';
 import type { ModelSettings } from '../../src/writing/model/settings.ts';
@@ -48,30 +48,51 @@ describe('fromAnswer', () => {
 });
 
 describe('dialects', () => {
-  const formats: Format[] = ['json_schema', 'json_object', 'text'];
-  const first = firstDialect(formats);
+  const known = {
+    formats: ['json_schema', 'json_object', 'text'],
+    streams: ['with-usage', 'bare', 'none'],
+  } satisfies Parameters<typeof firstDialect>[0];
+  const first = firstDialect(known);
+  const { stream } = first;
   const refusal = (body: string) => fromAnswer(400, body, {});
 
   it('steps down one form at a time, and only when the form was the trouble', () => {
-    const second = nextDialect(first, refusal("'response_format' of type 'json_schema' is not supported"), formats);
-    expect(second).toEqual({ format: 'json_object', cap: 'max_tokens' });
-    const third = second && nextDialect(second, refusal('unknown field response_format'), formats);
-    expect(third).toEqual({ format: 'text', cap: 'max_tokens' });
-    expect(third && nextDialect(third, refusal('unknown field response_format'), formats)).toBeNull();
-    expect(nextDialect(first, refusal('context_length_exceeded'), formats)).toBeNull();
+    const second = nextDialect(first, refusal("'response_format' of type 'json_schema' is not supported"), known);
+    expect(second).toEqual({ format: 'json_object', cap: 'max_tokens', stream });
+    const third = second && nextDialect(second, refusal('unknown field response_format'), known);
+    expect(third).toEqual({ format: 'text', cap: 'max_tokens', stream });
+    expect(third && nextDialect(third, refusal('unknown field response_format'), known)).toBeNull();
+    expect(nextDialect(first, refusal('context_length_exceeded'), known)).toBeNull();
   });
 
   it('learns the newer name of the output cap', () => {
     const body = "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.";
-    const dialect = nextDialect(first, refusal(body), formats);
-    expect(dialect).toEqual({ format: 'json_schema', cap: 'max_completion_tokens' });
+    const dialect = nextDialect(first, refusal(body), known);
+    expect(dialect).toEqual({ format: 'json_schema', cap: 'max_completion_tokens', stream });
     expect(
       dialect &&
         bodyFields({ ...dialect, format: 'text' }, { model: 'm', max_tokens: 9 }, { name: 'n', schema: z.string() }),
     ).toEqual({
       model: 'm',
       max_completion_tokens: 9,
+      stream: true,
+      stream_options: { include_usage: true },
     });
+  });
+
+  it.each([
+    ["Unknown parameter: 'stream_options'.", 'bare'],
+    ["{'loc': ['body', 'stream_options', 'include_usage'], 'msg': 'Extra inputs are not permitted'}", 'bare'],
+    ['Your organization must be verified to stream this model.', 'none'],
+    ['response_format is not supported together with streaming', 'none'],
+  ])('learns from %j that an answer can come %s', (body, next) => {
+    const dialect = nextDialect(first, refusal(body), known);
+    expect(dialect).toEqual({ ...first, stream: next });
+    expect(dialect && nextDialect({ ...dialect, stream: 'none' }, refusal(body), { ...known, formats: [] })).toBeNull();
+  });
+
+  it('does not take the stream behind a service for its own', () => {
+    expect(nextDialect(first, refusal('upstream provider returned an error'), known)).toBeNull();
   });
 });
 
@@ -166,6 +187,7 @@ describe('openModels', () => {
     baseUrl: 'https://api.example/v1',
     apiKey: null,
     missingKey: null,
+    keyInput: null,
     price: null,
     extra: {},
     ...change,

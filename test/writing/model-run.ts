@@ -93,7 +93,7 @@ export async function run(
 }
 
 export function modelAt(baseUrl: string, apiKey: string | null, model = 'test-model'): ModelSettings {
-  const rest = { missingKey: null, price: null, extra: {} };
+  const rest = { missingKey: null, keyInput: null, price: null, extra: {} };
   return { protocol: 'openai-compatible', model, baseUrl, apiKey, ...rest };
 }
 

@@ -153,7 +153,7 @@ describe('write with a model', () => {
     };
     const stories = [
       ...day(1),
-      story({ ...ternlight, url: 'https://trap.example/', paragraphs: [injected] }),
+      story({ ...ternlight, url: 'https://trap.example/', paragraphs: [...(ternlight.paragraphs ?? []), injected] }),
       ...day(1),
     ];
     const result = await run({ respond: obedient }, { stories });
@@ -167,7 +167,8 @@ describe('write with a model', () => {
     const result = await run({ respond }, { stories: day(2) });
     expect(byWhom(result)).toEqual(['model', 'model']);
     expect(result.draft.watchList).toHaveLength(3);
-    expect(result.draft.usage.failures).toEqual({ 'invalid-output': 1 });
+    expect(result.draft.usage).toMatchObject({ failures: {}, outlookFailure: 'invalid-output' });
+    expect(result.notices.join()).toMatch(/did not write the trends and the watch list: invalid-output/);
   });
 
   it('says that nobody listens at the address', async () => {

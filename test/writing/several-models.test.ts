@@ -52,7 +52,7 @@ describe('several models', () => {
 });
 
 describe('a model that takes its time', () => {
-  const timing = { callMs: 400, headStartMs: 50, pauseMs: 20, longestPauseMs: 30_000, stageMs: 5000 };
+  const timing = { callMs: 4000, silenceMs: 400, headStartMs: 50, pauseMs: 20, longestPauseMs: 30_000, stageMs: 5000 };
 
   it('costs one item when its first call hangs', async () => {
     const result = await run({ mode: (_, index) => (index === 0 ? 'hang' : 'ok') }, { timing });
@@ -72,7 +72,10 @@ describe('a model that takes its time', () => {
   });
 
   it('has until the end of its stage', async () => {
-    const result = await run({ mode: 'hang' }, { timing: { ...timing, callMs: 60_000, stageMs: 300 } });
+    const result = await run(
+      { mode: 'hang' },
+      { timing: { ...timing, silenceMs: 60_000, callMs: 60_000, stageMs: 300 } },
+    );
     expect(byWhom(result)).toEqual(Array(8).fill('out-of-time'));
     expect(result.draft.items.every(({ written }) => written.by === 'excerpt')).toBe(true);
   });

@@ -1,4 +1,5 @@
 import type { Language } from '../../config/config.ts';
+import { counted } from '../../language/counted.ts';
 import { ModelError } from './model-error.ts';
 
 /** Share of Han among the letters below which a text is not taken for Chinese; names of products are Latin. */
@@ -87,7 +88,10 @@ function lettersOf(text: string): Letters {
 export function requireLine(text: string, maxLength: number): string {
   const line = visible(text).replace(/\s+/g, ' ').trim();
   if (line === '' || line.length > maxLength) {
-    throw new ModelError('invalid-output', `a text of ${line.length} characters, where 1 to ${maxLength} are wanted`);
+    throw new ModelError(
+      'invalid-output',
+      `a text of ${counted(line.length, 'character')}, where 1 to ${maxLength} are wanted`,
+    );
   }
   return line;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Dialect, jsonSchemaOf } from './dialect.ts';
-import type { Call, Completion, Endpoint } from './endpoint.ts';
+import type { Call, Completion, Endpoint, Heard } from './endpoint.ts';
+import { foldMessageEvents } from './message-events.ts';
 import { fromAnswer, ModelError } from './model-error.ts';
 import type { ModelSettings } from './settings.ts';
 import { wholeAnswers } from './whole-answer.ts';
@@ -24,10 +25,11 @@ const answerSchema = z.object({
 
 /** Anthropic's own endpoint for messages. Thin enough to do without a second client library in the bundle. */
 export function anthropicMessages(settings: ModelSettings, endpointFetch: typeof globalThis.fetch): Endpoint {
-  const fetch = wholeAnswers(endpointFetch);
+  const read = (heard: Heard) => wholeAnswers(endpointFetch, { fold: foldMessageEvents, heard });
   return {
     formats: ['json_schema', 'text'],
-    complete: (call, dialect, signal) => complete(settings, fetch, call, dialect, signal),
+    streams: ['bare', 'none'],
+    complete: (call, dialect, signal, heard) => complete(settings, read(heard), call, dialect, signal),
   };
 }
 
@@ -65,10 +67,15 @@ async function complete(
   };
 }
 
-function bodyOf(model: string, { instructions, turns, form, maxOutputTokens }: Call, { format }: Dialect): object {
+function bodyOf(
+  model: string,
+  { instructions, turns, form, maxOutputTokens }: Call,
+  { format, stream }: Dialect,
+): object {
   return {
     model,
     max_tokens: maxOutputTokens,
+    ...(stream !== 'none' && { stream: true }),
     // The mark asks for a cached prefix; below the model's least length it does nothing.
     system: [{ type: 'text', text: instructions, cache_control: { type: 'ephemeral' } }],
     messages: turns.map(({ by, text }) => ({ role: by === 'user' ? 'user' : 'assistant', content: text })),

@@ -1,18 +1,21 @@
+import { foldChunks } from './chat-chunks.ts';
 import { type Dialect, jsonSchemaOf } from './dialect.ts';
-import type { Call, Completion, Endpoint } from './endpoint.ts';
+import type { Call, Completion, Endpoint, Heard } from './endpoint.ts';
 import { fromAnswer, ModelError } from './model-error.ts';
 import type { ModelSettings } from './settings.ts';
 import { wholeAnswers } from './whole-answer.ts';
 
 /**
  * An endpoint that takes OpenAI's chat completions, as most services do. The provider layer of the AI SDK is used as it
- * is, without the agent framework above it: one request, one answer, and the retries are ours.
+ * is, without the agent framework above it: one request, one answer, and the retries are ours. It gets to see answers in
+ * one piece: its own reading of streams knows neither a plain answer where a stream was asked for nor every form of error.
  */
 export function chatCompletions(settings: ModelSettings, endpointFetch: typeof globalThis.fetch): Endpoint {
-  const fetch = wholeAnswers(endpointFetch);
+  const read = (heard: Heard) => wholeAnswers(endpointFetch, { fold: foldChunks, heard });
   return {
     formats: ['json_schema', 'json_object', 'text'],
-    complete: (call, dialect, signal) => complete(settings, fetch, call, dialect, signal),
+    streams: ['with-usage', 'bare', 'none'],
+    complete: (call, dialect, signal, heard) => complete(settings, read(heard), call, dialect, signal),
   };
 }
 
@@ -74,7 +77,13 @@ export function bodyFields(
     json_object: { type: 'json_object' },
     text: undefined,
   }[dialect.format];
-  return { ...body, [dialect.cap]: max_tokens, ...(format && { response_format: format }) };
+  return {
+    ...body,
+    [dialect.cap]: max_tokens,
+    ...(format && { response_format: format }),
+    ...(dialect.stream !== 'none' && { stream: true }),
+    ...(dialect.stream === 'with-usage' && { stream_options: { include_usage: true } }),
+  };
 }
 
 function finishOf(reason: string): Completion['finish'] {

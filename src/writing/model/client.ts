@@ -6,6 +6,7 @@ import { copilotCommand } from './copilot-command.ts';
 import { type Dialect, firstDialect, formInstruction, jsonSchemaOf, nextDialect } from './dialect.ts';
 import type { Call, Completion, Endpoint } from './endpoint.ts';
 import { ModelError, type ModelReason } from './model-error.ts';
+import { openPatience } from './patience.ts';
 import type { ModelSettings } from './settings.ts';
 import type { Timing } from './timing.ts';
 import type { CountTokens } from './tokens.ts';
@@ -55,7 +56,7 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
   const { budget, countTokens, timing, deadline } = run;
   const endpoint = openEndpoint(settings, run.endpointFetch);
   const spent: Spent = { requests: 0, inputTokens: 0, outputTokens: 0 };
-  let dialect = firstDialect(endpoint.formats);
+  let dialect = firstDialect(endpoint);
   let closed =
     settings.missingKey === null ? null : new ModelError('no-key', `the input ${settings.missingKey} is empty`);
   let troubles = 0;
@@ -95,7 +96,8 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
     } catch (error) {
       const failure =
         error instanceof ModelError ? error : new ModelError('unexpected', String(error), { cause: error });
-      if (failure.reason === 'timeout' || failure.reason === 'out-of-time') {
+      const began = failure.reason === 'connection' && failure.status !== null;
+      if (began || failure.reason === 'timeout' || failure.reason === 'out-of-time') {
         cost = { input: counted, output: call.maxOutputTokens };
       }
       // Requests that were under way together meet one trouble together, unless each has waited its whole time.
@@ -114,13 +116,14 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
   }
 
   async function completeInTime(call: Call, spoken: Dialect): Promise<Completion> {
-    const timeout = AbortSignal.timeout(timing.callMs);
+    const { signal, heard, end } = openPatience(timing, spoken.stream !== 'none');
     try {
-      return await endpoint.complete(call, spoken, AbortSignal.any([timeout, deadline]));
+      return await endpoint.complete(call, spoken, AbortSignal.any([signal, deadline]), heard);
     } catch (error) {
       if (deadline.aborted) throw outOfTime(error);
-      if (!timeout.aborted) throw error;
-      throw new ModelError('timeout', `no answer within ${timing.callMs / 1000} s`, { cause: error });
+      throw signal.aborted ? signal.reason : error;
+    } finally {
+      end();
     }
   }
 
@@ -142,7 +145,7 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
         return await send(call, spoken);
       } catch (error) {
         if (!(error instanceof ModelError) || closed) throw error;
-        const next = nextDialect(spoken, error, endpoint.formats);
+        const next = nextDialect(spoken, error, endpoint);
         if (next) {
           // Another call may have learned it meanwhile.
           if (dialect === spoken) dialect = next;

@@ -47,6 +47,7 @@ const needed =
 export function copilotCommand(settings: ModelSettings, env: Env): Endpoint {
   return {
     formats: ['text'],
+    streams: ['none'],
     complete: (call, _, signal) => complete(settings, env, call, signal),
   };
 }

@@ -1,30 +1,44 @@
 import { type ZodType, z } from 'zod';
+import type { Endpoint } from './endpoint.ts';
 import type { ModelError } from './model-error.ts';
 
 /** How an endpoint can be held to a form. */
 export type Format = 'json_schema' | 'json_object' | 'text';
+
+/** How an answer comes: piece by piece with a count of its tokens at the end, without one, or in one piece. */
+export type Stream = 'with-usage' | 'bare' | 'none';
 
 /** What this run has learned about the form of request an endpoint takes. */
 export interface Dialect {
   readonly format: Format;
   /** OpenAI's newer models refuse `max_tokens`, most other services know nothing else. */
   readonly cap: 'max_tokens' | 'max_completion_tokens';
+  /** Mistral refuses `stream_options`, and OpenAI refuses to stream to organizations that it has not verified. */
+  readonly stream: Stream;
 }
 
-export function firstDialect(formats: readonly Format[]): Dialect {
-  return { format: formats[0] ?? 'text', cap: 'max_tokens' };
+type Known = Pick<Endpoint, 'formats' | 'streams'>;
+
+export function firstDialect({ formats, streams }: Known): Dialect {
+  return { format: formats[0] ?? 'text', cap: 'max_tokens', stream: streams[0] ?? 'none' };
 }
 
 /** What to try after an endpoint refused a request made in `dialect`; null when its form was not the trouble. */
 export function nextDialect(
   dialect: Dialect,
   { status, body }: ModelError,
-  formats: readonly Format[],
+  { formats, streams }: Known,
 ): Dialect | null {
   if (status !== 400 && status !== 422) return null;
   if (dialect.cap === 'max_tokens' && body.includes('max_completion_tokens')) {
     return { ...dialect, cap: 'max_completion_tokens' };
   }
+  // Before the form: what cannot be streamed in that form can be answered in one piece.
+  const without = /\bstream_?options\b|include_usage/i.test(body)
+    ? 'bare'
+    : /\bstream(?:s|ing|ed)?\b/i.test(body) && 'none';
+  const stream = streams.slice(streams.indexOf(dialect.stream) + 1).find((one) => one === without || one === 'none');
+  if (without && stream) return { ...dialect, stream };
   const format = formats[formats.indexOf(dialect.format) + 1];
   return format &&
     /response_format|json_schema|json_object|structured output|output_config|output_format|output schema/i.test(body)

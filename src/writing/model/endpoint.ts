@@ -1,5 +1,5 @@
 import type { ZodType } from 'zod';
-import type { Dialect, Format } from './dialect.ts';
+import type { Dialect, Format, Stream } from './dialect.ts';
 
 /** One thing said in a conversation with a model. */
 export interface Turn {
@@ -27,13 +27,18 @@ export interface Completion {
   readonly outputTokens: number | undefined;
 }
 
+/** Called with every sign of life while an answer is waited for. */
+export type Heard = () => void;
+
 /** An endpoint and the model behind it: one adapter for each protocol. */
 export interface Endpoint {
   /** How it may be held to a form, strictest first. */
   readonly formats: readonly Format[];
+  /** How it may be asked for its answer piece by piece, most telling first; `none` alone where it cannot. */
+  readonly streams: readonly Stream[];
   /**
    * Sends one request and reads the whole answer; never repeats anything.
    * @throws ModelError for every answer that is no completion; the signal's own error when that fired
    */
-  complete(call: Call, dialect: Dialect, signal: AbortSignal): Promise<Completion>;
+  complete(call: Call, dialect: Dialect, signal: AbortSignal, heard: Heard): Promise<Completion>;
 }

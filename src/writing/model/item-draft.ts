@@ -2,6 +2,7 @@ import type { Correction, Item } from '../item.ts';
 import type { JudgedClaim } from '../write-options.ts';
 import { requireLanguage } from './acceptable.ts';
 import type { Assignment } from './assignment.ts';
+import { echoesIn } from './echo.ts';
 import type { Turn } from './endpoint.ts';
 import { fenced } from './fence.ts';
 import { type ItemAnswer, itemFrom, linesOf } from './item-form.ts';
@@ -11,7 +12,7 @@ import type { Answer, Question } from './models.ts';
 
 /** Something about a draft that its model is asked to mend. */
 export interface Objection extends Omit<Correction, 'action'> {
-  readonly reason: 'invalid-output' | 'wrong-language' | 'contradicted' | 'elsewhere';
+  readonly reason: 'invalid-output' | 'wrong-language' | 'contradicted' | 'elsewhere' | 'injected';
 }
 
 /** What a model wrote for one story. */
@@ -55,9 +56,12 @@ async function converse(assignment: Assignment, index: number, question: Questio
   }
   const turns = heard(question, answer.text);
   try {
-    const story = assignment.stories[index]?.story;
-    if (story === undefined) throw new RangeError(`no story ${index}`);
-    const item = itemFrom(answer.value, story, answer.by, assignment);
+    const read = assignment.stories[index];
+    if (read === undefined) throw new RangeError(`no story ${index}`);
+    const item = itemFrom(answer.value, read.story, answer.by, assignment);
+    // Before all else: what a page dictated may be in any language, and nothing in it is worth checking.
+    const echoes = echoesIn(item, read.articles);
+    if (echoes.length > 0) return { item, objections: echoes, turns };
     requireLanguage(linesOf(item).slice(1), assignment.language);
     return { item, objections: wrongIn(assignment.checkItem(item, index, assignment.stories)), turns };
   } catch (error) {

@@ -19,6 +19,7 @@ export const modelReasons = [
   'unsourced-link',
   'contradicted',
   'elsewhere',
+  'injected',
   'no-text',
   'unexpected',
 ] as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../../language/counted.ts';
 import { copyEdit } from '../copy-edit.ts';
 import { plainText } from '../inline.ts';
 import type { Correction, Item, Remark } from '../item.ts';
@@ -93,7 +94,11 @@ export function outlookQuestion(
 }
 
 function remarks(texts: readonly string[], min: number, max: number, { language, words }: Assignment): Remark[] {
-  if (texts.length < min) throw new ModelError('invalid-output', `${texts.length} entries, where ${min} are wanted`);
+  if (texts.length < min)
+    throw new ModelError(
+      'invalid-output',
+      `${counted(texts.length, 'entry', 'entries')}, where at least ${min} are wanted`,
+    );
   return texts.slice(0, max).map((text) => {
     const line = requireLine(bareLine(text, words), maxRemark);
     return { text: language === 'zh-CN' ? copyEdit(line) : line, prompt: false, byModel: true };

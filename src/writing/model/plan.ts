@@ -1,3 +1,4 @@
+import { counted } from '../../language/counted.ts';
 import type { Assignment } from './assignment.ts';
 import type { Limits } from './budget.ts';
 import { countInput } from './client.ts';
@@ -24,7 +25,7 @@ export function planOf(
   );
   const output = questions.reduce((sum, { maxOutputTokens }) => sum + maxOutputTokens, 0);
   const cost = model?.price ? `, at most ${amount(costOf(model.price, input, output), model.price.currency)}` : '';
-  return `${questions.length} texts from ${model?.model}: about ${grouped(input)} tokens in, at most ${grouped(output)} out${cost}; the budget is ${limits.requests} requests and ${grouped(limits.tokens)} tokens`;
+  return `${counted(questions.length, 'text')} from ${model?.model}: about ${grouped(input)} tokens in, at most ${grouped(output)} out${cost}; the budget is ${counted(limits.requests, 'request')} and ${grouped(limits.tokens)} tokens`;
 }
 
 /** In the price's currency. */

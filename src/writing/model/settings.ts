@@ -18,6 +18,8 @@ export interface ModelSettings {
   readonly baseUrl: string;
   /** Null for endpoints that want none. */
   readonly apiKey: string | null;
+  /** The input that its key comes from; null where it has none. */
+  readonly keyInput: string | null;
   /** The input that should hold the key and is empty; null when nothing is missing. */
   readonly missingKey: string | null;
   /** Null when the owner gave none. */

@@ -1,4 +1,5 @@
 import type { Article, ReadStory } from '../../articles/article.ts';
+import { counted } from '../../language/counted.ts';
 import type { Words } from '../../language/words.ts';
 import type { RankedStory } from '../../stories/story.ts';
 import { headlineOf, siteName } from '../headline.ts';
@@ -18,12 +19,14 @@ const fitLength = { min: 40, max: 320 };
 /**
  * The item that comes of a draft and, where the model was asked again, of its second draft: lines that are still wrong
  * are replaced by the source's own words, and every change is recorded with its reason.
- * @throws ModelError when too little of the model's text could stay
+ * @throws ModelError when too little of the model's text could stay, or a page dictated some of it
  */
 export function settleItem(draft: Draft, redraft: Draft | null, story: ReadStory<RankedStory>, words: Words): Item {
   const last = redraft?.item ? redraft : draft;
   const [objection] = last.objections;
   if (last.item === null) throw new ModelError(objection?.reason ?? 'unexpected', 'not usable, and not mended');
+  const echo = last.objections.find(({ reason }) => reason === 'injected');
+  if (echo) throw new ModelError('injected', 'a line repeats an order of the page');
   const still = new Set(last.objections.map(({ line }) => line));
   const mended = last === redraft ? draft.objections.filter(({ line }) => !still.has(line)) : [];
   const { item, corrections } = withQuotations(last.item, last.objections, story, words);
@@ -46,7 +49,7 @@ function withQuotations(
   const lines = linesOf(item);
   const [first] = objections;
   if (first && wrong.size > lines.length * patchwork) {
-    throw new ModelError(first.reason, `${wrong.size} of ${lines.length} lines are wrong`);
+    throw new ModelError(first.reason, `${wrong.size} of ${counted(lines.length, 'line')} wrong`);
   }
   const corrections: Correction[] = [];
   const used = new Set<string>();
@@ -77,6 +80,12 @@ function withQuotations(
   const title = headlineOf(story.lead.title || (articles[0]?.title ?? ''), story.lead.url, articles[0]?.site ?? null);
   if (wrongHeadline) record(wrongHeadline, 'quoted');
   return { item: { ...item, headline: wrongHeadline ? title : item.headline, points }, corrections };
+}
+
+/** What a page dictated in the text that gave way to the excerpt, for the reviewer to see. */
+export function dictatedIn(draft: Draft, redraft: Draft | null): Correction[] {
+  const { objections } = redraft?.item ? redraft : draft;
+  return objections.flatMap((one) => (one.reason === 'injected' ? [{ ...one, action: 'left-out' as const }] : []));
 }
 
 /** A sentence of the story's own sources that says what the line should have said, marked as theirs; each but once. */

@@ -2,6 +2,8 @@
 export interface Timing {
   /** One request with its answer. */
   readonly callMs: number;
+  /** How long an answer that is streamed may show no sign of life, before it begins or in its midst. */
+  readonly silenceMs: number;
   /** How long the first request goes alone, so that the others can use what it learns. */
   readonly headStartMs: number;
   /** Pause before a call is repeated when the endpoint names none. */
@@ -12,11 +14,16 @@ export interface Timing {
   readonly stageMs: number;
 }
 
-/** A model that thinks before it writes takes a minute for an item; four write at once, and a day has eight items. */
+/**
+ * A model that thinks aloud may take two minutes for an item. Four write at once and a day has eight items: two rounds,
+ * one of second drafts and the outlook are eight minutes. The stage stays below the quarter of an hour that the workflow
+ * in the README gives the whole job. Services that hide the thinking may be silent for two minutes before their first word.
+ */
 export const usualTiming: Timing = {
-  callMs: 90_000,
+  callMs: 300_000,
+  silenceMs: 150_000,
   headStartMs: 10_000,
   pauseMs: 1000,
   longestPauseMs: 30_000,
-  stageMs: 300_000,
+  stageMs: 660_000,
 };

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import type { ReadStory } from '../../articles/article.ts';
 import type { RankedStory } from '../../stories/story.ts';
-import type { Item, Usage } from '../item.ts';
+import type { Correction, Item, Usage } from '../item.ts';
 import { promptsFor, promptsVersion } from '../prompts/prompts.ts';
 import type { WriteOptions } from '../write-options.ts';
 import type { Assignment } from './assignment.ts';
@@ -14,9 +14,10 @@ import { openModels } from './models.ts';
 import { noticeOf } from './notice.ts';
 import { type WrittenOutlook, writeOutlook } from './outlook-writer.ts';
 import { costOf, planOf } from './plan.ts';
-import { settleItem } from './settle-item.ts';
+import { dictatedIn, settleItem } from './settle-item.ts';
 import { usualTiming } from './timing.ts';
 import { loadTokenCounter } from './tokens.ts';
+import { warningOf } from './warning.ts';
 
 /** Calls under way at once: free tiers allow 5 to 30 a minute. */
 const parallelCalls = 4;
@@ -27,6 +28,8 @@ export interface ModelDraft {
   readonly items: readonly (Item | null)[];
   /** Why, for the items that are null. */
   readonly reasons: readonly (ModelReason | null)[];
+  /** What a page had dictated in the model's text, for the items that are null. */
+  readonly dictated: readonly (readonly Correction[])[];
   /** Null when it was not written or not usable. */
   readonly outlook: WrittenOutlook | null;
   readonly usage: Usage;
@@ -50,21 +53,19 @@ export async function writeWithModel(
   options.onPlan?.(planOf(assignment, options.models, limits));
 
   const failures: Record<string, number> = {};
-  const attempt = async <T>(what: string, task: () => T | Promise<T>): Promise<Attempt<T>> => {
-    try {
-      return { value: await task(), reason: null };
-    } catch (error) {
-      const failure = error instanceof ModelError ? error : new ModelError('unexpected', String(error));
-      failures[failure.reason] = (failures[failure.reason] ?? 0) + 1;
-      if (failures[failure.reason] === 1) options.onNotice?.(noticeOf(what, failure, options.models));
-      return { value: null, reason: failure.reason };
-    }
+  const attempt = async <T>(index: number, task: () => T | Promise<T>): Promise<Attempt<T>> => {
+    const { value, failure } = await outcomeOf(task);
+    if (failure === null) return { value, reason: null };
+    const { reason } = failure;
+    failures[reason] = (failures[reason] ?? 0) + 1;
+    if (failures[reason] === 1) options.onNotice?.(noticeOf(`item ${index + 1}`, failure, options.models));
+    return { value: null, reason };
   };
   const stage = setTimeout(() => over.abort(), timing.stageMs);
   try {
     const told = stories.flatMap((story, index) => (hasText(story) ? [index] : []));
     const first = await inParallel(
-      told.map((index) => () => attempt(`item ${index + 1}`, () => draftItem(assignment, index))),
+      told.map((index) => () => attempt(index, () => draftItem(assignment, index))),
       timing.headStartMs,
     );
     const byIndex = new Map(told.map((index, place) => [index, first[place]] as const));
@@ -75,15 +76,17 @@ export async function writeWithModel(
         const draft = drafts[index];
         if (!draft?.value) return { value: null, reason: draft?.reason ?? 'unexpected' };
         const { value } = draft;
-        return attempt(`item ${index + 1}`, () => settleItem(value, redrafts.get(index) ?? null, story, words));
+        return attempt(index, () => settleItem(value, redrafts.get(index) ?? null, story, words));
       }),
     );
     const accepted = items.flatMap(({ value }, index) => (value ? [{ number: index + 1, item: value }] : []));
-    const outlook =
-      accepted.length > 0 ? (await attempt('the outlook', () => writeOutlook(assignment, accepted))).value : null;
+    const { value: outlook, failure } =
+      accepted.length > 0 ? await outcomeOf(() => writeOutlook(assignment, accepted)) : nothing;
+    if (failure !== null) options.onNotice?.(noticeOf('the trends and the watch list', failure, options.models));
     return {
       items: items.map(({ value }) => value),
       reasons: items.map(({ reason }) => reason),
+      dictated: drafts.map(({ value }, index) => (value ? dictatedIn(value, redrafts.get(index) ?? null) : [])),
       outlook,
       usage: {
         model: options.models[0]?.model ?? null,
@@ -92,16 +95,34 @@ export async function writeWithModel(
         outputTokens: models.budget.outputTokens,
         prompts: promptsVersion(prompts),
         failures,
+        ...(failure !== null && { outlookFailure: failure.reason }),
         models: models.clients.map(usageOf),
         ...(outlook && outlook.corrections.length > 0 && { outlook: outlook.corrections }),
         ...(outlook && outlook.headlineCorrections.length > 0 && { headline: outlook.headlineCorrections }),
       },
     };
   } finally {
+    for (const client of models.clients) {
+      const warning = warningOf(client, options.models);
+      if (warning !== null) options.onWarning?.(warning);
+    }
     clearTimeout(stage);
   }
 }
 
+type Outcome<T> =
+  | { readonly value: T; readonly failure: null }
+  | { readonly value: null; readonly failure: ModelError };
+
+const nothing = { value: null, failure: null } as const;
+
+async function outcomeOf<T>(task: () => T | Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { value: await task(), failure: null };
+  } catch (error) {
+    return { value: null, failure: error instanceof ModelError ? error : new ModelError('unexpected', String(error)) };
+  }
+}
 /** What becomes of a story that no model is asked about. */
 const untold = { value: null, reason: 'no-text' } as const;
 

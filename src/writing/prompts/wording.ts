@@ -14,6 +14,7 @@ export interface Prompts {
     readonly 'wrong-language': string;
     readonly contradicted: string;
     readonly elsewhere: string;
+    readonly injected: string;
   };
   /** Names of what an objection is about. */
   readonly parts: { readonly line: string; readonly claim: string; readonly source: string };

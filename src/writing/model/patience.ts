@@ -1,0 +1,30 @@
+import { ModelError } from './model-error.ts';
+import type { Timing } from './timing.ts';
+
+/** How long one call is waited for. */
+export interface Patience {
+  /** Fires, with a ModelError `timeout` as its reason, when it has come to its end. */
+  readonly signal: AbortSignal;
+  /** Notes a sign of life. */
+  readonly heard: () => void;
+  /** The call is over. */
+  readonly end: () => void;
+}
+
+/**
+ * Waits for a call as long as it shows signs of life, and no longer than a call may take. A model that thinks may need
+ * minutes, and one that hangs should cost as little as possible: only a stream tells them apart, so where an answer comes
+ * in one piece its whole time is waited for.
+ */
+export function openPatience({ callMs, silenceMs }: Timing, streams: boolean): Patience {
+  const over = new AbortController();
+  const giveUp = (message: string): void => over.abort(new ModelError('timeout', message));
+  const clocks = [setTimeout(giveUp, callMs, `no whole answer within ${callMs / 1000} s`)];
+  const silence = streams ? setTimeout(giveUp, silenceMs, `nothing came for ${silenceMs / 1000} s`) : null;
+  if (silence) clocks.push(silence);
+  return {
+    signal: over.signal,
+    heard: () => void silence?.refresh(),
+    end: () => clocks.forEach(clearTimeout),
+  };
+}
