@@ -3,9 +3,11 @@ import type { Instant } from '../day.ts';
 import { type PageDocument, type PageElement, parsePage } from '../web/html.ts';
 import { removeFurniture, removeNamedFurniture } from './furniture.ts';
 import { removeHidden } from './hidden.ts';
+import { joinLines } from './lines.ts';
 import { readBody, readMetadata } from './metadata.ts';
-import { paperText } from './paper.ts';
+import { abstractOf, paperText } from './paper.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { removeSignposts } from './signposts.ts';
 import { withoutSurroundings } from './surroundings.ts';
 import { isCjk, tellLanguage } from './tell-language.ts';
 import { splitText } from './tidy.ts';
@@ -21,6 +23,8 @@ export interface Extract {
   readonly site: string | null;
 }
 
+/** A page with more text than so many abstracts has the paper itself. */
+const paperLength = 4;
 /** Text a page must have to be taken for an article, in characters: Readability's own default. */
 const charThreshold = 500;
 /** The same for Chinese, Japanese and Korean, which say as much in a quarter of the characters. */
@@ -38,9 +42,14 @@ export function extractArticle(html: string, url: string): Extract | null {
   const lang = document.documentElement?.getAttribute('lang') ?? null;
   removeHidden(document);
   removeFurniture(document);
+  removeSignposts(document);
   const least = isCjk(document.body.textContent ?? '') ? cjkCharThreshold : charThreshold;
   const paper = paperText(document);
+  const abstract = abstractOf(document);
   let paragraphs = paper ?? mainText(document, least);
+  if (abstract !== null && paper === null && lengthOf(paragraphs) < paperLength * lengthOf(abstract)) {
+    paragraphs = abstract;
+  }
   if (paper === null && lengthOf(paragraphs) < least) {
     // A page that a script fills is empty without it; some tell search engines what it will say.
     const others = [markedText(html, url), splitText(declared)];
@@ -67,13 +76,14 @@ function markedText(html: string, url: string): string[] {
   if (!document) return [];
   removeHidden(document);
   removeFurniture(document);
+  removeSignposts(document);
   return textBelow(document.querySelector('main article, article, main, [role="main"], #content, .content'));
 }
 
 function textBelow(element: PageElement | null): string[] {
   if (element === null) return [];
   removeNamedFurniture(element);
-  return withoutSurroundings(paragraphsOf(element)).map(({ text }) => text);
+  return withoutSurroundings(joinLines(paragraphsOf(element))).map(({ text }) => text);
 }
 
 function lengthOf(paragraphs: readonly string[]): number {

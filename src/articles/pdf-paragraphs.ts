@@ -13,6 +13,9 @@ const wideGap = 1.7;
 const otherSize = 0.12;
 /** A line of a table of contents: dots lead to the page's number. */
 const contents = /(?:\.\s?){5,}\s*\d*$/;
+/** A line that is the heading of a part, set in the letters of the text. */
+const heading =
+  /^(?:(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,4}\.|[A-Z]\.?) \p{Lu}[\p{L}\d ,:&’'-]{2,60}|Abstract|Introduction|Related Work|Conclusions?|References|Bibliography|Acknowledge?ments?|Appendix|摘要|引言|结论|参考文献)$/u;
 /** On so many pages a line is the page's head or foot. */
 const repeatedOn = 3;
 
@@ -22,20 +25,23 @@ const repeatedOn = 3;
  */
 export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
   const repeated = repeatedLines(pages);
+  const words = wordsOf(pages);
   const paragraphs: string[] = [];
   for (const page of pages) {
     let previous: PdfLine | null = null;
     for (const line of page) {
       if (repeated.has(shape(line.text)) || /^[\divxlc]{1,5}$/i.test(line.text) || contents.test(line.text)) continue;
-      if (previous !== null && goesOn(previous, line)) paragraphs.push(joined(paragraphs.pop() ?? '', line.text));
+      if (previous !== null && goesOn(previous, line))
+        paragraphs.push(joined(paragraphs.pop() ?? '', line.text, words));
       else paragraphs.push(line.text);
       previous = line;
     }
   }
-  return paragraphs.filter((text) => /\p{L}/u.test(text));
+  return paragraphs.filter((text) => /\p{L}/u.test(text)).map(withoutLigatures);
 }
 
 function goesOn(previous: PdfLine, line: PdfLine): boolean {
+  if (heading.test(previous.text) || heading.test(line.text)) return false;
   const gap = previous.top - line.top;
   const size = Math.max(previous.height, line.height);
   if (Math.abs(previous.height - line.height) > otherSize * size) return false;
@@ -44,10 +50,32 @@ function goesOn(previous: PdfLine, line: PdfLine): boolean {
   return gap <= wideGap * size && !/^(?:[•·▪–-]|\d{1,2}[.)])\s/.test(line.text);
 }
 
-function joined(before: string, after: string): string {
-  if (/\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before.slice(0, -1) + after;
+function joined(before: string, after: string, words: ReadonlySet<string>): string {
+  const [, start = ''] = /([\p{L}\d-]*\p{L})[-‐]$/u.exec(before) ?? [];
+  const [end = ''] = /^\p{Ll}[\p{L}-]*/u.exec(after) ?? [];
+  if (start !== '' && end !== '') return hasHyphen(start, end, words) ? before + after : before.slice(0, -1) + after;
   const isHan = /\p{Script=Han}$|[，。、；：]$/u.test(before) && /^\p{Script=Han}/u.test(after);
   return isHan ? before + after : `${before} ${after}`;
+}
+
+/**
+ * Whether a hyphen at the end of a line belongs to its word: the rest of the document spells it so, or, where that has
+ * no such word, the word has a hyphen already (`state-of-the-art`).
+ */
+function hasHyphen(start: string, end: string, words: ReadonlySet<string>): boolean {
+  if (words.has(`${start}-${end}`.toLowerCase())) return true;
+  return start.includes('-') && !words.has(`${start}${end}`.toLowerCase());
+}
+
+/** The words that stand within lines, in lower case. */
+function wordsOf(pages: readonly (readonly PdfLine[])[]): Set<string> {
+  const text = pages.flatMap((page) => page.map((line) => line.text)).join('\n');
+  return new Set(text.toLowerCase().match(/(?<![\p{L}-])\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*(?![\p{L}-])/gu));
+}
+
+/** `ﬁ` is a way of setting two letters, and no letter. */
+function withoutLigatures(text: string): string {
+  return text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
 }
 
 function repeatedLines(pages: readonly (readonly PdfLine[])[]): Set<string> {

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Extract } from './extract.ts';
-import { type PdfLine, pdfParagraphs } from './pdf-paragraphs.ts';
+import { inColumns, type PlacedLine } from './pdf-columns.ts';
+import { pdfParagraphs } from './pdf-paragraphs.ts';
 import { isModestPdf } from './pdf-size.ts';
 import { tellLanguage } from './tell-language.ts';
 import { tidy } from './tidy.ts';
@@ -17,15 +18,15 @@ export async function extractPdf(bytes: Uint8Array, signal: AbortSignal): Promis
   try {
     // A copy, for it takes the bytes over, and no Buffer, which it refuses. Its warnings would go to the run's log.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
-    const pages: PdfLine[][] = [];
+    const pages: PlacedLine[][] = [];
     for (let number = 1; number <= Math.min(pdf.numPages, maxPages) && !signal.aborted; number += 1) {
       const page = await pdf.getPage(number);
-      pages.push(linesOf((await page.getTextContent()).items));
+      pages.push(piecesOf((await page.getTextContent()).items));
       page.cleanup();
     }
     const { info } = await pdf.getMetadata();
     await pdf.loadingTask.destroy();
-    return toExtract(pdfParagraphs(pages), info as Record<string, unknown>);
+    return toExtract(pdfParagraphs(inColumns(pages)), info as Record<string, unknown>);
   } catch {
     return null;
   }
@@ -50,15 +51,19 @@ type Items = Awaited<
   ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>['getTextContent']>
 >['items'];
 
-/** A page's pieces of text as lines, top to bottom as the file has them. */
-function linesOf(items: Items): PdfLine[] {
-  const lines: PdfLine[] = [];
+/** A gap between two pieces in one row that is wider than this many letters are high parts two columns. */
+const columnGap = 1.4;
+
+/** A page's pieces of text, put together as far as nothing wide stands between them, in the order of the file. */
+function piecesOf(items: Items): PlacedLine[] {
+  const lines: PlacedLine[] = [];
   let text = '';
   let height = 0;
   let top = 0;
+  let left = 0;
   let right: number | null = null;
   const flush = (): void => {
-    if (tidy(text) !== '') lines.push({ text: tidy(text), top, height });
+    if (tidy(text) !== '') lines.push({ text: tidy(text), top, height, left, right: right ?? left });
     text = '';
     height = 0;
     right = null;
@@ -68,14 +73,16 @@ function linesOf(items: Items): PdfLine[] {
     const x = Number(item.transform[4]);
     const y = Number(item.transform[5]);
     if (text !== '' && Math.abs(y - top) > Math.max(height, item.height) * 0.6 && item.str.trim() !== '') flush();
+    if (right !== null && item.str.trim() !== '' && x - right > Math.max(height, item.height) * columnGap) flush();
+    if (text === '') left = x;
     // Words may be set one by one, without the space between them.
     const isApart = right !== null && item.str !== '' && x - right > item.height * 0.2;
     text += isApart && !/\s$/.test(text) ? ` ${item.str}` : item.str;
     if (item.str.trim() !== '') {
       top = y;
       height = Math.max(height, item.height);
+      right = x + item.width;
     }
-    right = x + item.width;
     if (item.hasEOL) flush();
   }
   flush();

@@ -181,6 +181,8 @@ export const english: Words = {
     recurring: (topic, items) =>
       `${topic}: ${items.length} of today’s items ${items.length === 1 ? 'touches' : 'touch'} on it (${listed(items.map(String))}).`,
     announced: (topic, quote, item) => `${topic}: announced by a source (item ${item}): ${quote}`,
+    due: (topic, mark, item) => `${topic}: look out for ${mark}, which item ${item} quotes.`,
+    staged: (topic, stage, item) => `${topic}: now in ${stage}; look out for what follows (item ${item}).`,
   },
   desk: {
     review: {

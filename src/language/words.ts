@@ -117,6 +117,10 @@ export interface Words {
     readonly recurring: (topic: string, items: readonly number[]) => string;
     /** Something a source announces for a later day; `item`: its number, from 1. */
     readonly announced: (topic: string, quote: string, item: number) => string;
+    /** The same where the item itself quotes it; `mark`: the source's words for the day or the stage. */
+    readonly due: (topic: string, mark: string, item: number) => string;
+    /** The same for a stage, such as a public preview. */
+    readonly staged: (topic: string, stage: string, item: number) => string;
   };
   /**
    * The description of the pull request. Arguments are safe inline Markdown and are taken over as they are; numbers of

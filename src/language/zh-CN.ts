@@ -172,6 +172,8 @@ export const chinese: Words = {
     separator: '；',
     recurring: (topic, items) => `${topic}：今天有 ${items.length} 条涉及（第 ${items.join('、')} 条）。`,
     announced: (topic, quote, item) => `${topic}：来源预告（第 ${item} 条）：${quote}`,
+    due: (topic, mark, item) => `${topic}：留意${mark}这一节点，原句见第 ${item} 条。`,
+    staged: (topic, stage, item) => `${topic}：目前处于${stage}阶段，留意下一步（原句见第 ${item} 条）。`,
   },
   desk: {
     review: {

@@ -1,11 +1,12 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { List, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { plainText, tidy } from './plain-text.ts';
+import { isSignposts, type ListEntry } from './signposts.ts';
 
 /**
  * Markdown to plain text: paragraphs separated by blank lines, an item of a list on a line of its own, links by their
- * text, HTML as `plainText` reads it, pictures gone.
+ * text, HTML as `plainText` reads it, pictures gone, lists that only show the way around the page gone.
  */
 export function markdownText(markdown: string): string {
   try {
@@ -20,6 +21,7 @@ export function markdownText(markdown: string): string {
 function blockText(node: RootContent): string {
   switch (node.type) {
     case 'list':
+      if (isSignposts(entriesOf(node))) return '';
       return node.children.map(({ children }) => children.map(blockText).join('\n')).join('\n');
     case 'blockquote':
       return node.children.map(blockText).join('\n\n');
@@ -34,4 +36,14 @@ function blockText(node: RootContent): string {
 
 function inlineText(node: Nodes): string {
   return textOf(node, { includeImageAlt: false, includeHtml: false });
+}
+
+function entriesOf(list: List): ListEntry[] {
+  return list.children.map(({ children: [first] }) => {
+    const [link] = first?.type === 'paragraph' ? first.children : [];
+    return {
+      text: first === undefined ? '' : inlineText(first),
+      link: link?.type === 'link' ? { href: link.url, text: inlineText(link) } : null,
+    };
+  });
 }

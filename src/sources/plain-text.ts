@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { watchLists } from './signposts.ts';
 
 /** Elements that begin and end a paragraph. */
 const blocks: ReadonlySet<string> = new Set(
@@ -26,7 +27,8 @@ const mostDepth = 512;
 
 /**
  * HTML to plain text: paragraphs separated by blank lines, line breaks kept as line breaks, entities decoded, control
- * characters gone. Tags that HTML does not know (`List<T>`) are text that somebody forgot to escape, and stay.
+ * characters gone, lists that only show the way around the page gone. Tags that HTML does not know (`List<T>`) are text
+ * that somebody forgot to escape, and stay; those with a hyphen are elements that sites define for themselves.
  */
 export function plainText(html: string): string {
   // Text without any tag was never HTML: its line ends mean something.
@@ -34,22 +36,26 @@ export function plainText(html: string): string {
   let text = '';
   let hidden = 0;
   let depth = 0;
+  const lists = watchLists();
+  const isInline = (name: string): boolean => inline.has(name) || name.includes('-');
   const parser = new Parser(
     {
-      onopentag: (name) => {
+      onopentag: (name, { href }) => {
         depth += 1;
         if (depth > mostDepth) parser.pause();
         if (silent.has(name)) hidden += 1;
         else if (blocks.has(name)) text += '\n\n';
         else if (name === 'br') text += '\n';
         else if (name === 'td' || name === 'th') text += ' ';
-        else if (!inline.has(name) && hidden === 0) text += html.slice(parser.startIndex, parser.endIndex + 1);
+        else if (!isInline(name) && hidden === 0) text += html.slice(parser.startIndex, parser.endIndex + 1);
+        lists.open(name, href, text);
       },
       onclosetag: (name, implied) => {
         depth -= 1;
+        text = lists.close(name, text);
         if (silent.has(name)) hidden = Math.max(0, hidden - 1);
         else if (blocks.has(name)) text += '\n\n';
-        else if (!inline.has(name) && !implied && hidden === 0)
+        else if (!isInline(name) && !implied && hidden === 0)
           text += html.slice(parser.startIndex, parser.endIndex + 1);
       },
       ontext: (part) => {

@@ -6,6 +6,10 @@ export interface Announcement {
   readonly text: string;
   /** The more it promises, the higher: a plan with its day above a plan with its season above a stage. */
   readonly weight: number;
+  /** The words of it that say when, or at what stage: `March 16`, `next quarter`, `release candidate`. */
+  readonly mark: string;
+  /** What the mark is. */
+  readonly says: 'when' | 'stage';
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');
@@ -24,6 +28,10 @@ const chinesePlan =
   /(?:将于|将在|将会在|计划于|计划在|预计(?:将?于|将?在|到)?|拟于|定于|有望(?:在|于)|定档|截至|截止(?:到)?|持续到|有效期至|(?:年|月|日|季度|周|底|初|内|后)(?:将|起))/;
 const chineseTime =
   /\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|[一二三四1-4]季度|(?:今|明|后)年|(?:本|下)(?:周|月|季度)|(?:上|下)半年|年(?:底|初|中|内)|月(?:底|初|中旬|下旬)|(?:今|明)年(?:春|夏|秋|冬)|未来(?:几|数)(?:天|周|个月)/;
+/** A time told in several steps: `今年第三季度`. */
+const chineseTimes = new RegExp(
+  `(?:${chineseTime.source})(?:\\s?的?第?(?:${chineseTime.source}))*(?:底|初|中旬|下旬)?`,
+);
 
 const minLength = 30;
 const maxLength = 280;
@@ -48,15 +56,21 @@ export function announcementIn(paragraphs: readonly string[], date: string): Ann
       if (length < minLength || length > maxLength || !/[.!。！][”’"'」』)）\]】]*$/u.test(text) || isNoise(text))
         continue;
       const weight = weightOf(text, date);
-      if (weight > (best?.weight ?? 0)) best = { text, weight };
+      if (weight > (best?.weight ?? 0)) best = { text, weight, ...markIn(text, date) };
     }
   }
   return best;
 }
 
+function markIn(text: string, date: string): Pick<Announcement, 'mark' | 'says'> {
+  const late = datesIn(text, date).find(({ day }) => day > date)?.words;
+  const when = late ?? season.exec(text)?.[0] ?? chineseTimes.exec(text)?.[0];
+  return when === undefined ? { mark: stage.exec(text)?.[0] ?? '', says: 'stage' } : { mark: when, says: 'when' };
+}
+
 function weightOf(text: string, date: string): number {
   const days = datesIn(text, date);
-  const isLate = days.some((day) => day > date);
+  const isLate = days.some(({ day }) => day > date);
   if (days.length > 0 && !isLate) return 0;
   const isChinesePlan = chinesePlan.test(text) && chineseTime.test(text);
   if (isLate && (plan.test(text) || isChinesePlan || /将|起/.test(text))) return 4;
@@ -78,10 +92,10 @@ const latinDate = new RegExp(
 const hanDate = /(?:(?<y>20\d\d)\s?年\s?)?(?<m1>\d{1,2})\s?月\s?(?<d1>\d{1,2})\s?日/g;
 const isoDate = /(?<![\d-])(?<y>20\d\d)-(?<m1>\d{2})-(?<d1>\d{2})(?![\d-])/g;
 
-/** Days a sentence names, as `YYYY-MM-DD`; one without year is the one nearest to come, if it is not half a year off. */
-function datesIn(text: string, date: string): string[] {
+/** Days a sentence names, as `YYYY-MM-DD`, and its words for them; one without year is the one nearest to come, if it is not half a year off. */
+function datesIn(text: string, date: string): { readonly day: string; readonly words: string }[] {
   return [latinDate, hanDate, isoDate].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ groups = {} }) => {
+    [...text.matchAll(pattern)].flatMap(({ 0: words, groups = {} }) => {
       const month = monthOf(groups.m1 ?? groups.m2 ?? '');
       const day = Number(groups.d1 ?? groups.d2);
       if (month === 0 || month > 12 || day < 1 || day > 31) return [];
@@ -91,7 +105,7 @@ function datesIn(text: string, date: string): string[] {
       const near = candidates
         .map((one) => `${one}-${told}`)
         .find((one) => groups.y !== undefined || Math.abs(daysFrom(date, one)) < 190);
-      return near !== undefined && daysFrom(date, near) < farAhead ? [near] : [];
+      return near !== undefined && daysFrom(date, near) < farAhead ? [{ day: near, words }] : [];
     }),
   );
 }

@@ -73,16 +73,17 @@ const halfWidthBrackets = new RegExp(
 );
 
 function setProse(text: string): string {
-  const punctuated = text
+  // Brackets first: whether a mark behind one is Chinese depends on the bracket.
+  const punctuated = withWideBrackets(text)
     .replace(halfWidthMark, (whole, after, before) => fullWidth[after ?? before] ?? whole)
     .replace(halfWidthStop, '。');
-  return spaced(widerBrackets(punctuated));
+  return spaced(punctuated);
 }
 
-/** From the inner ones outwards: what they enclose makes the outer ones Chinese too. */
-function widerBrackets(text: string): string {
-  const wider = text.replace(halfWidthBrackets, (_, after?: string, within = '') => `（${after ?? within}）`);
-  return wider === text ? text : widerBrackets(wider);
+/** From the inside out, for brackets around Chinese brackets are Chinese as well. */
+function withWideBrackets(text: string): string {
+  const wide = text.replace(halfWidthBrackets, (_, after: string | undefined, within = '') => `（${after ?? within}）`);
+  return wide === text ? text : withWideBrackets(wide);
 }
 
 /**

@@ -5,7 +5,7 @@ import { webReasons } from '../web/web.ts';
 import { headlineOf, siteName } from './headline.ts';
 import { plainInline } from './inline.ts';
 import type { Bullet, Item, Point } from './item.ts';
-import { isAlike, type Quotable, quotablesOf, standsAlone, worthBeside } from './quotable.ts';
+import { figureWorth, follows, isAlike, type Quotable, quotablesOf, standsAlone, worthBeside } from './quotable.ts';
 import { readingLength } from './sentences.ts';
 
 /** Quotations under 是什么, and how long they may be together, as `readingLength` counts. */
@@ -13,6 +13,8 @@ const maxQuotes = 3;
 const maxQuotedLength = 520;
 /** A further quotation must be worth at least this share of the best one. */
 const worthQuoting = 0.45;
+/** One that is worth this much is always good enough, however much better the best one is. */
+const goodEnough = 1.7;
 /** Sentences, the best ones, that quotations are chosen from. */
 const considered = 40;
 const maxFigures = 3;
@@ -36,7 +38,7 @@ export function excerpt(
   const figures = quotables
     .filter((candidate) => candidate.figures >= tellingFigures && standsAlone(candidate))
     .filter((candidate) => !quotes.some((quote) => isAlike(quote, candidate)))
-    .toSorted((one, other) => other.figures - one.figures || other.score - one.score)
+    .toSorted((one, other) => figureWorth(other) - figureWorth(one) || other.score - one.score)
     .filter((candidate, index, all) => !all.slice(0, index).some((earlier) => isAlike(earlier, candidate)))
     .slice(0, maxFigures);
 
@@ -131,8 +133,12 @@ function best(quotables: readonly Quotable[]): Quotable[] {
   while (chosen.length < maxQuotes) {
     left = left.filter((candidate) => !chosen.some((quote) => isAlike(quote, candidate)));
     const fitting = left.filter(({ text }) => chosen.length === 0 || length + readingLength(text) <= maxQuotedLength);
-    const [candidate] = fitting.toSorted((a, b) => worthBeside(b, chosen) - worthBeside(a, chosen));
-    const bar = (chosen[0]?.score ?? 0) * worthQuoting;
+    const clear = fitting.filter((one) => !one.dangles || follows(one, chosen));
+    // Where all of a text leans on something unsaid, the least of it is still better than nothing.
+    const [candidate] = (chosen.length === 0 && clear.length === 0 ? fitting : clear).toSorted(
+      (a, b) => worthBeside(b, chosen) - worthBeside(a, chosen),
+    );
+    const bar = Math.min(goodEnough, (chosen[0]?.score ?? 0) * worthQuoting);
     if (candidate === undefined || worthBeside(candidate, chosen) < bar) break;
     chosen.push(candidate);
     length += readingLength(candidate.text);

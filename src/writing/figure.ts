@@ -10,14 +10,28 @@ const noMeasure = /[<>]=? ?\d[\d.]*|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{4}-\d{2}-
 
 /** Numbers with what they measure. */
 const measure =
-  /\d[\d.,]*\s?(?:[%％]|percent|percentage points|[x×](?![\p{L}\d])|times\b|-fold|fold\b|ms\b|seconds?\b|minutes?\b|hours?\b|[KMGT]B(?:\/s)?\b|tokens?\b|tok\/s|parameters\b|GPUs?\b|[BM] (?:parameters|tokens)|million|billion|trillion|kWh?\b|[MG]W\b|倍|成\b|个百分点|毫秒|秒|分钟|小时|万|亿|元|美元|张|块|参数)|[$€£¥]\s?\d/iu;
+  /\d(?:[\d.,]*\d)?\s?(?:[%％]|percent|percentage points|[x×](?![\p{L}\d])|times\b|-fold|fold\b|ms\b|seconds?\b|minutes?\b|hours?\b|[KMGT]B(?:\/s)?\b|tokens?\b|tok\/s|parameters\b|GPUs?\b|[BM] (?:parameters|tokens)|million|billion|trillion|kWh?\b|[MG]W\b|倍|成\b|个百分点|毫秒|秒|分钟|小时|万|亿|元|美元|张|块|参数)|[$€£¥]\s?\d|\d\S* (?:[\p{L}-]+ ){0,2}(?:an?|per|every) (?:second|minute|hour|day|week|month|year|token|request|card|GPU)\b/iu;
 /** One value against another. */
 const comparison =
   /\bfrom (?:about |roughly |over |nearly )?[$€£]?\d[^.]{0,40}?\bto (?:about |under |over |roughly )?[$€£]?\d|\b(?:faster|slower|cheaper|fewer|lower|higher|smaller|larger|more|less) (?:than|by)\b|\b(?:reduc|improv|increas|cut|drop|fell|rose|halv|doubl|tripl|outperform|surpass|sav)\w*|\bup to\b|\bcompared (?:to|with)\b|\bversus\b|\bvs\.?\b|提升|提高|降低|降至|下降|减少|增长|缩短|节省|达到|超过|从.{1,20}(?:降|升|增|减)/i;
 
+/** A comparison is one of figures when it stands so near to one, in characters. */
+const near = 48;
+
 /** Whether a sentence states a figure. */
 export function hasFigure(text: string): boolean {
-  return figure.test(text.replace(noMeasure, '').replace(numberedName, ''));
+  return figure.test(withoutNames(text));
+}
+
+function withoutNames(text: string): string {
+  return text.replace(noMeasure, '').replace(numberedName, '');
+}
+
+function comparesFigures(text: string): boolean {
+  const rest = withoutNames(text);
+  const found = comparison.exec(rest);
+  if (found === null) return false;
+  return figure.test(rest.slice(Math.max(0, found.index - near), found.index + found[0].length + near));
 }
 
 /**
@@ -26,5 +40,5 @@ export function hasFigure(text: string): boolean {
  */
 export function figureWeight(text: string): number {
   if (!hasFigure(text)) return 0;
-  return 1 + (measure.test(text) ? 1 : 0) + (comparison.test(text) ? 1 : 0);
+  return 1 + (measure.test(text) ? 1 : 0) + (comparesFigures(text) ? 1 : 0);
 }

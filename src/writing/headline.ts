@@ -14,6 +14,8 @@ export function headlineOf(title: string, url: string, site: string | null): str
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(?:Show|Launch) HN: (?=\S)/, '')
+    // GitHub puts its own name in front: `GitHub - owner/name: what it is`.
+    .replace(/^GitHub - (?=[\w.-]+\/[\w.-]+(?::|$))/, '')
     // Newsletters put their writer behind the title, Chinese sites their name behind a low line.
     .replace(/(?<=.{6}) [-–—] by \p{Lu}[\p{L}.'’-]+(?:,? (?:and |& )?\p{Lu}[\p{L}.'’-]*){0,5}$/u, '')
     .replace(/(?<=\p{Script=Han}.{5,})_(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z\d]{2,10}$/u, '');

@@ -11,6 +11,9 @@ const mayEnd = new Set('etc al inc ltd co corp a.m p.m u.s u.k u.n ph.d'.split('
 const beginning =
   /^["“'‘(]?(?:The|A|An|This|That|These|Those|It|Its|We|You|They|He|She|I|In|On|At|For|But|And|However|There|Our)\b/;
 
+/** Where a page lost the break between two sentences: `… in March.The price …`. Names are never spelt so. */
+const lostBreak = new RegExp(`(?<=\\p{Ll}{3}[.!?][”’)]?)(?=${beginning.source.replace('^', '')})`, 'u');
+
 /**
  * Splits a paragraph into its sentences; each is a substring of the paragraph, without white space at its ends.
  * Intl.Segmenter finds the candidates, for Chinese and English alike; this mends what it does not know: abbreviations,
@@ -27,7 +30,10 @@ export function sentencesOf(paragraph: string): string[] {
     }
   }
   pieces.push(piece);
-  return pieces.map((text) => text.trim()).filter((text) => text !== '');
+  return pieces
+    .flatMap((text) => text.split(lostBreak))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
 }
 
 let shared: Intl.Segmenter | undefined;

@@ -105,7 +105,7 @@ function termsOf(text: string, language: Language, isName: (word: string) => boo
   };
   for (const [word] of text.matchAll(latinWord)) {
     if (isName(word)) add(word);
-    else if (language === 'en' && /^[a-z]{5,}$/.test(word)) add(word);
+    else if (language === 'en' && /^[a-z]{5,}$/.test(word)) add(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);
   }
   if (language === 'zh-CN') {
     for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {

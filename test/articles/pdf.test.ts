@@ -84,3 +84,57 @@ it('runs lines together only within a paragraph', () => {
     '海雀实验室发布报告',
   ]);
 });
+
+describe('a paper in two columns', () => {
+  const left = [
+    'Abstract',
+    'We present a pager that keeps rarely used ex-',
+    'perts in the memory of the host. On state-of-the-',
+    'art models it serves twice as many requests. It is open',
+    'to all, and it needs no training of any kind.',
+  ];
+  const right = [
+    '1 Introduction',
+    'A token meets only a few of the many experts of a',
+    'model, and all of them must be at hand. The state-of-the-art',
+    'is to move whole layers, which stalls the card. We found',
+    'that the layer before tells which one comes next.',
+  ];
+  const paragraphs = [
+    'Abstract',
+    'We present a pager that keeps rarely used experts in the memory of the host. On state-of-the-art models it serves twice as many requests. It is open to all, and it needs no training of any kind.',
+    '1 Introduction',
+    'A token meets only a few of the many experts of a model, and all of them must be at hand. The state-of-the-art is to move whole layers, which stalls the card. We found that the layer before tells which one comes next.',
+  ];
+  const show = (line: string, x: number, at: number): string => `BT /F1 8 Tf ${x} ${700 - 10 * at} Td (${line}) Tj ET`;
+  const columns = [...left.map((line, at) => show(line, 60, at)), ...right.map((line, at) => show(line, 330, at))];
+  const rows = left.flatMap((line, at) => [show(line, 60, at), show(right[at] ?? '', 330, at)]);
+
+  it.each([
+    ['one after the other', columns],
+    ['row by row', rows],
+  ])('is read by the column when the file has them %s', async (_, shown) => {
+    const bytes = assemble([{ content: Buffer.from(shown.join('\n')), dictionary: '' }]);
+    expect((await extractPdf(bytes, signal))?.paragraphs).toEqual(paragraphs);
+  });
+
+  it('stays a table where the lines are short', async () => {
+    const cells = ['Card', 'Rate', 'Small', '6', 'Large', '18', 'Two', '31'];
+    const shown = cells.map((cell, at) => show(cell, at % 2 === 0 ? 60 : 330, Math.floor(at / 2)));
+    const bytes = assemble([{ content: Buffer.from(shown.join('\n')), dictionary: '' }]);
+    expect((await extractPdf(bytes, signal))?.paragraphs).toEqual(['Card Rate Small 6 Large 18 Two 31']);
+  });
+});
+
+it('keeps the hyphen that belongs to a word, and drops the one of the line’s end', () => {
+  const page = [
+    'The long-term plan needs a long-',
+    'term berth, a har-',
+    'bour, and low-',
+    'rank tides.',
+    'Eﬃcient ﬁles.',
+  ].map((text, at) => ({ text, top: 700 - 10 * at, height: 8 }));
+  expect(pdfParagraphs([page])).toEqual([
+    'The long-term plan needs a long-term berth, a harbour, and lowrank tides. Efficient files.',
+  ]);
+});

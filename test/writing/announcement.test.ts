@@ -30,6 +30,16 @@ describe('announcementIn', () => {
     ['Chinese news of the past', '该模型已于 2026 年 1 月 12 日发布，目前运行稳定，用户反馈良好。'],
   ])('leaves %s', (_, text) => expect(found(text)).toBeNull());
 
+  it.each([
+    ['The old endpoint will be switched off on 1 June 2026, and no later.', 'when', '1 June 2026'],
+    ['Puffin Labs plans to publish the training recipe later this year.', 'when', 'later this year'],
+    ['完整的训练配方将于今年 4 月公布，届时会附上失败实验的总结。', 'when', '今年 4 月'],
+    ['渡鸦的流式版本预计3月底发布，届时延迟可以控制在200毫秒以内。', 'when', '3月底'],
+    ['我们计划在今年第三季度把集群规模扩大到两万张卡。', 'when', '今年第三季度'],
+    ['优惠价格持续到 2026年2月20日，之后恢复原价，请注意安排。', 'when', '2026年2月20日'],
+    ['The second release candidate is available to everybody who wants to test it.', 'stage', 'release candidate'],
+  ])('knows which words of %j say when', (text, says, mark) => expect(found(text)).toMatchObject({ says, mark }));
+
   it('takes the firmest promise of an article, not the first', () => {
     const vague = 'Puffin Labs plans to publish the training recipe later this year.';
     const firm = 'The old endpoint will be switched off on 1 June 2026, and no later.';

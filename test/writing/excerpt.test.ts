@@ -165,3 +165,92 @@ describe('excerpt', () => {
     expect(lines(item).flatMap(quotations).length).toBeGreaterThanOrEqual(3);
   });
 });
+
+describe('labels in front of a text', () => {
+  const text = 'We present a pager that moves the keys of sleeping requests to the memory of the host.';
+
+  it.each([
+    'Abstract: ',
+    'ABSTRACT — ',
+    'Abstract ',
+    'arXiv:2602.00001v1 Announce Type: new Abstract: ',
+    'TL;DR: ',
+    '- [x] ',
+  ])('%j is none of the quotation', (label) => {
+    const read = story({ url: 'https://a.example/', title: 'A pager for keys', paragraphs: [`${label}${text}`] });
+    expect(lines(excerpt(read, chinese))[0]).toBe(`“${text}”`);
+  });
+
+  it('stay where they are words of the sentence', () => {
+    const paragraphs = ['Abstract interpretation proves that no request of the pager is ever lost.'];
+    const read = story({ url: 'https://a.example/', title: 'A pager for keys', paragraphs });
+    expect(lines(excerpt(read, chinese))[0]).toBe(`“${paragraphs[0]}”`);
+  });
+});
+
+describe('what is quoted of a text', () => {
+  const quoted = (title: string, ...paragraphs: string[]): string =>
+    lines(excerpt(story({ url: 'https://a.example/', title, paragraphs }), chinese))[0] ?? '';
+
+  it('is what happened, not what everybody knows already', () => {
+    const what = quoted(
+      'A queue for every card',
+      'Teams that rent cards need ever more of them, and many struggle to keep the cards busy.',
+      'Skua Cloud is a leading provider of rented cards, serving 12,700 companies in 15 countries.',
+      'Today Skua Cloud released a gateway that keeps one queue for every card.',
+    );
+    expect(what).toBe('“Today Skua Cloud released a gateway that keeps one queue for every card.”');
+  });
+
+  it('begins with no sentence that speaks of an earlier one', () => {
+    const what = quoted(
+      'A gateway',
+      'See you at the harbour, friends!',
+      'However, it was announced that it now supports every card with more than 24 GB of memory today.',
+      'The gateway keeps one queue for every card, and hands it to a neighbour when the card fails.',
+    );
+    expect(what).toMatch(/^“The gateway keeps/);
+  });
+
+  it('lets such a sentence follow the one it speaks of, in the next paragraph as well', () => {
+    const what = quoted(
+      '换页引擎',
+      '海雀实验室今天正式发布换页引擎，单卡即可运行千亿参数的模型。',
+      '它把不常用的专家放在内存里，只在路由命中之前 30 毫秒取回显卡。',
+    );
+    expect(what).toMatch(/“海雀实验室今天.*” “它把不常用/);
+  });
+
+  it('is the latest entry of a log, and not the ones below it', () => {
+    const what = quoted(
+      'A planner for ports',
+      '- [2026/02] Planner 4.2 is released with tide tables for every port!',
+      '- [2025/11] Planner 4.1 is released with a table of all berths!',
+      '- [2025/08] Planner 4.0 is released and reads the records of nine years!',
+      'The planner books berths for ships by the tides, and wakes the pilots in time.',
+    );
+    expect(what).toContain('[2026/02]');
+    expect(what).toContain('books berths');
+    expect(what).not.toContain('2025');
+  });
+
+  it('is a short sentence where that announces', () => {
+    expect(
+      quoted('Gateway news', 'The gateway is now available. Nobody here has any idea of what it will cost.'),
+    ).toMatch(/^“The gateway is now available\./);
+  });
+
+  it('counts how deep a sentence stands by what is read before it, not by broken lines', () => {
+    const lines = ['早上好。', '我们来了。', '从哪说起？', '先说结论。', '很简单。', '就一句。'];
+    const news = '海雀云把推理价格下调了四成，三月一日起对所有客户生效。';
+    expect(quoted('降价', ...lines, news)).toBe(`“${news}”`);
+  });
+
+  it('is nothing where there are only labels and names', () => {
+    for (const text of ['By Ines Marlow, Harbour Correspondent', 'A gateway by Skua Labs', 'Queues per card']) {
+      expect(
+        excerpt(story({ url: 'https://a.example/', title: 'A gateway', paragraphs: [text] }), chinese).points[0],
+      ).toMatchObject({ prompt: true });
+    }
+  });
+});

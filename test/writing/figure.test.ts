@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasFigure } from '../../src/writing/figure.ts';
+import { figureWeight, hasFigure } from '../../src/writing/figure.ts';
 
 it.each([
   'Latency fell from 310 ms to 145 ms on the same cards.',
@@ -16,3 +16,13 @@ it.each([
   'They moved the team from Ternlight 4.6 to the new server.',
   'See figure 12 for the shape of the curve in 2026.',
 ])('finds none in %j', (text) => expect(hasFigure(text)).toBe(false));
+
+it.each([
+  ['Latency fell from 310 ms to 145 ms on the same cards.', 3],
+  ['The planner was moved to 12 ports.', 1],
+  ['The gateway serves 40,000 short requests a minute.', 2],
+  // Versions measure nothing, and `more` is about something else.
+  ['It unifies plan 1.2 and plan 1.3, but 1.x and 2.x live side by side.', 1],
+  ['A team of 14 people reads the records, and by the end of a long winter it has become much faster than anybody.', 1],
+  ['There is no number here at all.', 0],
+])('weighs the figures of %j: %i', (text, weight) => expect(figureWeight(text)).toBe(weight));

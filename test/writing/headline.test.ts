@@ -11,6 +11,13 @@ it.each([
   ['A - B testing with GPT-4', 'https://b.example/1', null, 'A - B testing with GPT-4'],
   ['Agents | Tools | Memory', 'https://x.example/1', 'X', 'Agents | Tools | Memory'],
   ['Show HN: A sorter of nails', 'https://n.example/1', null, 'A sorter of nails'],
+  [
+    'GitHub - skua/harbor: A server for small cards',
+    'https://github.com/skua/harbor',
+    null,
+    'skua/harbor: A server for small cards',
+  ],
+  ['GitHub - what we learned', 'https://n.example/2', null, 'GitHub - what we learned'],
   ['Ask HN: Who sorts nails?', 'https://n.example/1', null, 'Ask HN: Who sorts nails?'],
   ['News | BBC', 'https://bbc.com/x', 'BBC', 'News | BBC'],
   ['The cost of a second opinion - by Juno Falk', 'https://n.example/p/1', null, 'The cost of a second opinion'],

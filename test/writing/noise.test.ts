@@ -18,6 +18,23 @@ describe('isNoise', () => {
     '(a) and (b) show the results on the first half of the test set.',
     '更多内容请点击关注我们的公众号，每天早上推送。',
     '作者毕业于海雀大学，从业十五年，专注于推理系统。',
+    'Hey all, Ines here with a piece on queues that she wrote in the winter.',
+    'If you know of another queue like that, reach out or submit a pull request.',
+    'If you are ready to try the same, get started with the sample of the server.',
+    'To get started, clone the repository and have a server running within a minute.',
+    'More details about quotas can be found on the page of the service.',
+    'Try it on your own traffic to see how the queue performs.',
+    'The post A Queue for Two first appeared on The Harbour Wall.',
+    'Disclaimer: the author owns shares of a company that rents out cards.',
+    'This article was translated with machine help and checked by an editor.',
+    'AI-generated summary: the queue is faster than it was before.',
+    'The summary above may contain errors, and nobody has read it.',
+    'By Ines Marlow, Member of the Technical Staff',
+    '作者：周晚　编辑：林渡',
+    'Various bug fixes and performance improvements',
+    '1 Correspondence to: Ines Marlow, Tide University, Lisbon.',
+    '本文由 AI 生成，仅供参考，请以原文为准。',
+    '以上内容不构成任何投资建议，市场有风险。',
   ])('refuses %j', (text) => expect(isNoise(text)).toBe(true));
 
   it.each([
@@ -27,6 +44,10 @@ describe('isNoise', () => {
     'The team moved from Ternlight 1.8 to the new server within a week.',
     'It was trained with The Ledger and three other collections of court records.',
     '海雀实验室今天宣布开源推理引擎“燕鸥”，它把预填充与解码拆到两组加速卡上。',
+    'Reports that a model wrote grew to a fifth of all submissions, and a checkbox asks for them now.',
+    'The agent may submit a pull request by itself once two people have agreed.',
+    'By Friday Apple and Skua had agreed on a price for the queue.',
+    'A watermark tells AI-generated text from what people wrote in nine cases of ten.',
   ])('keeps %j', (text) => expect(isNoise(text)).toBe(false));
 });
 

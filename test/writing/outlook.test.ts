@@ -69,4 +69,45 @@ describe('outlook', () => {
     const { trends, watchList } = outlook([], [], { language: 'en', words: english, date: '2026-02-04' });
     expect([...trends, ...watchList].map(({ prompt }) => prompt)).toEqual([true, true, true, true, true, true]);
   });
+
+  it('says no sentence again that its item quotes: only the clause with the day, else the day', () => {
+    const told = (language: 'en' | 'zh-CN', ...paragraphs: string[]) => {
+      const words = language === 'en' ? english : chinese;
+      const read = story({ url: 'https://a.example/', title: 'Skua cuts its price', paragraphs });
+      const item = excerpt(read, words);
+      for (const text of paragraphs) expect(item.points[0]?.text).toContain(text);
+      return outlook([item], [read], { language, words, date: '2026-02-04' }).watchList[0]?.text;
+    };
+    const whole = 'Skua announced that the price of its models falls by 40% on March 1.';
+    expect(told('zh-CN', whole)).toBe('**Skua cuts its price**：留意“March 1”这一节点，原句见第 1 条。');
+    expect(told('en', whole)).toBe('**Skua cuts its price**: look out for “March 1”, which item 1 quotes.');
+    const parts = 'Skua announced a planner that reads tides and books berths; its price falls by 40% on March 1.';
+    expect(told('en', parts)).toBe(
+      '**Skua cuts its price**: announced by a source (item 1): “… its price falls by 40% on March 1.”',
+    );
+  });
+
+  it('tells of a stage that its item quotes by its name, and of nothing that is there for all', () => {
+    const told = (paragraph: string) => {
+      const read = story({ url: 'https://a.example/', title: 'A planner for ports', paragraphs: [paragraph] });
+      const item = excerpt(read, english);
+      return outlook([item], [read], { language: 'en', words: english, date: '2026-02-04' }).watchList[0];
+    };
+    expect(told('The berth planner of Skua is now in public preview.')?.text).toBe(
+      '**A planner for ports**: now in “public preview”; look out for what follows (item 1).',
+    );
+    expect(told('The berth planner of Skua has reached general availability today.')?.prompt).toBe(true);
+  });
+
+  it('sets English labels as labels', () => {
+    const titles = ['The latency of agents', 'Agents and their latency', 'A harbour'];
+    const read = titles.map((title, index) => story({ url: `https://a.example/${index}`, title }));
+    const { trends } = outlook(
+      read.map((one) => excerpt(one, english)),
+      read,
+      { language: 'en', words: english, date: '2026-02-04' },
+    );
+    const labels = trends.flatMap(({ text, prompt }) => (prompt ? [] : [/^\*\*(.+?)\*\*/.exec(text)?.[1]]));
+    expect(labels).toEqual(expect.arrayContaining(['Agents', 'Latency']));
+  });
 });

@@ -14,6 +14,8 @@ describe('sentencesOf', () => {
     ['她说：“很快。真的很快！”然后走了。又回来了。', ['她说：“很快。真的很快！”', '然后走了。', '又回来了。']],
     ['版本 2.0 发布。吞吐提升 4.2 倍！', ['版本 2.0 发布。', '吞吐提升 4.2 倍！']],
     ['“It works,” she said. “We ship.”', ['“It works,” she said.', '“We ship.”']],
+    ['It ships in March.The price stays.', ['It ships in March.', 'The price stays.']],
+    ['Call planner.Next() for the next berth.', ['Call planner.Next() for the next berth.']],
     ['No end', ['No end']],
     ['', []],
   ])('%j', (paragraph, sentences) => expect(sentencesOf(paragraph)).toEqual(sentences));

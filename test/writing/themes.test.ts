@@ -9,7 +9,7 @@ it.each([
 ])('%s', (text, names) => expect([...themesIn(text, 'zh-CN').keys()]).toEqual(names));
 
 it('names themes in the post’s language and counts their mentions', () => {
-  expect([...themesIn('Agents that call agents: agentic work', 'en')]).toEqual([['agents', 3]]);
+  expect([...themesIn('Agents that call agents: agentic work', 'en')]).toEqual([['Agents', 3]]);
 });
 
 it('knows a word that says no more than a theme', () => {

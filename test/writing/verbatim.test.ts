@@ -50,7 +50,9 @@ it('the outlook of all the pages quotes them, and tells which', () => {
   expect(told).toHaveLength(3);
   for (const { text } of told) {
     const item = Number(/第 (\d+) 条/.exec(text)?.[1]);
-    const quoted = quotations([{ text, children: [], ordered: false }]).at(-1) ?? '';
+    // What an item quotes in full is quoted again by the clause, its ends marked.
+    const quoted = (quotations([{ text, children: [], ordered: false }]).at(-1) ?? '').replace(/^… | …$/g, '');
+    expect(quoted).not.toBe('');
     expect(read[item - 1]?.paragraphs.some((paragraph) => paragraph.includes(quoted))).toBe(true);
   }
 });

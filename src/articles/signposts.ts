@@ -1,0 +1,58 @@
+import { isSignposts, type ListEntry, pageOf } from '../sources/signposts.ts';
+import { elementNode, type PageDocument, type PageElement, type PageNode } from '../web/html.ts';
+import { tidy } from './tidy.ts';
+
+/** What stands above a list of a page's own sections. */
+const contentsLabel =
+  /^(?:table of contents|contents|toc|on this page|(?:in|inside) this (?:article|post|issue|guide|report)|jump to|quick links|today.s links|sections?|目\s*录|本文目录|文章目录|目次)\s*[:：]?$/i;
+
+/** A list with more of the page's text than this is the page. */
+const maxShare = 0.3;
+/** A line of links has nothing but these and what parts them. */
+const mostlyLinks = 0.7;
+
+/**
+ * Takes out lists and lines of links that only lead around the page itself, with their labels. Their links tell them,
+ * not their names, for sites call them anything.
+ */
+export function removeSignposts(document: PageDocument): void {
+  const most = maxShare * (document.body.textContent ?? '').length;
+  for (const list of Array.from(document.querySelectorAll('ul, ol'))) {
+    const isInner = list.parentElement?.closest('ul, ol') != null;
+    if (isInner || (list.textContent ?? '').length > most || !isSignposts(entriesOf(list))) continue;
+    removeLabel(list);
+    list.remove();
+  }
+  for (const line of Array.from(document.querySelectorAll('p'))) {
+    const links = Array.from(line.querySelectorAll('a[href]'), (link) => {
+      return pageOf(link.getAttribute('href') ?? '') === '' ? tidy(link.textContent ?? '') : '';
+    }).filter((text) => /\p{L}{2}/u.test(text));
+    if (links.length > 1 && links.join('').length > mostlyLinks * tidy(line.textContent ?? '').length) line.remove();
+  }
+}
+
+function entriesOf(list: PageElement): ListEntry[] {
+  return Array.from(list.querySelectorAll('li'), (entry) => {
+    const own = ownText(entry);
+    const link = entry.querySelector('a[href]');
+    const text = tidy(link?.textContent ?? '');
+    const isFirst = text !== '' && own.replace(/^[^\p{L}]+/u, '').startsWith(text.replace(/^[^\p{L}]+/u, ''));
+    return { text: own, link: link !== null && isFirst ? { href: link.getAttribute('href') ?? '', text } : null };
+  });
+}
+
+/** The text of a list's entry without the lists inside it. */
+function ownText(entry: PageNode): string {
+  const parts = Array.from(entry.childNodes, (node) =>
+    /^[UO]L$/i.test(node.nodeName) ? '' : (node.textContent ?? ''),
+  );
+  return tidy(parts.join(''));
+}
+
+function removeLabel(list: PageElement): void {
+  const siblings = Array.from(list.parentElement?.childNodes ?? []);
+  const before = siblings.slice(0, siblings.indexOf(list)).findLast((node) => tidy(node.textContent ?? '') !== '');
+  if (before?.nodeType === elementNode && contentsLabel.test(tidy(before.textContent ?? ''))) {
+    (before as PageElement).remove();
+  }
+}
