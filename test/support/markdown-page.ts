@@ -11,7 +11,12 @@ export interface PostHead {
 }
 
 /** A post's Markdown as the web page a static site generator makes of it: crude, but whole. */
-export function markdownPage({ title, author, published, site }: PostHead, markdown: string): string {
+export function markdownPage(head: PostHead, markdown: string): string {
+  return pageOf(head, render(fromMarkdown(markdown)));
+}
+
+/** A page around the HTML of its article. */
+export function pageOf({ title, author, published, site }: PostHead, article: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -25,7 +30,7 @@ export function markdownPage({ title, author, published, site }: PostHead, markd
 <main><article>
 <h1>${escapeMarkup(title)}</h1>
 <p class="post-meta"><time datetime="${published}">${published}</time> • ${escapeMarkup(author)}</p>
-${render(fromMarkdown(markdown))}
+${article}
 </article></main>
 <footer>© ${published.slice(0, 4)} ${escapeMarkup(site)}. All rights reserved.</footer>
 </body>

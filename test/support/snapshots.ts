@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { linkKey } from '../../src/links/canonical.ts';
 import { type HackerNewsStory, searchHackerNews } from './hacker-news-search.ts';
 import type { Answer, Hosts, Site } from './hosts.ts';
-import { escapeMarkup, markdownPage } from './markdown-page.ts';
+import { escapeMarkup, markdownPage, pageOf } from './markdown-page.ts';
 import { recordedFeeds, type ServedFeed } from './snapshot-feeds.ts';
 
 /** A piece of the real web as it once was. */
@@ -41,7 +41,13 @@ interface BlogPost {
  */
 export function openSnapshot(folder: string, days: { readonly labs: string; readonly direct: string }): Snapshot {
   const vllm = vllmBlog(join(folder, 'vllm-blog'));
-  const feeds = [...recordedFeeds(folder, days), ...blogFeeds(join(folder, 'blog-feed-items')), vllm.feed];
+  const news = newsSites(join(folder, 'ai-news-items'));
+  const feeds = [
+    ...recordedFeeds(folder, days),
+    ...blogFeeds(join(folder, 'blog-feed-items')),
+    ...news.feeds,
+    vllm.feed,
+  ];
   const stories = hackerNewsStories(join(folder, 'hn-top30'));
   const listed = [
     ...feeds.flatMap(({ body }) => entriesOf(body)),
@@ -61,7 +67,8 @@ export function openSnapshot(folder: string, days: { readonly labs: string; read
   };
   for (const { url } of listed) serve(url, null);
   for (const { url, body } of feeds) serve(url, { headers: { 'content-type': 'application/xml' }, body });
-  for (const [url, body] of vllm.pages) serve(url, { headers: { 'content-type': 'text/html; charset=utf-8' }, body });
+  for (const [url, body] of [...vllm.pages, ...news.pages])
+    serve(url, { headers: { 'content-type': 'text/html; charset=utf-8' }, body });
   const hosts: Record<string, Site> = { ...sites, 'hn.algolia.com': searchHackerNews(stories) };
   return { hosts, config: configFor(feeds), dates };
 }
@@ -82,6 +89,44 @@ function blogFeeds(folder: string): ServedFeed[] {
     const entries = own.map((post) => ({ ...post, pubDate: post.pub_date }));
     return { name, standing: 'secondary', url: `https://${host}/feed.xml`, body: rss(name, host, entries) };
   });
+}
+
+/** What is recorded of a news page: its feed's entry, and the text of the page where it could be read. */
+interface NewsItem {
+  readonly title: string;
+  readonly url: string;
+  readonly source_name: string;
+  readonly published: string;
+  readonly summary: string;
+  /** The summary again where the page could not be read. */
+  readonly content: string;
+}
+
+/** Outlets with the summaries of their feeds, and their pages as plain paragraphs. */
+function newsSites(folder: string): { feeds: ServedFeed[]; pages: Map<string, string> } {
+  const items = new Map<string, NewsItem>();
+  for (const file of readdirSync(folder)) {
+    for (const item of JSON.parse(readFileSync(join(folder, file), 'utf8')) as NewsItem[]) items.set(item.url, item);
+  }
+  const pages = new Map<string, string>();
+  for (const { url, title, source_name: site, published, summary, content } of items.values()) {
+    if (content === summary) continue;
+    const paragraphs = content.split('\n').map((text) => `<p>${escapeMarkup(text)}</p>`);
+    pages.set(url, pageOf({ title, author: site, published: published.slice(0, 10), site }, paragraphs.join('\n')));
+  }
+  const feeds = [...Map.groupBy(items.values(), ({ source_name: name }) => name)].map(([name, own]): ServedFeed => {
+    const host = new URL(own[0]?.url ?? '').hostname;
+    const entries = own.map(({ title, url, summary, published }): Entry => {
+      return { title, link: url, description: summary, content: '', pubDate: published };
+    });
+    return {
+      name: `${name} items`,
+      standing: 'primary',
+      url: `https://${host}/items.xml`,
+      body: rss(name, host, entries),
+    };
+  });
+  return { feeds, pages };
 }
 
 /** A blog whose posts are there as their authors wrote them: a feed with summaries, and the pages themselves. */
