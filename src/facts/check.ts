@@ -27,6 +27,8 @@ export function checkItem(item: Item, index: number, stories: readonly ReadStory
         : judge(claim, on, source, index, stories);
       // What is too loose to be held against a writer only counts when it is plainly wrong.
       if (claim.mention.isLoose && judged.verdict !== 'contradicted') return [];
+      // What somebody is goes without saying where it is right.
+      if (claim.mention.kind === 'role' && judged.verdict === 'supported') return [];
       return [{ ...claim.claim, item: index, ...judged }];
     });
   });
@@ -101,7 +103,7 @@ function judge(
 
 /** Whether a claim is found in another story hardly by chance: short numbers, and dates, stand everywhere. */
 function isTelling({ mention }: ReadClaim): boolean {
-  if (mention.kind === 'date') return false;
+  if (mention.kind === 'date' || mention.kind === 'role') return false;
   if (mention.kind !== 'number') return true;
   return mention.digits >= 2 && (mention.dimension !== null || mention.plain >= 100);
 }

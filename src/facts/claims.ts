@@ -3,11 +3,13 @@ import type { Bullet, Item } from '../writing/item.ts';
 import { chineseNamesIn } from './chinese-names.ts';
 import type { Claim } from './claim.ts';
 import { evened } from './evened.ts';
+import { roundsIn } from './lettered-names.ts';
 import { blanked, type Mention, mentionsIn } from './mention.ts';
 import { type NameMention, namesIn } from './names.ts';
 import { type QuotationMention, quotationsIn } from './quotations.ts';
+import { type RoleMention, rolesIn } from './roles.ts';
 
-export type Stated = Mention | NameMention | QuotationMention;
+export type Stated = Mention | NameMention | QuotationMention | RoleMention;
 
 /** A claim together with its comparable form. */
 export interface ReadClaim {
@@ -40,7 +42,8 @@ export function claimsOf(item: Item, isChineseSource = false): ReadLine[] {
       const key = `${kind} ${written}`;
       if (isTooLoose(mention) || seen.has(key) || isListNumber(text, mention)) return [];
       seen.add(key);
-      return [{ claim: { kind, text: written, line }, mention }];
+      // To an editor a role is part of who somebody is.
+      return [{ claim: { kind: kind === 'role' ? 'name' : kind, text: written, line }, mention }];
     });
     return { line, text, claims };
   });
@@ -64,8 +67,10 @@ function stated(text: string, isChineseSource: boolean): Stated[] {
     text,
     mentions.filter((mention) => mention.kind !== 'number' || mention.dimension !== null),
   );
-  const names = [...namesIn(left), ...chineseNamesIn(left, isChineseSource)];
-  return [...mentions, ...names, ...quotationsIn(text, isChineseSource)].toSorted((a, b) => a.index - b.index);
+  const names = [...namesIn(left), ...roundsIn(left), ...chineseNamesIn(left, isChineseSource)];
+  return [...mentions, ...names, ...rolesIn(left), ...quotationsIn(text, isChineseSource)].toSorted(
+    (a, b) => a.index - b.index,
+  );
 }
 
 /** The lines of an item as the plain text a reader sees. */

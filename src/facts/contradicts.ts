@@ -36,8 +36,8 @@ export function otherCount(
 
 /** The place where the source says another value of what the claim is said of; null when none is near enough. */
 export function otherValue(claim: NumberMention | DateMention, setting: Setting, source: SourceText): Candidate | null {
-  // `One` counts nothing, in a claim as in a source.
-  if (claim.kind === 'number' && claim.dimension === null && claim.plain === 1) return null;
+  // What a writer may have counted up is wrong only where the source counts the same thing, never for a number nearby.
+  if (claim.kind === 'number' && claim.dimension === null && (claim.isLoose || claim.plain === 1)) return null;
   const rival = nearest(
     rivalsOf(claim, source, () => true),
     setting,

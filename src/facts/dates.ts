@@ -24,6 +24,11 @@ const monthName =
 const plainMonth =
   '(?<month>[Jj]anuary|[Ff]ebruary|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember)\\b';
 const year = '(?<year>(?:19|20)\\d{2})';
+/** Behind a day and a month in words, any four digits are a year. */
+const anyYear = '(?<year>1[0-9]\\d{2}|20\\d{2})';
+/** A year as quarters are told with it: `fiscal 2026`, `FY26`, `'26`. */
+const businessYear = `(?:(?:fiscal(?: year)? |FY ?)?${year}|(?:FY ?'?|')(?<year>\\d\\d))(?!\\d)`;
+const ordinal = '(?<quarter>first|second|third|fourth)';
 const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 const han = '[〇零一二三四五六七八九十]';
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -38,11 +43,15 @@ const numeric: Form = {
 };
 
 const chinese: Form = {
-  when: /[年月日号]|季度/,
+  when: /[年月日号季]/,
   patterns: [
     new RegExp(`(?<!\\d)${year}\\s?年\\s?(?<month>[01]?\\d)\\s?月(?:\\s?(?<day>[0-3]?\\d)\\s?[日号])?`, 'g'),
     new RegExp(`(?<year>[一二]${han}{3})年(?:(?<month>${han}{1,2})月(?:(?<day>${han}{1,3})[日号])?)?`, 'g'),
-    new RegExp(`(?<!\\d)(?:${year}\\s?年)?\\s?第?(?<quarter>[一二三四1-4])\\s?季度`, 'g'),
+    new RegExp(
+      `(?<!\\d)(?:${year}\\s?财?年(?:度)?)?\\s?(?:第?(?<quarter>[一二三四1-4])\\s?(?:季度|财季)|(?<=年\\s?)Q(?<quarter>[1-4])(?!\\w))`,
+      'g',
+    ),
+    new RegExp(`(?<!\\d)${year}\\s?财年`, 'g'),
     new RegExp(`(?<!\\d)${year}\\s?年(?![龄级限代])`, 'g'),
     /(?<![\d.])(?<month>[01]?\d)\s?月(?:\s?(?<day>[0-3]?\d)\s?[日号])?/g,
     new RegExp(`(?<!${han})(?<month>${han}{1,2})月(?<day>${han}{1,3})[日号]`, 'g'),
@@ -53,8 +62,8 @@ const chinese: Form = {
 const english: Form = {
   when: /(?:[Jj]an|[Ff]eb|Mar|[Aa]pr|May|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)/,
   patterns: [
-    new RegExp(`\\b${monthName} ${day}(?: ?,? ${year})?(?![\\d%]|[.,]\\d)`, 'g'),
-    new RegExp(`(?<![\\d.])${day} (?:of )?${monthName}(?: ?,? ${year})?(?!\\d)`, 'g'),
+    new RegExp(`\\b${monthName} ${day}(?: ?,? ${anyYear})?(?![\\d%]|[.,]\\d)`, 'g'),
+    new RegExp(`(?<![\\d.])${day} (?:of )?${monthName}(?: ?,? ${anyYear})?(?!\\d)`, 'g'),
     new RegExp(`\\b${monthName} ?,? (?:of )?${year}(?!\\d)`, 'g'),
     // A month alone; the short forms are names and verbs as well.
     new RegExp(
@@ -66,14 +75,16 @@ const english: Form = {
 };
 
 const quarters: Form = {
-  when: /Q[1-4]|quarter/i,
+  when: /Q[1-4]|[1-4]Q|quarter|FY/i,
   patterns: [
-    new RegExp(`\\bQ(?<quarter>[1-4])(?:[ -]?(?:of )?(?:FY)?${year})?(?![\\w-])`, 'g'),
-    new RegExp(`(?<![A-Za-z\\d])${year} ?Q(?<quarter>[1-4])(?!\\w)`, 'g'),
-    new RegExp(
-      `\\b(?<quarter>first|second|third|fourth)[- ](?:fiscal )?quarters?(?: (?:of )?(?:fiscal )?${year})?(?!\\d)`,
-      'gi',
-    ),
+    new RegExp(`\\bQ(?<quarter>[1-4])(?:,? (?:of )?|-)?${businessYear}`, 'g'),
+    new RegExp(`(?<![A-Za-z\\d])${businessYear}[ -]?Q(?<quarter>[1-4])(?!\\w)`, 'g'),
+    /(?<![\w.])(?<quarter>[1-4])Q ?'?(?<year>(?:20)?\d\d)(?![\w.])/g,
+    new RegExp(`\\b${ordinal}[- ](?:fiscal )?quarters?,? (?:of )?(?:the )?${businessYear}`, 'gi'),
+    new RegExp(`(?<![A-Za-z\\d])${businessYear}(?:'s)? (?:fiscal )?${ordinal}[- ]quarter`, 'gi'),
+    /\bQ(?<quarter>[1-4])(?![\w-])/g,
+    new RegExp(`\\b${ordinal}[- ](?:fiscal )?quarters?\\b`, 'gi'),
+    new RegExp(`\\bFY ?(?:${year}|'?(?<year>\\d\\d))(?!\\w)`, 'g'),
   ],
 };
 
@@ -132,7 +143,7 @@ type Parts = Pick<DateMention, 'year' | 'month' | 'day' | 'quarter' | 'weekday' 
 
 function partsOf({ 0: whole, groups }: RegExpExecArray): Parts | null {
   const parts = {
-    year: toNumber(groups?.year),
+    year: toYear(groups?.year),
     month: toMonth(groups?.month),
     day: toNumber(groups?.day),
     quarter: toQuarter(groups?.quarter),
@@ -150,6 +161,11 @@ function within(value: number | null, most: number): boolean {
 function toNumber(text: string | undefined): number | null {
   if (text === undefined) return null;
   return /^\d+$/.test(text) ? Number(text) : fromChinese(text);
+}
+
+function toYear(text: string | undefined): number | null {
+  const year = toNumber(text);
+  return year !== null && year < 100 ? 2000 + year : year;
 }
 
 function toMonth(text: string | undefined): number | null {

@@ -1,15 +1,25 @@
-/** Which way the true number may differ from the one written: `over` is `more than 100`, `under` is `nearly 100`. */
-export type Hedge = 'over' | 'under' | 'about';
+/**
+ * Which way the true number may differ from the one written: `over` is `more than 100`, `under` is `nearly 100`. A `peak`
+ * (`as many as 100`, 高达 100) may lie below as well, but is said to impress rather than to set a limit.
+ */
+export type Hedge = 'over' | 'under' | 'peak' | 'about';
 
 const before: readonly (readonly [RegExp, Hedge])[] = [
+  // Turned round by a no: `no more than` is at most.
+  [
+    /(?:(?:\b(?:no|not|never|cannot)|n't)(?! only| just| merely)(?: \p{L}+){0,2} (?:more than|over|above|exceed|beyond|past)|[不未没](?:超过|超|多于|高于|突破))\s*$/iu,
+    'under',
+  ],
+  [/(?:(?:\b(?:no|not|never)|n't)(?: \p{L}+){0,2} (?:less|fewer|lower) than|不(?:低于|少于|小于))\s*$/iu, 'over'],
   [
     /(?:\b(?:more than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|north of|beyond|past)|超过|超|逾|多于|至少|突破|高于)\s*$/i,
     'over',
   ],
   [
-    /(?:\b(?:nearly|almost|close to|up to|under|less than|fewer than|below|just shy of|as many as)|近|接近|将近|不到|不足|低于|至多|最多|最高|多达|高达)\s*$/i,
+    /(?:\b(?:nearly|almost|close to|up to|under|less than|fewer than|below|just shy of)|近|接近|将近|不到|不足|低于|至多|最多)\s*$/i,
     'under',
   ],
+  [/(?:\bas (?:many|much|high) as|最高|多达|高达)\s*$/i, 'peak'],
   [
     /(?:\b(?:about|around|roughly|approximately|some|circa|an estimated|approx\.)|[~～≈]|约|大约|大概|差不多)\s*$/i,
     'about',
@@ -18,9 +28,10 @@ const before: readonly (readonly [RegExp, Hedge])[] = [
 
 /** The hedge of the number that stands at a place in a text; null when it is given as exact. */
 export function hedgeAt(text: string, index: number, number: string): Hedge | null {
-  const ahead = text.slice(Math.max(0, index - 20), index);
+  const ahead = text.slice(Math.max(0, index - 32), index);
   for (const [pattern, hedge] of before) if (pattern.test(ahead)) return hedge;
-  const behind = text.slice(index + number.length, index + number.length + 8);
-  if (/^\s*(?:\+|以上|余|多(?!模|语|轮|卡|个|种|项|层|头|智))/.test(behind)) return 'over';
+  const behind = text.slice(index + number.length, index + number.length + 10);
+  if (/^\s*(?:\+|以上|or more\b|余|多(?!模|语|轮|卡|个|种|项|层|头|智))/.test(behind)) return 'over';
+  if (/^\s*(?:以下|以内|or (?:less|fewer|under)\b)/.test(behind)) return 'under';
   return /^\s*(?:左右|上下|or so\b)/.test(behind) ? 'about' : null;
 }

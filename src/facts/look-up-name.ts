@@ -1,6 +1,7 @@
 import { aliasesOf } from '../names/aliases.ts';
 import { generic, titles, vocabulary } from '../names/common-words.ts';
 import { evened } from './evened.ts';
+import { letteredPlace } from './lettered-names.ts';
 import type { NameMention } from './names.ts';
 import { lowered, type SourceText } from './source-text.ts';
 import { tornPlace } from './torn-names.ts';
@@ -20,6 +21,12 @@ const nothing: NameFinding = { verdict: 'not-found', index: null };
  * like `Inc.` makes none either.
  */
 export function lookUpName({ text, parts }: NameMention, source: SourceText): NameFinding {
+  const letter = letteredPlace(text, source);
+  if (letter) {
+    const { own, other } = letter;
+    if (own !== null) return { verdict: 'supported', index: own };
+    return { verdict: 'not-found', index: other };
+  }
   const index = placeOfName(text, source) ?? acronymPlace(text, parts, source);
   if (index !== null) return { verdict: 'supported', index };
   const number = /^(?<base>.+?) \d[\w.]*$/u.exec(text);
@@ -111,8 +118,16 @@ function lookUpParts(text: string, parts: readonly string[], source: SourceText)
     }
     const torn = tornPlace(text, source);
     if (torn !== null) return { verdict: 'contradicted', index: torn };
-    if (hasNumber) return { verdict: 'not-found', index: places.find((place) => place !== null) ?? null };
-    const together = placeOfAll(telling, source);
+    const together = placeOfAll(
+      telling.filter((part) => !/^\d/.test(part)),
+      source,
+    );
+    if (hasNumber) {
+      // `Quill Marlin 3`, where the source has `Marlin 3` of `Quill`.
+      const numbered = /^\d/.test(parts[last] ?? '') ? wordPlace(`${parts[last - 1]} ${parts[last]}`, source) : null;
+      if (numbered !== null && together !== null) return { verdict: 'supported', index: numbered };
+      return { verdict: 'not-found', index: places.find((place) => place !== null) ?? null };
+    }
     if (missing.length === parts.length || (telling.length > 1 && together === null)) return nothing;
     return { verdict: 'supported', index: together ?? places[last] ?? places[0] ?? null };
   }
@@ -157,8 +172,11 @@ function otherName(text: string, parts: readonly string[], source: SourceText): 
   const last = parts.at(-1) ?? '';
   const lead = parts.at(-2) ?? '';
   if (/^\d/.test(last)) {
-    const place = new RegExp(`(?<![a-z\\d])${escaped(lead)}[ -]?\\d`, 'u').exec(source.lower);
-    return place?.index ?? null;
+    const places = [
+      ...source.lower.matchAll(new RegExp(`(?<![a-z\\d])${escaped(lead)}[ -]?(?<number>\\d[\\w.]*)`, 'gu')),
+    ];
+    if (places.some(({ groups }) => groups?.number?.replace(/\.$/, '') === last)) return null;
+    return places[0]?.index ?? null;
   }
   if (parts.length !== 2 || !/^\p{Lu}\p{Ll}+[ -]\p{Lu}/u.test(text) || generic.has(last)) return null;
   const pattern = new RegExp(`(?<first>\\p{Lu}[\\p{L}.'-]+) ${escaped(capitalised(last, text))}(?!\\p{L})`, 'gu');

@@ -4,11 +4,13 @@ import { nearest, otherCount, otherValue } from './contradicts.ts';
 import type { DateMention } from './dates.ts';
 import { denialPlace } from './denials.ts';
 import { derivedFrom } from './derive.ts';
+import { isOtherWay } from './directions.ts';
 import { otherHonorific } from './honorifics.ts';
 import { lookUpName, placeOfName } from './look-up-name.ts';
 import type { NumberMention } from './numbers.ts';
+import { isPlacedOtherwise } from './parts-of-time.ts';
 import { lookUpQuotation } from './quotations.ts';
-import { hasOtherRole } from './roles.ts';
+import { hasOtherRole, isNobody } from './roles.ts';
 import { settingOf } from './setting.ts';
 import type { SourceText } from './source-text.ts';
 import { type Candidate, supporting, supports } from './supports.ts';
@@ -25,7 +27,9 @@ const nothing: Finding = { verdict: 'not-found', evidence: null };
 export function lookUp(claim: ReadClaim, on: ReadLine, source: SourceText): Finding {
   const finding = find(claim, on, source);
   // The words of a quotation have been compared themselves, any no among them.
-  if (finding.verdict !== 'supported' || claim.mention.kind === 'quotation') return finding;
+  if (finding.verdict !== 'supported' || claim.mention.kind === 'quotation' || claim.mention.kind === 'role') {
+    return finding;
+  }
   // What another language denies it often says without a no: 无需改动 for “unchanged”.
   const denial = isTranslated(on.text, source) ? null : denialPlace(on.text, claim.mention, source);
   return denial ? say('contradicted', denial) : finding;
@@ -43,6 +47,8 @@ function find({ mention }: ReadClaim, on: ReadLine, source: SourceText): Finding
         evidence: index === null ? null : source.evidenceAt(index),
       };
     }
+    case 'role':
+      return isNobody(mention, source) ? nothing : { verdict: 'supported', evidence: null };
     case 'quotation': {
       const found = lookUpQuotation(mention, source);
       if (!found) return nothing;
@@ -65,6 +71,8 @@ export function placeOf(mention: Stated, source: SourceText): Evidence | null {
       const index = placeOfName(mention.text, source);
       return index === null ? null : source.evidenceAt(index);
     }
+    case 'role':
+      return null;
     case 'quotation': {
       const found = lookUpQuotation(mention, source);
       return found?.isExact ? source.evidenceAt(found.index) : null;
@@ -99,10 +107,27 @@ function lookUpValue(claim: NumberMention | DateMention, on: ReadLine, source: S
   if (best && other !== null && claim.kind === 'number' && othersOn(on, claim).some((one) => saidIn(other, one))) {
     return say('not-found', best.candidate);
   }
+  if (best && claim.kind === 'date' && isPlacedOtherwise(on.text, claim, found, source)) {
+    return say('not-found', best.candidate);
+  }
+  const isReversed = claim.kind === 'number' && (isTurned(claim, found) || isOtherWay(on.text, claim, found));
+  if (best && isReversed) return say('contradicted', best.candidate);
   if (best && other === null) return say('supported', best.candidate);
   const from = claim.kind === 'number' ? derivedFrom(claim, othersOn(on, claim), source.passages) : null;
   if (from) return { verdict: 'derived', evidence: from.evidence() };
   return other ? say('contradicted', other) : nothing;
+}
+
+/** Whether a line says `over` where its sources say `under` of the same number, and only so. */
+function isTurned(claim: NumberMention, found: readonly Candidate[]): boolean {
+  const opposite = claim.hedge === 'over' ? 'under' : claim.hedge === 'under' ? 'over' : null;
+  if (opposite === null) return false;
+  const hedges = found.flatMap(({ passage }) =>
+    passage
+      .mentions()
+      .flatMap((mention) => (mention.kind === 'number' && supports(claim, mention, passage) ? [mention.hedge] : [])),
+  );
+  return hedges.length > 0 && hedges.every((hedge) => hedge === opposite);
 }
 
 function saidIn({ passage }: Candidate, claim: NumberMention): boolean {

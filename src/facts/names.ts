@@ -43,6 +43,11 @@ function untitled(whole: string, index: number): NameMention[] {
     if (/^\p{Lu}{2,}$/u.test(word) && !titles.has(bare)) break;
     skipped += whole.slice(skipped).indexOf(word) + word.length;
   }
+  // The letter behind a title is all that tells whom it means: `Professor C`.
+  if (/^ [A-HJ-Z]$/.test(whole.slice(skipped)) && titles.has(words.at(-2)?.toLowerCase() ?? '')) {
+    const text = words.slice(-2).join(' ');
+    return [{ kind: 'name', text, index: index + whole.length - text.length, isLoose: false, parts: partsOf(text) }];
+  }
   const rest = whole.slice(skipped).replace(/^(?: |-)*(?:(?:of the|of|de|&) )?/, '');
   // `London-based` and `P-formula-like` are made of a name and say no more than it.
   const text = rest.replace(/'s$|'$/, '').replace(/(?<=^[^\s-]*)(?:-\p{Ll}+)+$/u, '');

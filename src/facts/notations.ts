@@ -98,11 +98,36 @@ const andAHalf: Notation = {
   },
 };
 
+/** `Three point five`, `twelve dot fifty euros`, as transcripts have them; `at one point` is none. */
+const spokenDecimal: Notation = {
+  needs: 'words',
+  when: / (?:point|dot) /i,
+  pattern: new RegExp(
+    `(?<!\\bat )(?<![A-Za-z\\d-])(?<whole>${englishNumeral}|zero) (?:point|dot) ` +
+      `(?<places>(?:zero|oh|${englishNumeral})(?: (?:zero|oh|${englishNumeral}))*)` +
+      `(?: (?<scale>million|billion|trillion))?(?: (?<unit>${unitPattern}))?(?![A-Za-z])`,
+    'gi',
+  ),
+  read({ groups: { whole = '', places = '', scale: scaling = '', unit = '' } = {} }) {
+    const before = whole.toLowerCase() === 'zero' ? 0 : fromEnglish(whole);
+    const behind = places.split(' ').map((word) => (/^(?:zero|oh)$/i.test(word) ? 0 : fromEnglish(word)));
+    if (before === null || behind.includes(null)) return null;
+    const known = unitOf(unit);
+    return {
+      ...precise(`${before}.${behind.join('')}`, latinScale(scaling)),
+      dimension: known?.dimension ?? null,
+      factor: known?.factor ?? 1,
+      isLoose: false,
+    };
+  },
+};
+
 /** In order of preference where they overlap. */
 export const notations: readonly Notation[] = [
   ...pairs,
   moneyInParts,
   andAHalf,
+  spokenDecimal,
   ...proportions,
   ...ranks,
   ...vague,

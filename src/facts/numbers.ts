@@ -12,10 +12,15 @@ export interface NumberMention extends Found, Quantity {
   readonly isBare: boolean;
   /** It tells a thing from its like and says no quantity: `Figure 7`, `Flash Attention 2`. */
   readonly isLabel: boolean;
+  /** How often something happened, though it reads like a factor: `four times in 89 games`, never `four times as many`. */
+  readonly isOccasions: boolean;
 }
 
 const nothingBehind =
   /^\s*(?:$|[^\p{L}\s-]|(?:to|and|or|vs|versus|at|in|for|on|when|with|while|is|was|as|but|by)\b|[到至和与或的时])/u;
+const timesAtEnd = /(?:\btimes|^twice|^thrice)$/i;
+/** What follows a factor. */
+const multiplying = /^(?:-| (?:as|more|less|fewer|the|that|this|its|their|our|what|over|\p{L}+er)\b|\s?\d)/iu;
 const labelled =
   /(?:(?:^|[^\p{Script=Han}]|[见如下上])[图表]|\b(?<word>\p{Lu}[\p{L}-]*)|\b(?:figure|fig\.|table|section|step|chapter|version|video|no\.|No\.|number))\s?$/u;
 
@@ -51,6 +56,11 @@ export function numbersIn(text: string): NumberMention[] {
         },
         get isBare() {
           return nothingBehind.test(text.slice(index + whole.length, index + whole.length + 10));
+        },
+        get isOccasions() {
+          return (
+            timesAtEnd.test(whole) && !multiplying.test(text.slice(index + whole.length, index + whole.length + 24))
+          );
         },
       });
     }

@@ -27,7 +27,7 @@ export function isReconcilable(claim: NumberMention, passage: Passage): boolean 
 function isWithin(claim: NumberMention, number: NumberMention): boolean {
   if (claim.dimension === null || claim.dimension !== number.dimension) return false;
   const ratio = worth(number) / worth(claim);
-  if (claim.hedge === 'under') return ratio <= 1 && ratio >= 1 - widest;
+  if (claim.hedge === 'under' || claim.hedge === 'peak') return ratio <= 1 && ratio >= 1 - widest;
   return claim.hedge === 'over' && ratio >= 1 && ratio <= 1 + widest;
 }
 

@@ -1,77 +1,168 @@
+import type { Found } from './found.ts';
 import type { NameMention } from './names.ts';
 import type { SourceText } from './source-text.ts';
 
-/** What people are to firms, teams, states and one another; words of one line may stand for each other. General knowledge. */
+/** What somebody is said to be, in a line: `a minister`, 参议员. */
+export interface RoleMention extends Found {
+  readonly kind: 'role';
+  readonly group: Group;
+}
+
+interface Group {
+  /** Words for nothing but people. */
+  readonly people: readonly string[];
+  /** Words that name tools, parts and positions as well. */
+  readonly ambiguous: readonly string[];
+  /** What a source may have for any of them. */
+  readonly inSource: RegExp;
+  /** Pattern of what Chinese calls them. */
+  readonly chinese: string | null;
+}
+
+/**
+ * What people are to firms, teams, states and one another; words of one line may stand for each other. Starred words name
+ * tools and positions as well. Behind a plus: what bears the others out. Behind a bar: the Chinese for them, where it is
+ * no part of another word. General knowledge.
+ */
 const groups = `
-president
-vice-president
-chairman chairwoman chairperson chair
-director
-manager boss coach
-representative rep salesperson salesman saleswoman agent
+president vice-president | 总统(?!令)
+chairman chairwoman chairperson chair*
+director*
+manager* boss* coach*
+representative* rep* salesperson salesman saleswoman agent*
 consultant adviser advisor
-minister secretary
-mayor
-governor
-senator
-judge justice magistrate
-officer
+minister secretary chancellor + ministry prime premier | 部长|首相|大臣
+ambassador | 大使(?!馆)
+mayor | 市长
+governor | 州长
+senator + senate | 参议员
+commissioner
+prosecutor | 检察官
+judge* justice* magistrate + court
+officer*
 professor
+lecturer
 researcher scientist
-analyst
-engineer developer programmer
-founder co-founder cofounder
-spokesman spokeswoman spokesperson
-editor
-journalist reporter correspondent
-striker forward
+economist | 经济学家
+analyst | 分析师
+therapist psychologist | 心理学家
+engineer* developer* programmer*
+accountant | 会计师
+architect
+founder co-founder cofounder | 创始人
+spokesman spokeswoman spokesperson + spokes | 发言人
+editor*
+journalist reporter* correspondent
+striker* forward*
 midfielder
-defender centre-back
-goalkeeper keeper
-captain skipper
-king
-queen
+defender* centre-back
+goalkeeper* keeper*
+captain* skipper*
+king*
+queen*
 prince
 princess
-husband
-wife
-father dad
-mother mum mom
+husband | 丈夫
+wife | 妻子
+father* dad
+mother* mum mom
 brother
 sister
 son
-daughter
+daughter | 女儿
 uncle
 aunt
-lawyer attorney solicitor barrister
-doctor physician
-teacher
-student
-intern
-owner
+nephew
+niece
+cousin
+boyfriend
+girlfriend
+actor* actress
+singer | 歌手
+lawyer attorney solicitor barrister + counsel legal law | 律师(?!函|所|事务)
+doctor* physician
+nurse | 护士
+teacher*
+student*
+intern + internship | 实习生
+owner*
 `
   .trim()
   .split('\n')
-  .map((line) => line.split(' '));
+  .map(readGroup);
 
-const words = groups.flat().join('|');
-const before = new RegExp(`(?<![\\p{L}-])(?<role>${words}),? $`, 'iu');
+function readGroup(line: string): Group {
+  const [latin = '', chinese] = line.split(' | ');
+  const [called = '', besides] = latin.split(' + ');
+  const marked = called.split(' ');
+  const words = marked.map((word) => word.replace('*', ''));
+  return {
+    people: marked.filter((word) => !word.endsWith('*')),
+    ambiguous: words.filter((word) => !marked.includes(word)),
+    inSource: new RegExp(`(?<!\\p{L})(?:${[...words.map(stemOf), ...(besides?.split(' ') ?? [])].join('|')})`, 'u'),
+    chinese: chinese ?? null,
+  };
+}
+
+/** `Founded` bears out a founder, `consults` a consultant; short words stand for themselves. */
+function stemOf(word: string): string {
+  return word.length > 6 ? word.replace(/(?:er|or|ant|ive|ist)$/, '') : word;
+}
+
+const pattern = (words: readonly string[]): string => words.join('|');
+const everyWord = pattern(groups.flatMap(({ people, ambiguous }) => [...people, ...ambiguous]));
+const people = new RegExp(
+  `(?<![\\p{L}-])(?<role>${pattern(groups.flatMap((group) => group.people))})s?(?![\\p{L}-])`,
+  'giu',
+);
+const chinesePeople = new RegExp(groups.flatMap(({ chinese }) => chinese ?? []).join('|'), 'gu');
+const ambiguous = pattern(groups.flatMap((group) => group.ambiguous));
+const before = new RegExp(`(?<![\\p{L}-])(?<role>${ambiguous}),? $`, 'iu');
 const behind = new RegExp(
-  `^(?:'s?)?, (?:an?|the|his|her|its|their|likely|current|former) (?:[\\p{L}'-]+ ){0,3}?(?<role>${words})(?![\\p{L}-])`,
+  `^(?:'s?)?, (?:an?|the|his|her|its|their|likely|current|former) (?:[\\p{L}'-]+ ){0,3}?(?<role>${ambiguous})(?![\\p{L}-])`,
   'iu',
 );
-const anyRole = new RegExp(`(?<![\\p{L}-])(?:${words})s?(?![\\p{L}-])`, 'u');
+const anyRole = new RegExp(`(?<![\\p{L}-])(?:${everyWord})s?(?![\\p{L}-])`, 'u');
+
+/** What a text calls people. */
+export function rolesIn(text: string): RoleMention[] {
+  const latin = [...text.matchAll(people)].flatMap((match) => {
+    const role = match.groups?.role?.toLowerCase() ?? '';
+    return mention(
+      match,
+      groups.find((group) => group.people.includes(role)),
+    );
+  });
+  const chinese = /\p{Script=Han}/u.test(text) ? [...text.matchAll(chinesePeople)] : [];
+  return [
+    ...latin,
+    ...chinese.flatMap((match) =>
+      mention(
+        match,
+        groups.find((group) => group.chinese !== null && new RegExp(group.chinese, 'u').test(match[0])),
+      ),
+    ),
+  ];
+}
+
+function mention({ 0: text, index }: RegExpExecArray, group: Group | undefined): RoleMention[] {
+  return group === undefined ? [] : [{ kind: 'role', text, index, isLoose: false, group }];
+}
 
 /**
- * Whether a line calls somebody what the source calls nobody (`Amy Lund, a director`), although it tells what people are:
- * of a source that does not, nothing follows.
+ * Whether a source calls nobody what a line calls somebody, although it tells what people are: of a source that does not,
+ * and of one in Chinese, nothing follows.
  */
-export function hasOtherRole(line: string, { text, index }: NameMention, { lower, has }: SourceText): boolean {
+export function isNobody({ group }: RoleMention, { lower, isChinese }: SourceText): boolean {
+  return !isChinese && !group.inSource.test(lower) && anyRole.test(lower);
+}
+
+/** The same for a word that may name a thing, where it stands beside a name: `Amy Lund, a director`. */
+export function hasOtherRole(line: string, { text, index }: NameMention, { lower }: SourceText): boolean {
   const role = (
     before.exec(line.slice(Math.max(0, index - 24), index)) ??
     behind.exec(line.slice(index + text.length, index + text.length + 60))
   )?.groups?.role?.toLowerCase();
-  if (role === undefined) return false;
-  const alike = groups.find((group) => group.includes(role)) ?? [role];
-  return !alike.some(has) && anyRole.test(lower);
+  const group = groups.find((one) => role !== undefined && one.ambiguous.includes(role));
+  return group !== undefined && !group.inSource.test(lower) && anyRole.test(lower);
 }

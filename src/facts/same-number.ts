@@ -9,7 +9,7 @@ const largeNumber = 10_000;
 /** Numbers of these kinds mean something else than the same digits without them. */
 const apart: ReadonlySet<Dimension | null> = new Set(['rank', 'score', 'clock']);
 /** How far a hedged number (`more than 100`, `nearly 4x`) may lie from the one it stands for, as a share of itself. */
-const hedging = { over: 0.2, under: 0.08, about: 0.1 } as const;
+const hedging = { over: 0.2, under: 0.08, peak: 0.08, about: 0.1 } as const;
 
 /** Whether a source's number bears out a claimed one, whatever the notation. */
 export function isSameNumber(claim: NumberMention, source: NumberMention): boolean {
@@ -24,6 +24,7 @@ export function isSameNumber(claim: NumberMention, source: NumberMention): boole
     return isClose(claim, source, claim.plain * claim.factor, source.plain * source.factor, claim.factor);
   }
   if (claim.dimension !== null && source.dimension !== null) return false;
+  if (claim.isOccasions || source.isOccasions) return claim.plain === source.plain;
   if (apart.has(claim.dimension) || apart.has(source.dimension)) return false;
   // One side does not say what it measures: tables and ranges often leave it out.
   const isShare = claim.dimension === 'percent' || claim.dimension === 'multiple';
@@ -42,7 +43,7 @@ export function isNear(claim: NumberMention, worth: number): boolean {
   const rounding = (claim.step * claim.factor) / 2;
   // A single digit leaves too much room for chance.
   const room = claim.digits >= tellingDigits ? rounding : Math.min(rounding, 0.03 * wanted);
-  return Math.abs(wanted - worth) <= room + wanted * 1e-9 || isHedged(claim, wanted, worth);
+  return Math.abs(wanted - worth) <= room + wanted * 1e-9 || isHedged(claim, null, wanted, worth);
 }
 
 /** Equal, or equal once the source's number is rounded to the digits the claim gives, or as close as the claim's hedge allows. */
@@ -52,7 +53,9 @@ function isClose(claim: NumberMention, source: NumberMention, wanted: number, gi
     return isRound(claim.plain) && wanted >= given && wanted <= given + source.step;
   }
   const step = claim.digits >= tellingDigits ? claim.step : 0;
-  return Math.abs(wanted - given) <= (step * factor) / 2 + Math.abs(wanted) * 1e-9 || isHedged(claim, wanted, given);
+  return (
+    Math.abs(wanted - given) <= (step * factor) / 2 + Math.abs(wanted) * 1e-9 || isHedged(claim, source, wanted, given)
+  );
 }
 
 /** One telling digit: what `hundreds` may be made into is 300, never 350. */
@@ -60,9 +63,15 @@ function isRound(value: number): boolean {
   return /^\d0*$/.test(String(value));
 }
 
-function isHedged({ hedge }: NumberMention, wanted: number, given: number): boolean {
+function isHedged({ hedge }: NumberMention, source: NumberMention | null, wanted: number, given: number): boolean {
   if (hedge === null) return false;
+  // A limit that the source gives itself may be rounded, not moved: under 28 is under 30, and no `under 29`.
+  if (hedge === source?.hedge && tellingDigitsOf(wanted) >= tellingDigitsOf(given)) return false;
   const off = (given - wanted) / (wanted || 1);
   if (hedge === 'about') return Math.abs(off) <= hedging.about;
-  return hedge === 'over' ? off >= 0 && off <= hedging.over : off <= 0 && -off <= hedging.under;
+  return hedge === 'over' ? off >= 0 && off <= hedging.over : off <= 0 && -off <= hedging[hedge];
+}
+
+function tellingDigitsOf(value: number): number {
+  return String(value).replace(/^0\.0*|\.|0+$/g, '').length;
 }

@@ -1,5 +1,6 @@
 import type { DateMention } from './dates.ts';
 import type { Mention } from './mention.ts';
+import type { NumberMention } from './numbers.ts';
 import { isSameDate } from './same-date.ts';
 import { isSameNumber } from './same-number.ts';
 import { lowered, type Passage, type SourceText } from './source-text.ts';
@@ -35,11 +36,18 @@ export function supports(claim: Mention, source: Mention, { published }: Pick<Pa
       if (source.kind === 'version') return claim.version === source.version;
       return source.kind === 'number' && source.dimension === null && claim.version === comparable(source.text);
     case 'date':
+      if (source.kind === 'number') return claim.month === null && isYear(claim, source);
       return source.kind === 'date' && isSameDate(claim, source, published);
     case 'number':
+      if (source.kind === 'date') return isYear(source, claim);
       if (source.kind === 'number') return (claim.isLoose || !source.isLabel) && isSameNumber(claim, source);
       return source.kind === 'version' && claim.dimension === null && comparable(claim.text) === source.version;
   }
+}
+
+/** Years long past are read as years or as plain numbers, by what stands around them. */
+function isYear({ year }: DateMention, { text, plain }: NumberMention): boolean {
+  return year === plain && /^1\d{3}$/.test(text);
 }
 
 function bareUrl(url: string): string {
@@ -50,20 +58,24 @@ function bareUrl(url: string): string {
     .toLowerCase();
 }
 
-/** A month or day without a year, in a text of unknown age that names the claimed year elsewhere. */
+/**
+ * A month or day without a year, in a text of unknown age that names the claimed year elsewhere; of a quarter in any text,
+ * since business years do not follow the calendar.
+ */
 function composed(claim: DateMention, passages: readonly Passage[]): Candidate[] {
-  if (claim.year === null || claim.month === null) return [];
+  if (claim.year === null || (claim.month ?? claim.quarter) === null) return [];
   const isYear = (mention: Mention): boolean => mention.kind === 'date' && mention.year === claim.year;
   if (!passages.some((passage) => passage.mentions().some(isYear))) return [];
   return passages.flatMap((passage, at) => {
-    const source = passage.published
-      ? undefined
-      : passage
-          .mentions()
-          .find(
-            (mention) =>
-              mention.kind === 'date' && mention.year === null && isSameDate({ ...claim, year: null }, mention, null),
-          );
+    const source =
+      passage.published && claim.quarter === null
+        ? undefined
+        : passage
+            .mentions()
+            .find(
+              (mention) =>
+                mention.kind === 'date' && mention.year === null && isSameDate({ ...claim, year: null }, mention, null),
+            );
     return source ? [{ at, passage, index: source.index }] : [];
   });
 }

@@ -12,8 +12,11 @@ export function tornPlace(text: string, { text: source }: SourceText): number | 
   if (first === '' || !new RegExp(`(?<!\\p{L})${second}(?!\\p{Ll})`, 'u').test(source)) return null;
   const places = [...source.matchAll(new RegExp(`(?<![\\p{L}\\d])${first}(?![\\p{L}\\d])`, 'gu'))];
   const isBound = places.every(({ index }) => {
-    const next = /^[ -](?<word>\p{Lu}\p{L}+)/u.exec(source.slice(index + first.length, index + first.length + 40));
-    return next !== null && next.groups?.word !== second;
+    const next = /^[ -](?<word>\p{Lu}\p{L}+)(?:[ -](?<third>\p{Lu}\p{L}+))?/u.exec(
+      source.slice(index + first.length, index + first.length + 60),
+    );
+    // A middle word may be left out.
+    return next !== null && next.groups?.word !== second && next.groups?.third !== second;
   });
   return isBound ? (places[0]?.index ?? null) : null;
 }
