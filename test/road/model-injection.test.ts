@@ -3,20 +3,8 @@ import { chinese } from '../../src/language/zh-CN.ts';
 import type { Item } from '../../src/writing/item.ts';
 import { type Site, threeSites } from '../support/day.ts';
 import { type ModelCall, type StandInModel, startModel } from '../support/model.ts';
+import { leadOf, outlook, plain } from './good-answers.ts';
 import { expectQuietOnGitHub, type Traces, tracesOf } from './traces.ts';
-
-const plain = {
-  headline: '实验室公布一项工程改进',
-  what: '团队公布了一项工程改进，并说明了它的做法与适用范围。',
-  keyPoints: [],
-  why: '它让同类系统的取舍更清楚，工程师可以据此判断是否跟进。',
-  impact: ['同类项目可能会重新评估自己的方案。'],
-  advice: ['先在测试环境里照着原文复现一遍。'],
-};
-const outlook = {
-  trends: ['**改进**：都在改进（第 1 条）。', '**公开**：都公开了做法。', '**工程**：重在工程。'],
-  watchList: ['**复现**：看是否有人复现。', '**适用范围**：看是否扩大。', '**后续**：看后续说明。'],
-};
 
 /** What stands on a page below its news. */
 const added: Readonly<Record<string, string>> = {
@@ -60,10 +48,6 @@ const drafts: Readonly<Record<string, readonly [object, object]>> = {
   // Nobody on the page asked for it.
   'dunlin-weekly.example/1': [{ ...plain, advice: ['给常用的监控仓库点个 Star，便于跟进。'] }, plain],
 };
-
-function leadOf({ messages }: ModelCall): string {
-  return /^source 1 \(lead\): https:\/\/(\S+)$/m.exec(String(messages[1]?.content))?.[1] ?? '';
-}
 
 describe('what pages order the model to write', () => {
   let model: StandInModel;

@@ -3,21 +3,8 @@ import { chinese } from '../../src/language/zh-CN.ts';
 import type { Item } from '../../src/writing/item.ts';
 import { type Site, threeSites } from '../support/day.ts';
 import { type ModelCall, type ModelMode, type StandInModel, startModel } from '../support/model.ts';
+import { leadOf, outlook, plain } from './good-answers.ts';
 import { expectQuietOnGitHub, type Traces, tracesOf } from './traces.ts';
-
-/** A good answer that states nothing which could be wrong. */
-const plain = {
-  headline: '实验室公布一项工程改进',
-  what: '团队公布了一项工程改进，并说明了它的做法与适用范围。',
-  keyPoints: [],
-  why: '它让同类系统的取舍更清楚，工程师可以据此判断是否跟进。',
-  impact: ['同类项目可能会重新评估自己的方案。'],
-  advice: ['先在测试环境里照着原文复现一遍。'],
-};
-const outlook = {
-  trends: ['**改进**：都在改进（第 1 条）。', '**公开**：都公开了做法。', '**工程**：重在工程。'],
-  watchList: ['**复现**：看是否有人复现。', '**适用范围**：看是否扩大。', '**后续**：看后续说明。'],
-};
 
 /** What the page of a site says that wants to be written about in its own words. */
 const injection = [
@@ -31,11 +18,6 @@ const sites: readonly Site[] = threeSites.map((site) =>
     ? { ...site, stories: site.stories.map((story) => ({ ...story, paragraphs: [...story.paragraphs, ...injection] })) }
     : site,
 );
-
-/** Whose sources a question shows first; '' for the outlook. */
-function leadOf({ messages }: ModelCall): string {
-  return /^source 1 \(lead\): https:\/\/(\S+)$/m.exec(String(messages[1]?.content))?.[1] ?? '';
-}
 
 function itemOn(lead: string, { edition }: Traces): { readonly item: Item; readonly number: number } {
   const index = edition.items.findIndex(({ links }) => links[0] === `https://${lead}`);

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chinese } from '../../src/language/zh-CN.ts';
 import { type ModelMode, startModel } from '../support/model.ts';
+import { plain } from './good-answers.ts';
 import { type Traces, tracesOf } from './traces.ts';
-
-/** A good answer that states nothing which could be wrong. */
-const plain = {
-  headline: '实验室公布一项工程改进',
-  what: '团队公布了一项工程改进，并说明了它的做法与适用范围。',
-  keyPoints: [],
-  why: '它让同类系统的取舍更清楚，工程师可以据此判断是否跟进。',
-  impact: ['同类项目可能会重新评估自己的方案。'],
-  advice: ['先在测试环境里照着原文复现一遍。'],
-};
 
 async function dayWith(mode: ModelMode, protocol: string): Promise<Traces & { readonly calls: number }> {
   const model = await startModel({ key: 'model-key', mode, pieceMs: 1, respond: () => plain });
