@@ -102,7 +102,7 @@ describe.concurrent('when the model fails', () => {
     ['error-in-200', 'server-error', 8],
     ['html', 'server-error', 8],
     ['prose', 'invalid-output', 5],
-    ['truncated', 'truncated', 5],
+    ['truncated', 'truncated', 6],
     ['empty', 'empty', 5],
     ['refusal', 'refused', 5],
   ];
@@ -143,11 +143,11 @@ describe.concurrent('when the model stumbles', () => {
   });
 
   it('keeps what it wrote when one item fails', async () => {
-    const model = await startModel({ key: 'model-key', mode: (_, index) => (index === 2 ? 'truncated' : 'ok') });
+    const model = await startModel({ key: 'model-key', mode: (_, index) => (index === 2 ? 'refusal' : 'ok') });
     const { edition, post, pullRequest } = await tracesOf({ model });
     await model.close();
     expect(edition.items.filter(({ written }) => written.by === 'model')).toHaveLength(4);
-    expect(noteOf(post)).toBe(chinese.note.modelFailed(1, chinese.fallback.truncated ?? ''));
+    expect(noteOf(post)).toBe(chinese.note.modelFailed(1, chinese.fallback.refused ?? ''));
     expect(pullRequest.body).toContain('4 条由模型撰写，1 条摘录自原文');
   });
 });

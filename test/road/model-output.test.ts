@@ -69,7 +69,7 @@ describe('each way in which an answer can come', () => {
 
   it('learns at once that the endpoint takes no schema', () => {
     const formats = model.calls.map(({ response_format }) => response_format?.type);
-    expect(formats).toEqual(['json_schema', ...Array(6).fill('json_object')]);
+    expect(formats).toEqual(['json_schema', ...Array(7).fill('json_object')]);
     expect(traces.pullRequest.body).toContain('2 条由模型撰写，3 条摘录自原文');
   });
 });

@@ -21,7 +21,7 @@ const call: Call = {
   form: { name: 'f', schema: z.object({ a: z.string() }) },
   maxOutputTokens: 100,
 };
-const dialect = { format: 'text', cap: 'max_tokens', stream: 'none' } as const;
+const dialect = { format: 'text', cap: 'max_tokens', stream: 'none', room: 'usual' } as const;
 let installed: InstalledCopilot | null = null;
 const temp = mkdtempSync(join(tmpdir(), 'copilot-test-'));
 beforeAll(() => void vi.stubEnv('TMPDIR', temp));

@@ -6,7 +6,7 @@ import { readAnswer } from '../../src/writing/model/answer.ts';
 import { Budget } from '../../src/writing/model/budget.ts';
 import { bodyFields } from '../../src/writing/model/chat-completions.ts';
 import { firstDialect, nextDialect } from '../../src/writing/model/dialect.ts';
-import { fromAnswer } from '../../src/writing/model/model-error.ts';
+import { fromAnswer, ModelError } from '../../src/writing/model/model-error.ts';
 import { openModels, type Question } from '../../src/writing/model/models.ts';
 import type { ModelSettings } from '../../src/writing/model/settings.ts';
 import { usualTiming } from '../../src/writing/model/timing.ts';
@@ -53,14 +53,13 @@ describe('dialects', () => {
     streams: ['with-usage', 'bare', 'none'],
   } satisfies Parameters<typeof firstDialect>[0];
   const first = firstDialect(known);
-  const { stream } = first;
   const refusal = (body: string) => fromAnswer(400, body, {});
 
   it('steps down one form at a time, and only when the form was the trouble', () => {
     const second = nextDialect(first, refusal("'response_format' of type 'json_schema' is not supported"), known);
-    expect(second).toEqual({ format: 'json_object', cap: 'max_tokens', stream });
+    expect(second).toEqual({ ...first, format: 'json_object' });
     const third = second && nextDialect(second, refusal('unknown field response_format'), known);
-    expect(third).toEqual({ format: 'text', cap: 'max_tokens', stream });
+    expect(third).toEqual({ ...first, format: 'text' });
     expect(third && nextDialect(third, refusal('unknown field response_format'), known)).toBeNull();
     expect(nextDialect(first, refusal('context_length_exceeded'), known)).toBeNull();
   });
@@ -68,7 +67,7 @@ describe('dialects', () => {
   it('learns the newer name of the output cap', () => {
     const body = "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.";
     const dialect = nextDialect(first, refusal(body), known);
-    expect(dialect).toEqual({ format: 'json_schema', cap: 'max_completion_tokens', stream });
+    expect(dialect).toEqual({ ...first, cap: 'max_completion_tokens' });
     expect(
       dialect &&
         bodyFields({ ...dialect, format: 'text' }, { model: 'm', max_tokens: 9 }, { name: 'n', schema: z.string() }),
@@ -89,6 +88,17 @@ describe('dialects', () => {
     const dialect = nextDialect(first, refusal(body), known);
     expect(dialect).toEqual({ ...first, stream: next });
     expect(dialect && nextDialect({ ...dialect, stream: 'none' }, refusal(body), { ...known, formats: [] })).toBeNull();
+  });
+
+  it('gives an answer more room once it was cut off, and takes that back where it is refused', () => {
+    const truncated = new ModelError('truncated', 'cut off');
+    const wide = nextDialect(first, truncated, known);
+    expect(wide).toEqual({ ...first, room: 'wide' });
+    expect(wide && nextDialect(wide, truncated, known)).toBeNull();
+    const tooLarge = refusal('max_tokens is too large: 12000. This model supports at most 4096 completion tokens.');
+    const limited = wide && nextDialect(wide, tooLarge, known);
+    expect(limited).toEqual({ ...first, room: 'limited' });
+    expect(limited && nextDialect(limited, truncated, known)).toBeNull();
   });
 
   it('does not take the stream behind a service for its own', () => {

@@ -44,7 +44,7 @@ describe('write with a model', () => {
     ['quota', 'quota-exhausted', 1],
     ['invalid-json', 'model', 9],
     ['fenced', 'model', 9],
-    ['truncated', 'truncated', 8],
+    ['truncated', 'truncated', 9],
     ['empty', 'empty', 8],
     ['refusal', 'refused', 8],
     ['huge', 'invalid-output', 8],
@@ -100,9 +100,16 @@ describe('write with a model', () => {
   });
 
   it('falls back item by item', async () => {
-    const result = await run({ mode: (_, index) => (index === 1 ? 'truncated' : 'ok') }, { stories: day(3) });
-    expect(byWhom(result).toSorted((a, b) => a.localeCompare(b))).toEqual(['model', 'model', 'truncated']);
+    const result = await run({ mode: (_, index) => (index === 1 ? 'refusal' : 'ok') }, { stories: day(3) });
+    expect(byWhom(result).toSorted((a, b) => a.localeCompare(b))).toEqual(['model', 'model', 'refused']);
     expect(result.draft.trends.every(({ prompt }) => !prompt)).toBe(true);
+  });
+
+  it('gives a model that thinks its answer away more room, and remembers it', async () => {
+    const mode = (call: ModelCall) => (Number(call.max_tokens) > 4000 ? 'ok' : 'truncated');
+    const result = await run({ mode });
+    expect(byWhom(result)).toEqual(Array(8).fill('model'));
+    expect(result.calls.map(({ max_tokens }) => max_tokens)).toEqual([4000, ...Array(8).fill(12_000), 9000]);
   });
 
   it.each([0, 1, 3, 5])('never sends more than %i requests when that is the budget', async (requests) => {

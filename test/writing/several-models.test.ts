@@ -93,7 +93,7 @@ describe('Anthropic’s protocol', () => {
     ['reasoning', 'model', 3],
     ['fenced', 'model', 3],
     ['no-json-schema', 'model', 4],
-    ['truncated', 'truncated', 2],
+    ['truncated', 'truncated', 3],
     ['refusal', 'refused', 2],
     ['quota', 'quota-exhausted', 1],
     ['unauthorized', 'unauthorized', 1],

@@ -3,7 +3,7 @@ import { anthropicMessages } from './anthropic-messages.ts';
 import type { Budget } from './budget.ts';
 import { chatCompletions } from './chat-completions.ts';
 import { copilotCommand } from './copilot-command.ts';
-import { type Dialect, firstDialect, formInstruction, jsonSchemaOf, nextDialect } from './dialect.ts';
+import { type Dialect, firstDialect, formInstruction, jsonSchemaOf, lengthOf, nextDialect } from './dialect.ts';
 import type { Call, Completion, Endpoint } from './endpoint.ts';
 import { ModelError, type ModelReason } from './model-error.ts';
 import { openPatience } from './patience.ts';
@@ -68,10 +68,14 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
   let pausedUntil = 0;
 
   async function send(call: Call, spoken: Dialect): Promise<string> {
-    const whole = { ...call, instructions: call.instructions + formInstruction(spoken, call.form.schema) };
+    const whole = {
+      ...call,
+      instructions: call.instructions + formInstruction(spoken, call.form.schema),
+      maxOutputTokens: call.maxOutputTokens * lengthOf[spoken.room],
+    };
     const counted = countInput(whole, countTokens);
     await wait(pausedUntil - Date.now());
-    const reservation = await budget.reserve(Math.ceil(counted * scale) + call.maxOutputTokens);
+    const reservation = await budget.reserve(Math.ceil(counted * scale) + whole.maxOutputTokens);
     if (closed || deadline.aborted) {
       reservation.cancel();
       throw closed ?? outOfTime();
@@ -98,7 +102,7 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
         error instanceof ModelError ? error : new ModelError('unexpected', String(error), { cause: error });
       const began = failure.reason === 'connection' && failure.status !== null;
       if (began || failure.reason === 'timeout' || failure.reason === 'out-of-time') {
-        cost = { input: counted, output: call.maxOutputTokens };
+        cost = { input: counted, output: whole.maxOutputTokens };
       }
       // Requests that were under way together meet one trouble together, unless each has waited its whole time.
       if (troubled.has(failure.reason) && (sent >= lastTrouble || failure.reason === 'timeout')) {

@@ -15,21 +15,30 @@ export interface Dialect {
   readonly cap: 'max_tokens' | 'max_completion_tokens';
   /** Mistral refuses `stream_options`, and OpenAI refuses to stream to organizations that it has not verified. */
   readonly stream: Stream;
+  readonly room: Room;
 }
+
+/** How long an answer may be: as asked, longer since a model thought all of that away, or as asked since more is refused. */
+export type Room = 'usual' | 'wide' | 'limited';
+
+/** How many times as long as asked; not at once, since some services refuse more than 4,096 tokens. */
+export const lengthOf: Readonly<Record<Room, number>> = { usual: 1, wide: 3, limited: 1 };
 
 type Known = Pick<Endpoint, 'formats' | 'streams'>;
 
 export function firstDialect({ formats, streams }: Known): Dialect {
-  return { format: formats[0] ?? 'text', cap: 'max_tokens', stream: streams[0] ?? 'none' };
+  return { format: formats[0] ?? 'text', cap: 'max_tokens', stream: streams[0] ?? 'none', room: 'usual' };
 }
 
 /** What to try after an endpoint refused a request made in `dialect`; null when its form was not the trouble. */
 export function nextDialect(
   dialect: Dialect,
-  { status, body }: ModelError,
+  { reason, status, body }: ModelError,
   { formats, streams }: Known,
 ): Dialect | null {
+  if (reason === 'truncated' && dialect.room === 'usual') return { ...dialect, room: 'wide' };
   if (status !== 400 && status !== 422) return null;
+  if (dialect.room === 'wide' && /max_\w*tokens|output tokens/i.test(body)) return { ...dialect, room: 'limited' };
   if (dialect.cap === 'max_tokens' && body.includes('max_completion_tokens')) {
     return { ...dialect, cap: 'max_completion_tokens' };
   }
