@@ -1,28 +1,74 @@
 import { orderIn } from './orders.ts';
 
 /** What stands around an article: appeals to the reader, and what a site says of itself. */
-const boilerplate =
-  /subscrib|newsletter|\bcookies?\b|sign (?:up|in)\b|log ?in\b|click here|read more|learn more|find out more|follow us|rights reserved|©|privacy policy|terms of (?:use|service)|guest post|advertis|sponsor|share this|javascript|affiliate|(?:image|photo) (?:credit|by|:)|table of contents|opens in a new|cross-?posted|originally (?:appeared|published) (?:on|in|at)|\bco-?(?:written|authored)\b|(?:first appeared|appeared first) (?:on|in)\b|thanks? to\b.{0,60}\bfor\b|订阅|关注我们|公众号|点击|扫码|扫描二维码|版权|广告|转载|责任编辑|免责声明|登录|注册|阅读原文|本文来自|图源/i;
+const boilerplate = [
+  /subscrib|newsletter|\bcookies?\b|sign (?:up|in)\b|log ?in\b|click here|read more|learn more|find out more/i,
+  /follow us|rights reserved|©|privacy policy|terms of (?:use|service)|guest post|advertis|sponsor|share this/i,
+  /javascript|affiliate|(?:image|photo) (?:credit|by|:)|table of contents|opens in a new|cross-?posted/i,
+  /originally (?:appeared|published) (?:on|in|at)|\bco-?(?:written|authored)\b/i,
+  /(?:first appeared|appeared first) (?:on|in)\b|thanks? to\b.{0,60}\bfor\b|订阅|关注我们|公众号|点击|扫码/i,
+  /扫描二维码|版权|广告|转载|责任编辑|免责声明|登录|注册|阅读原文|本文来自|图源/i,
+];
 
 /** What is said to the reader and not of the matter: greetings, thanks, requests. */
-const address =
-  /^(?:hi|hey|hello|welcome)\b.{0,40}[,!]|^(?:just )?a (?:quick )?heads[- ]up\b|\b(?:let (?:me|us) know|get in touch|reach out (?:on|to (?:me|us)|via)|stay tuned|(?:we|i)(?:[’']d| would) (?:love|like|appreciate) (?:to hear|your)|feel free to|thank(?:s| you) for reading|happy (?:coding|hacking|reading)|buy me a coffee|we(?: are|[’']re) hiring|give (?:us|it) a star)\b|^try (?:it|them)\b|^to (?:get started|learn more|begin|try (?:it|this))\b|\bmore (?:details|information)\b.{0,80}\b(?:found|see|visit)\b|^(?:please|if you)\b.{0,120}\b(?:reach out|get started|contact|submit|check|join|visit|share|leave|consider|follow|open an issue|see (?:our|the)|refer to)\b|^(?:get started|try|download|install|read|watch|see|visit|join|check|explore|contact|head (?:over )?to) .{0,80}\b(?:today|now|here|on github|yourself|out|docs|documentation|page|website|community|repository)[.!]$|欢迎(?:留言|评论|加入|试用|交流|关注|反馈)|(?:一键三连|点个赞|转发给|在评论区|留言区|敬请期待|感谢(?:阅读|观看))/i;
+const address = [
+  /^(?:hi|hey|hello|welcome)\b.{0,40}[,!]|^(?:just )?a (?:quick )?heads[- ]up\b/i,
+  /\b(?:let (?:me|us) know|get in touch|reach out (?:on|to (?:me|us)|via)|stay tuned|(?:we|i)(?:[’']d| would) (?:love|like|appreciate) (?:to hear|your)|feel free to|thank(?:s| you) for reading|happy (?:coding|hacking|reading)|buy me a coffee|we(?: are|[’']re) hiring|give (?:us|it) a star)\b/i,
+  /^try (?:it|them)\b|^to (?:get started|learn more|begin|try (?:it|this))\b/i,
+  /\bmore (?:details|information)\b.{0,80}\b(?:found|see|visit)\b/i,
+  /^(?:please|if you)\b.{0,120}\b(?:reach out|get started|contact|submit|check|join|visit|share|leave|consider|follow|open an issue|see (?:our|the)|refer to)\b/i,
+  /^(?:get started|try|download|install|read|watch|see|visit|join|check|explore|contact|head (?:over )?to) .{0,80}\b(?:today|now|here|on github|yourself|out|docs|documentation|page|website|community|repository)[.!]$/i,
+  /欢迎(?:留言|评论|加入|试用|交流|关注|反馈)/i,
+  /(?:一键三连|点个赞|转发给|在评论区|留言区|敬请期待|感谢(?:阅读|观看))/i,
+];
 
 /** What a page says of its own text: who or what wrote it, what it is not, how long it takes. */
-const disclaimer =
-  /^(?:disclaimer|(?:full )?disclosure|(?:editor|author)[’']?s note|correction|spoiler(?: alert)?|caveat)\s?[:：.—–-]|^ai(?:[- ]generated)? (?:summary|overview|highlights|key takeaways|translation)\b|^(?:this|these|the (?:following|above)|generated|summari[sz]ed|translated)\b.{0,60}\b(?:generated|summari[sz]ed|translated|written|created|produced|by|with|using)\b.{0,24}\b(?:ai|artificial intelligence|chatgpt|gemini|claude|copilot|machine|automatically)\b.{0,60}\b(?:summar|review|edit|check|verif|accura|error|mistake|translat)|\bmachine[- ]translated\b|\b(?:summar(?:y|ies)|overview|translation|article|content|answers?)\b.{0,60}\b(?:may|might|can) (?:contain|include|have|make) (?:\w+ )?(?:errors|mistakes|inaccuracies)|\bnot (?:constitute |be |intended as )?(?:financial|investment|legal|medical) advice\b|\b(?:views?|opinions?) expressed\b|\bdoes not (?:necessarily )?(?:reflect|represent) the (?:views|opinions|position)|^this (?:post|article|page) (?:is incomplete|is a work in progress|may contain|contains affiliate|is archived|is no longer (?:updated|maintained))|\b\d+[- ]min(?:ute)?s? read\b|(?:本文|内容|摘要|以上|以下).{0,8}(?:由|为)\s?(?:ai|人工智能|大模型|机器).{0,8}(?:生成|撰写|翻译|总结|整理)|仅供参考|^\W*\d?\s?(?:equal contributions?|(?:correspondence|corresponding author)s?\b|work done (?:while|during|at)|preprint\b|under review\b|permission to make digital)|不构成.{0,8}建议|(?:不代表|仅代表).{0,12}(?:观点|立场)|^风险提示|全文共?\s?\d+\s?字|阅读(?:需|时间|约)/i;
+const disclaimer = [
+  /^(?:disclaimer|(?:full )?disclosure|(?:editor|author)[’']?s note|correction|spoiler(?: alert)?|caveat)\s?[:：.—–-]/i,
+  /^ai(?:[- ]generated)? (?:summary|overview|highlights|key takeaways|translation)\b/i,
+  /^(?:this|these|the (?:following|above)|generated|summari[sz]ed|translated)\b.{0,60}\b(?:generated|summari[sz]ed|translated|written|created|produced|by|with|using)\b.{0,24}\b(?:ai|artificial intelligence|chatgpt|gemini|claude|copilot|machine|automatically)\b.{0,60}\b(?:summar|review|edit|check|verif|accura|error|mistake|translat)/i,
+  /\bmachine[- ]translated\b/i,
+  /\b(?:summar(?:y|ies)|overview|translation|article|content|answers?)\b.{0,60}\b(?:may|might|can) (?:contain|include|have|make) (?:\w+ )?(?:errors|mistakes|inaccuracies)/i,
+  /\bnot (?:constitute |be |intended as )?(?:financial|investment|legal|medical) advice\b/i,
+  /\b(?:views?|opinions?) expressed\b/i,
+  /\bdoes not (?:necessarily )?(?:reflect|represent) the (?:views|opinions|position)/i,
+  /^this (?:post|article|page) (?:is incomplete|is a work in progress|may contain|contains affiliate|is archived|is no longer (?:updated|maintained))/i,
+  /\b\d+[- ]min(?:ute)?s? read\b/i,
+  /(?:本文|内容|摘要|以上|以下).{0,8}(?:由|为)\s?(?:ai|人工智能|大模型|机器).{0,8}(?:生成|撰写|翻译|总结|整理)/i,
+  /仅供参考/i,
+  /^\W*\d?\s?(?:equal contributions?|(?:correspondence|corresponding author)s?\b|work done (?:while|during|at)|preprint\b|under review\b|permission to make digital)/i,
+  /不构成.{0,8}建议|(?:不代表|仅代表).{0,12}(?:观点|立场)/i,
+  /^风险提示/i,
+  /全文共?\s?\d+\s?字|阅读(?:需|时间|约)/i,
+];
 
 /** Who wrote it, where nothing else is said. */
-const byline =
-  /^(?:(?:[Ww]ords|[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eviewed|[Ee]dited|[Pp]hotograph) )?[Bb]y \p{Lu}[\p{L}.'’-]+(?: (?:(?:and|&) )?\p{Lu}[\p{L}.'’-]*)+(?:[,|·•–-].*)?$|^(?:作者|文|编译|编辑|记者|译者|撰文|出品|策划|校对|审校)\s?[|｜:：/丨]/u;
+const byline = [
+  /^(?:(?:[Ww]ords|[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eviewed|[Ee]dited|[Pp]hotograph) )?[Bb]y \p{Lu}[\p{L}.'’-]+(?: (?:(?:and|&) )?\p{Lu}[\p{L}.'’-]*)+(?:[,|·•–-].*)?$/u,
+  /^(?:作者|文|编译|编辑|记者|译者|撰文|出品|策划|校对|审校)\s?[|｜:：/丨]/u,
+];
 
 /** What authors say of themselves below their articles. */
-const biography =
-  /\byears?[’']?s? (?:of )?(?:\w+ )?experience\b|\bis an? (?:\w+[ ,]+){0,5}(?:architect|engineer|manager|scientist|advocate|director|reporter|editor|writer|journalist|consultant|researcher|specialist|lead)\b.{0,30}\b(?:at|with|for|on|in)\b|\b(?:holds|received|earned) (?:an? |his |her |their )(?:\w+\.?'?s? )?(?:ph\.?d|degree|master|bachelor|doctorate|mba)|\bin (?:his|her|their) (?:spare|free) time\b|\boutside (?:of )?work\b|\b(?:he|she) (?:is passionate|enjoys|loves|lives|specializes)\b|毕业于|从业.{0,4}年|现任/i;
+const biography = [
+  /\byears?[’']?s? (?:of )?(?:\w+ )?experience\b/i,
+  /\bis an? (?:\w+[ ,]+){0,5}(?:architect|engineer|manager|scientist|advocate|director|reporter|editor|writer|journalist|consultant|researcher|specialist|lead)\b.{0,30}\b(?:at|with|for|on|in)\b/i,
+  /\b(?:holds|received|earned) (?:an? |his |her |their )(?:\w+\.?'?s? )?(?:ph\.?d|degree|master|bachelor|doctorate|mba)/i,
+  /\bin (?:his|her|their) (?:spare|free) time\b|\boutside (?:of )?work\b/i,
+  /\b(?:he|she) (?:is passionate|enjoys|loves|lives|specializes)\b|毕业于|从业.{0,4}年|现任/i,
+];
 
 /** What belongs to a picture, a listing or a program and says nothing by itself. */
-const fragment =
-  /https?:\/\/|[{}]|=>|::|^\$ |^(?:npm|pip3?|docker|git|curl|sudo|brew|uv|conda|apt) |^(?:import|from|const|let|def|class) \w|^(?:figure|fig\.|table|image|video|listing|step|图|表) ?\d|\([a-h]\)\.?(?:\s|$)|^\(?(?:left|right|top|bottom|above|below)\)?[ :]|\bscore: ?\d+ comments: ?\d+|^(?:(?:various|several|minor|other|general|more|small|assorted) )*(?:bug ?fixes|fixes|improvements|changes)(?:(?:,| and| &) (?:(?:other|general|minor|performance|stability|usability|ui) )*(?:bug ?fixes|fixes|improvements|enhancements|updates))*[.!]?$/i;
+const fragment = [
+  /https?:\/\/|[{}]|=>|::/i,
+  /^\$ |^(?:npm|pip3?|docker|git|curl|sudo|brew|uv|conda|apt) |^(?:import|from|const|let|def|class) \w/i,
+  /^(?:figure|fig\.|table|image|video|listing|step|图|表) ?\d/i,
+  /\([a-h]\)\.?(?:\s|$)/i,
+  /^\(?(?:left|right|top|bottom|above|below)\)?[ :]/i,
+  /\bscore: ?\d+ comments: ?\d+/i,
+  /^(?:(?:various|several|minor|other|general|more|small|assorted) )*(?:bug ?fixes|fixes|improvements|changes)(?:(?:,| and| &) (?:(?:other|general|minor|performance|stability|usability|ui) )*(?:bug ?fixes|fixes|improvements|enhancements|updates))*[.!]?$/i,
+];
+
+const noise = [boilerplate, address, disclaimer, byline, biography, fragment].flat();
 
 /** A heading that a page ran into the sentence after it: `Solution overview The service stores …`. */
 const glued =
@@ -37,11 +83,7 @@ const cut = /(?:…|\.{3}|\[\s*…?\.{0,3}\s*\])["”’')\]]*$/;
 
 /** Whether a sentence says nothing of what happened, whoever wrote it, or tells somebody what to do. */
 export function isNoise(text: string): boolean {
-  return (
-    orderIn(text) !== null ||
-    [boilerplate, address, disclaimer, byline, biography, fragment].some((kind) => kind.test(text)) ||
-    isGlued(text)
-  );
+  return orderIn(text) !== null || noise.some((kind) => kind.test(text)) || isGlued(text);
 }
 
 function isGlued(text: string): boolean {
