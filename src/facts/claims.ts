@@ -40,7 +40,7 @@ export function claimsOf(item: Item, isChineseSource = false): ReadLine[] {
       const { kind, index } = mention;
       const written = line.slice(index, index + mention.text.length);
       const key = `${kind} ${written}`;
-      if (isTooLoose(mention) || seen.has(key) || isListNumber(text, mention)) return [];
+      if (isTooLoose(mention) || seen.has(key) || isListNumber(text, mention) || isBase(text, mention)) return [];
       seen.add(key);
       // To an editor a role is part of who somebody is.
       return [{ claim: { kind: kind === 'role' ? 'name' : kind, text: written, line }, mention }];
@@ -78,6 +78,16 @@ function linesOf(item: Item): string[] {
   const lines = (bullet: Bullet): string[] => [bullet.text, ...bullet.children.flatMap(lines)];
   const written = item.points.filter(({ prompt }) => !prompt).flatMap(lines);
   return [item.headline, ...written.map(plainText)].filter((line) => line !== '').map((line) => line.normalize('NFC'));
+}
+
+/** The million that a price is for (`per 1M tokens`, 每 100 万 token) measures nothing by itself. */
+function isBase(line: string, { kind, index, text }: Stated): boolean {
+  if (
+    kind !== 'number' ||
+    !/^(?:1 ?(?:[MmKk]|million|thousand)|1,?000(?:,?000)?|100 ?万|1 ?百万|[百千]万?|一百万)/.test(text)
+  )
+    return false;
+  return /(?:\bper|\/|每)\s?$/i.test(line.slice(0, index));
 }
 
 /** `1) …`, `2. …` at the beginning of a line. */

@@ -1,3 +1,4 @@
+import { changesIn } from './changes.ts';
 import type { NumberMention } from './numbers.ts';
 import { isNear } from './same-number.ts';
 import type { Passage } from './source-text.ts';
@@ -25,7 +26,7 @@ export function derivedFrom(
       const numbers = numbersOf(passage);
       return (
         numbers.some((number) => followsFromOne(claim, number)) ||
-        pairsOf(numbers, passage.text, line).some(([a, b]) => followsFromTwo(claim, a, b)) ||
+        pairsOf(numbers, passage.text, line).some((pair) => followsFromTwo(claim, pair)) ||
         isSum(claim, numbers)
       );
     }) ?? null
@@ -68,7 +69,7 @@ function followsFromOne(claim: NumberMention, source: NumberMention): boolean {
   );
 }
 
-function followsFromTwo(claim: NumberMention, a: NumberMention, b: NumberMention): boolean {
+function followsFromTwo(claim: NumberMention, { a, b, isChange }: Pair): boolean {
   const [low, high] = [worth(a), worth(b)].sort((x, y) => x - y);
   if (low === undefined || high === undefined || low <= 0 || low === high) return false;
   if (claim.dimension === 'multiple') return isNear(claim, high / low);
@@ -79,25 +80,36 @@ function followsFromTwo(claim: NumberMention, a: NumberMention, b: NumberMention
       isNear(claim, change),
     );
   }
-  return claim.dimension === a.dimension && [high - low, high + low].some((value) => isNear(claim, value));
+  // What lies between two amounts is spoken of where one became the other, not where both are merely named.
+  return isChange && claim.dimension === a.dimension && [high - low, high + low].some((value) => isNear(claim, value));
 }
 
 /** Two numbers of one kind that are set against each other. */
-function pairsOf(
-  numbers: readonly NumberMention[],
-  text: string,
-  line: readonly NumberMention[],
-): [NumberMention, NumberMention][] {
+interface Pair {
+  readonly a: NumberMention;
+  readonly b: NumberMention;
+  /** One became, or is compared with, the other. */
+  readonly isChange: boolean;
+}
+
+/** What stands between two numbers that are compared. */
+const comparing =
+  /\b(?:to|from|vs\.?|versus|against|compared|than|instead of|before|after)\b|[→>]|降|升|增|减|到|至|变|比/i;
+
+function pairsOf(numbers: readonly NumberMention[], text: string, line: readonly NumberMention[]): Pair[] {
   const isOnLine = (number: NumberMention): boolean =>
     line.some((other) => other.dimension === number.dimension && worth(other) === worth(number));
-  return numbers.flatMap((a, at) =>
-    numbers.slice(at + 1).flatMap((b, next): [NumberMention, NumberMention][] => {
+  const changes = changesIn(text, numbers).map(({ from, to }): Pair => ({ a: from, b: to, isChange: true }));
+  const others = numbers.flatMap((a, at) =>
+    numbers.slice(at + 1).flatMap((b, next): Pair[] => {
       if (a.dimension !== b.dimension || a.isLoose || b.isLoose) return [];
       const gap = text.slice(a.index + a.text.length, b.index);
       const isSet = next === 0 && a.dimension !== null && gap.length <= longestGap && between.test(gap);
-      return isSet || (isOnLine(a) && isOnLine(b)) ? [[a, b]] : [];
+      const isTogether = isOnLine(a) && isOnLine(b);
+      return isSet || isTogether ? [{ a, b, isChange: isTogether || comparing.test(gap) }] : [];
     }),
   );
+  return [...changes, ...others];
 }
 
 /** All the numbers of one kind in a sentence added up; any two have a sum, so that there must be three. */

@@ -1,8 +1,10 @@
+import { turnedChange } from './changes.ts';
 import type { Evidence, Verdict } from './claim.ts';
 import type { ReadClaim, ReadLine, Stated } from './claims.ts';
 import { nearest, otherCount, otherValue } from './contradicts.ts';
 import type { DateMention } from './dates.ts';
 import { denialPlace } from './denials.ts';
+import { isDeniedThere } from './denied-there.ts';
 import { derivedFrom } from './derive.ts';
 import { isOtherWay } from './directions.ts';
 import { otherHonorific } from './honorifics.ts';
@@ -32,7 +34,22 @@ export function lookUp(claim: ReadClaim, on: ReadLine, source: SourceText): Find
   }
   // What another language denies it often says without a no: 无需改动 for “unchanged”.
   const denial = isTranslated(on.text, source) ? null : denialPlace(on.text, claim.mention, source);
-  return denial ? say('contradicted', denial) : finding;
+  if (denial) return say('contradicted', denial);
+  return isDeniedThere(on.text, claim.mention, source.text, placesOf(claim.mention, source))
+    ? { verdict: 'not-found', evidence: finding.evidence }
+    : finding;
+}
+
+/** Every place where the sources have a claim, as offsets in their whole text. */
+function placesOf(mention: Stated, source: SourceText): number[] {
+  if (mention.kind === 'name') {
+    const wanted = mention.text.toLowerCase();
+    const places: number[] = [];
+    for (let at = source.lower.indexOf(wanted); at >= 0; at = source.lower.indexOf(wanted, at + 1)) places.push(at);
+    return places;
+  }
+  if (mention.kind !== 'number' && mention.kind !== 'version') return [];
+  return supporting(mention, source).map(({ passage, index }) => passage.start + index);
 }
 
 function find({ mention }: ReadClaim, on: ReadLine, source: SourceText): Finding {
@@ -110,6 +127,8 @@ function lookUpValue(claim: NumberMention | DateMention, on: ReadLine, source: S
   if (best && claim.kind === 'date' && isPlacedOtherwise(on.text, claim, found, source)) {
     return say('not-found', best.candidate);
   }
+  const turned = claim.kind === 'number' ? turnedChange(claim, on.text, [claim, ...othersOn(on, claim)], source) : null;
+  if (turned) return say('contradicted', turned);
   const isReversed = claim.kind === 'number' && (isTurned(claim, found) || isOtherWay(on.text, claim, found));
   if (best && isReversed) return say('contradicted', best.candidate);
   if (best && other === null) return say('supported', best.candidate);

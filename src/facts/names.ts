@@ -1,5 +1,5 @@
 import { aliasesOf } from '../names/aliases.ts';
-import { openers, titles, vocabulary } from '../names/common-words.ts';
+import { offices, openers, titles, vocabulary } from '../names/common-words.ts';
 import type { Found } from './found.ts';
 
 /** The name of a person, an organisation, a product or a place. */
@@ -37,10 +37,11 @@ export function namesIn(text: string): NameMention[] {
 function untitled(whole: string, index: number): NameMention[] {
   const words = whole.split(/ (?:- )?/);
   let skipped = 0;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const bare = word.toLowerCase().replace(/'s$/, '');
-    if (!openers.has(bare) && !titles.has(bare.replace(/\.$/, '')) && !/^[\d.]+$/.test(bare)) break;
-    if (/^\p{Lu}{2,}$/u.test(word) && !titles.has(bare)) break;
+    const isOffice = offices.has(bare) && at + 1 < words.length;
+    if (!isOffice && !openers.has(bare) && !titles.has(bare.replace(/\.$/, '')) && !/^[\d.]+$/.test(bare)) break;
+    if (/^\p{Lu}{2,}$/u.test(word) && !isOffice && !titles.has(bare)) break;
     skipped += whole.slice(skipped).indexOf(word) + word.length;
   }
   // The letter behind a title is all that tells whom it means: `Professor C`.

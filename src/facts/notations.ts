@@ -78,7 +78,7 @@ const englishWords: Notation = {
   when: /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|[a-z]{3,5}t(?:een|y))\b/i,
   pattern: new RegExp(
     `(?<![A-Za-z-])(?<words>${englishNumeral})(?:[- ](?<scale>thousand|million|billion|trillion))?` +
-      `(?:(?:\\s?-\\s?|\\s)(?<unit>${unitPattern}))?(?![A-Za-z])`,
+      `(?:(?:\\s?-\\s?|\\s)(?<unit>${unitPattern})(?!\\d))?(?![A-Za-z])`,
     'gi',
   ),
   read({ groups: { words = '', scale: scaling = '', unit = '' } = {} }) {
@@ -105,7 +105,7 @@ const spokenDecimal: Notation = {
   pattern: new RegExp(
     `(?<!\\bat )(?<![A-Za-z\\d-])(?<whole>${englishNumeral}|zero) (?:point|dot) ` +
       `(?<places>(?:zero|oh|${englishNumeral})(?: (?:zero|oh|${englishNumeral}))*)` +
-      `(?: (?<scale>million|billion|trillion))?(?: (?<unit>${unitPattern}))?(?![A-Za-z])`,
+      `(?: (?<scale>million|billion|trillion))?(?: (?<unit>${unitPattern})(?!\\d))?(?![A-Za-z])`,
     'gi',
   ),
   read({ groups: { whole = '', places = '', scale: scaling = '', unit = '' } = {} }) {
@@ -122,8 +122,27 @@ const spokenDecimal: Notation = {
   },
 };
 
+/** `2 h 40 min`, `an hour and 35 minutes`, 1 小时 35 分: one length of time in two units. */
+const durations: Notation = {
+  needs: 'digits',
+  when: /h|小时/i,
+  pattern: new RegExp(
+    `(?<![\\d.,])(?:(?<hours>\\d+)|(?<word>\\b(?:an?|${englishNumeral})))[ -]?(?:h(?:ours?|rs?)?|个?小时)(?:,? and |,? | )?` +
+      '(?<minutes>\\d{1,2}) ?(?:min(?:ute)?s?\\b|m\\b|分钟?)',
+    'gi',
+  ),
+  read({ groups: { hours = '', word = '', minutes = '' } = {} }) {
+    const spelled = /^an?$/i.test(word) ? 1 : fromEnglish(word);
+    const whole = hours === '' ? spelled : Number(hours);
+    const unit = unitOf('minutes');
+    if (whole === null || !unit) return null;
+    return { ...precise(`${whole * 60 + Number(minutes)}`, 1), ...unit, isLoose: false };
+  },
+};
+
 /** In order of preference where they overlap. */
 export const notations: readonly Notation[] = [
+  durations,
   ...pairs,
   moneyInParts,
   andAHalf,
@@ -153,7 +172,8 @@ function inWords(plain: number | null, unit: string): Quantity | null {
     plain,
     dimension,
     factor: known?.factor ?? 1,
-    isLoose: dimension === null && plain < leastCount,
+    // `One year` is a way of speaking as well: 一年翻了一番.
+    isLoose: (dimension === null && plain < leastCount) || (plain === 1 && dimension === 'seconds'),
   };
 }
 

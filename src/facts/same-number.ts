@@ -9,7 +9,7 @@ const largeNumber = 10_000;
 /** Numbers of these kinds mean something else than the same digits without them. */
 const apart: ReadonlySet<Dimension | null> = new Set(['rank', 'score', 'clock']);
 /** How far a hedged number (`more than 100`, `nearly 4x`) may lie from the one it stands for, as a share of itself. */
-const hedging = { over: 0.2, under: 0.08, peak: 0.08, about: 0.1 } as const;
+const hedging = { over: 0.2, under: 0.08, peak: 0.08, about: 0.1, tenths: 0.17 } as const;
 
 /** Whether a source's number bears out a claimed one, whatever the notation. */
 export function isSameNumber(claim: NumberMention, source: NumberMention): boolean {
@@ -63,12 +63,19 @@ function isRound(value: number): boolean {
   return /^\d0*$/.test(String(value));
 }
 
-function isHedged({ hedge }: NumberMention, source: NumberMention | null, wanted: number, given: number): boolean {
+function isHedged(
+  { hedge, text }: NumberMention,
+  source: NumberMention | null,
+  wanted: number,
+  given: number,
+): boolean {
   if (hedge === null) return false;
   // A limit that the source gives itself may be rounded, not moved: under 28 is under 30, and no `under 29`.
   if (hedge === source?.hedge && tellingDigitsOf(wanted) >= tellingDigitsOf(given)) return false;
   const off = (given - wanted) / (wanted || 1);
   if (hedge === 'about') return Math.abs(off) <= hedging.about;
+  // In tenths a writer is as rough as they are: nearly two of them are 17 %.
+  if (hedge === 'under' && text.endsWith('成')) return off <= 0 && -off <= hedging.tenths;
   return hedge === 'over' ? off >= 0 && off <= hedging.over : off <= 0 && -off <= hedging[hedge];
 }
 

@@ -46,6 +46,9 @@ coach manager striker midfielder defender goalkeeper actor actress singer author
 spokesperson attorney lawyer doctor nurse coroner councillor leader star former ex the
 `);
 
+/** Offices by their initials: titles before a name, and names of their own where none follows. */
+export const offices = words('ceo cto cfo coo cio cpo cmo vp svp evp phd');
+
 /** Parts of names that a text adds or leaves out at will. */
 export const generic = words(`
 university college school institute laboratory laboratories lab labs company companies corporation corp inc ltd llc plc gmbh co
