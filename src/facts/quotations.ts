@@ -6,25 +6,42 @@ export interface QuotationMention extends Found {
   readonly kind: 'quotation';
   /** The words between the marks. */
   readonly words: string;
+  /** In Chinese letters, of a source in another language: its words cannot be compared. */
+  readonly isTranslated: boolean;
 }
 
 /** Words an English quotation must have, and characters a Chinese one: shorter ones are titles, terms or irony (“2K in, 2K out”). */
 const leastWords = { inEnglish: 4, inChinese: 6 } as const;
 const leastCharacters = 10;
-const marks = /"(?<words>[^"\n]{8,600})"|(?:[「『])(?<words>[^」』\n]{8,600})[」』]/gu;
+/** The same where somebody is named as having said it: nobody says a term. */
+const leastSpoken = { inEnglish: 2, inChinese: 2, characters: 4 } as const;
+const marks = /"(?<words>[^"\n]{4,600})"|(?:[「『])(?<words>[^」』\n]{4,600})[」』]/gu;
+const speaksBefore =
+  /(?:[称说道]|表示|指出|坦言|写道|强调|直言|回应|\b(?:said|says|saying|told|tells|wrote|writes|added|adds|noted|replied))[：:，,\s]*$/iu;
+const speaksBehind =
+  /^[,，.。]?\s*(?:(?:she|he|they|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*) )?(?:said|says|wrote|writes|added|adds|noted|told)\b/u;
 
 /**
- * The quotations in an evened text that can be looked up. A quotation in Chinese letters can only be looked up in a
- * Chinese source: of an English one it is a translation, and no claim about its words.
+ * The quotations in an evened text that can be looked up. The words of one in Chinese letters can only be looked up in a
+ * Chinese source: of an English one it is a translation, and claims no more than that the one it names was quoted.
  */
 export function quotationsIn(text: string, isChineseSource: boolean): QuotationMention[] {
-  const least = /\p{Script=Han}/u.test(text) ? leastWords.inChinese : leastWords.inEnglish;
+  const script = /\p{Script=Han}/u.test(text) ? 'inChinese' : 'inEnglish';
   return [...text.matchAll(marks)].flatMap((match) => {
     const words = match.groups?.words ?? '';
     const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
     const latin = words.match(/[\p{Script=Latin}\d']+/gu)?.length ?? 0;
-    const isLong = han > latin ? isChineseSource && han >= leastCharacters : latin >= least;
-    return isLong ? [{ kind: 'quotation', text: match[0], index: match.index, isLoose: false, words }] : [];
+    const isSpoken =
+      speaksBefore.test(text.slice(Math.max(0, match.index - 16), match.index)) ||
+      speaksBehind.test(text.slice(match.index + match[0].length, match.index + match[0].length + 60));
+    const isTranslated = han > latin && !isChineseSource;
+    const isLong =
+      han > latin
+        ? (isSpoken || isChineseSource) && han >= (isSpoken ? leastSpoken.characters : leastCharacters)
+        : latin >= (isSpoken ? leastSpoken : leastWords)[script];
+    return isLong
+      ? [{ kind: 'quotation', text: match[0], index: match.index, isLoose: false, words, isTranslated }]
+      : [];
   });
 }
 
@@ -33,9 +50,13 @@ const kinship = 0.6;
 
 /** Where a source has the words, but for punctuation and case; `isExact` is false where it has most, but not all of them. */
 export function lookUpQuotation(
-  { words }: QuotationMention,
+  { words, isTranslated }: QuotationMention,
   source: SourceText,
 ): { readonly index: number; readonly isExact: boolean } | null {
+  if (isTranslated) {
+    const index = source.text.search(quoted);
+    return index < 0 ? null : { index, isExact: true };
+  }
   // An ellipsis or brackets show what was left out or put in.
   const pieces = words
     .split(/\.{3}|…+|\[[^\]]*\]/)
@@ -50,6 +71,9 @@ export function lookUpQuotation(
   const near = [kin, rest].map((piece) => bareIndex(source).text.indexOf(piece)).find((place) => place >= 0);
   return near === undefined ? null : { index: originOf(source, near), isExact: false };
 }
+
+/** Somebody quoted in a source, in at least three words. */
+const quoted = /["“„«「](?:[^"”“»」\s]+\s+){2,}[^"”“»」]*["”“»」]|[「“][^」”]{6,}[」”]/u;
 
 /** Letters and digits alone, in lower case. */
 function bare(text: string): string {

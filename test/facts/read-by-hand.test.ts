@@ -66,3 +66,19 @@ it('takes no round number of advice for another story’s', () => {
   const claims = checkItem(itemOfLines(['用自己的 100 条样本做一次盲测。']), 0, [own, other]);
   expect(claims.map(({ verdict }) => verdict)).toEqual(['not-found']);
 });
+
+describe('words in somebody’s mouth', () => {
+  const silent = 'Fernbank AI released Corvid 3.2. Mara Lindqvist leads its research.';
+  const spoken = '"We trained it in 41 days," said Mara Lindqvist of Fernbank AI.';
+  it.each<[string, string, string[]]>([
+    ['研究主管 Mara Lindqvist 说：“这是我们做过的最好的模型。”', silent, ['“这是我们做过的最好的模型。”']],
+    ['Mara Lindqvist 称“基准测试已死”。', silent, ['“基准测试已死”']],
+    ['“This changes everything,” said Mara Lindqvist.', silent, ['“This changes everything,”']],
+    // Whether a translation is a good one nobody here can tell.
+    ['Mara Lindqvist 说：“我们用 41 天训练了它。”', spoken, []],
+    ['所谓“推测解码”是一种加速方法，该功能称为“快速模式”。', silent, []],
+  ])('%s', (line, source, open) => {
+    const found = Object.entries(verdictsOf(line, source)).filter(([, verdict]) => verdict !== 'supported');
+    expect(found.map(([text]) => text)).toEqual(open);
+  });
+});
