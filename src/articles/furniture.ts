@@ -2,7 +2,8 @@ import type { PageDocument, PageElement, PageNode } from '../web/html.ts';
 
 /** Parts of a page that are never its article, by their role. */
 const roles =
-  'nav, [role="navigation"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="search"], menu';
+  'nav, [role="navigation"], [role="dialog"], [role="alertdialog"], [aria-modal="true"], [role="search"], menu, ' +
+  '[role="doc-endnotes"], [role="doc-bibliography"], .footnotes';
 /** Marks beside text that are for the hand, not for reading: line numbers, links to headings. */
 const marks =
   'td.gutter, td.lineno, td.linenos, .line-numbers-rows, td.blob-num, .rouge-gutter, .hljs-ln-numbers, ' +

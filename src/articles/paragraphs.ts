@@ -61,6 +61,10 @@ export function paragraphsOf(root: PageNode): Paragraph[] {
       line += raised(node, line);
       return;
     }
+    if (name === 'A' && isNoteLink(node as PageElement)) {
+      line = line.trimEnd();
+      return;
+    }
     if (name === 'TD' || name === 'TH') line += line.trim() ? ' | ' : '';
     const isBlock = blocks.has(name);
     if (isBlock) flush();
@@ -94,6 +98,11 @@ function preformatted(node: PageNode): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+$/gm, '')
     .replace(/^\s*\n|\s+$/g, '');
+}
+
+/** Whether a link is the number of a note below the text, or the way back from there. */
+function isNoteLink(link: PageElement): boolean {
+  return /^#/.test(link.getAttribute('href') ?? '') && /^(?:\[\d{1,3}\]|↩\ufe0e?)$/u.test(tidy(link.textContent ?? ''));
 }
 
 /** Raised text: a power keeps its meaning (`10^9`), the number of a footnote is none of the sentence. */

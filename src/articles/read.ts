@@ -9,7 +9,7 @@ import type { Extract } from './extract.ts';
 import { readingAddress } from './reading-address.ts';
 import { tellLanguage } from './tell-language.ts';
 import { splitText } from './tidy.ts';
-import { isWall } from './wall.ts';
+import { behindWall } from './wall.ts';
 
 export interface ReadOptions {
   readonly web: Web;
@@ -127,7 +127,8 @@ function fromPlainText(text: string): Extract {
 
 function toArticle(link: Link, reading: Reading): Article {
   const fed = splitText(link.content || link.summary);
-  const reason = 'reason' in reading ? reading.reason : faultOf(reading.extract.paragraphs, fed);
+  const standing = 'extract' in reading ? behindWall(reading.extract.paragraphs, link.title) : [];
+  const reason = 'reason' in reading ? reading.reason : faultOf(standing, fed);
   if ('reason' in reading || reason !== null) {
     return {
       url: link.url,
@@ -147,7 +148,7 @@ function toArticle(link: Link, reading: Reading): Article {
     url: link.url,
     address,
     title: extract.title ?? link.title,
-    paragraphs: extract.paragraphs,
+    paragraphs: standing,
     language: extract.language,
     published: extract.published ?? link.published,
     author: extract.author ?? link.author,
@@ -158,11 +159,10 @@ function toArticle(link: Link, reading: Reading): Article {
 }
 
 /**
- * `no-text` when the page says nothing, shows only what stands in front of its article, or says so little that the feed's
- * text is the better source.
+ * `no-text` when the page says nothing, as one does that shows only what stands in front of its article, or so little that
+ * the feed's text is the better source.
  */
 function faultOf(page: readonly string[], fed: readonly string[]): 'no-text' | null {
-  if (isWall(page)) return 'no-text';
   const length = page.join('').length;
   return length === 0 || (length < thinPage && fed.join('').length > length) ? 'no-text' : null;
 }

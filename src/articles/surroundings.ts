@@ -2,7 +2,7 @@ import type { Paragraph } from './paragraphs.ts';
 
 /** Headings of what follows an article on its page. */
 const surroundingHeading =
-  /^(?:(?:related|recommended|similar|popular|latest|recent|featured|trending|most[- ]read|more|other|further|suggested)(?: (?:articles?|posts?|stor(?:y|ies)|news|reading|coverage|content|topics?|links?|for you|like this|from .{1,40}|on .{1,40}|in .{1,40}|by .{1,40}))+|(?:read|see|continue|up|what.s) (?:more|next|also)|next (?:article|post|up)|you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|don.t miss|in case you missed it|about the authors?|(?:leave|post|add) a (?:comment|reply)|\d* ?comments?|comments? \(?\d*\)?|discussion|responses?|join the (?:discussion|conversation)|share(?: this| on)?(?: article| post| story)?|follow us|stay (?:in touch|connected|up to date|updated)|subscribe.{0,40}|(?:sign up|get) .{0,60}(?:newsletter|inbox|updates).{0,20}|(?:our )?newsletter|tags?|filed under|categories|table of contents|contents|on this page|in this article|相关(?:阅读|文章|推荐|新闻|内容|报道|链接)|(?:推荐|延伸|扩展|更多)(?:阅读|文章|推荐|内容|资讯)|猜你喜欢|热门(?:文章|推荐|评论)|(?:全部|最新|精彩)?评论|发表评论|关于作者|作者简介|往期(?:推荐|回顾|精选)|上一篇|下一篇|目录|标签)[:：]?$/i;
+  /^(?:(?:related|recommended|similar|popular|latest|recent|featured|trending|most[- ]read|more|other|further|suggested)(?: (?:articles?|posts?|stor(?:y|ies)|news|reading|coverage|content|topics?|links?|for you|like this|from .{1,40}|on .{1,40}|in .{1,40}|by .{1,40}))+|(?:read|see|continue|up|what.s) (?:more|next|also)|next (?:article|post|up)|you (?:may|might)(?: also)? (?:like|enjoy|be interested in)|don.t miss|in case you missed it|about the authors?|(?:leave|post|add) a (?:comment|reply)|\d* ?comments?|comments? \(?\d*\)?|discussion|responses?|join the (?:discussion|conversation)|share(?: this| on)?(?: article| post| story)?|follow us|stay (?:in touch|connected|up to date|updated)|subscribe.{0,40}|(?:sign up|get) .{0,60}(?:newsletter|inbox|updates).{0,20}|(?:our )?newsletter|tags?|filed under|categories|table of contents|contents|on this page|in this article|相关(?:阅读|文章|推荐|新闻|内容|报道|链接)|(?:推荐|延伸|扩展|更多)(?:阅读|文章|推荐|内容|资讯)|猜你喜欢|热门(?:文章|推荐|评论)|(?:全部|最新|精彩)?评论|发表评论|关于作者|作者简介|往期(?:推荐|回顾|精选)|上一篇|下一篇|目录|标签|footnotes?|end ?notes|脚注|尾注)[:：]?$/i;
 
 /** Short lines that are no part of any article, wherever they stand. */
 const surroundingLine =
@@ -34,6 +34,7 @@ const longProse = 280;
 export function withoutSurroundings(paragraphs: readonly Paragraph[]): Paragraph[] {
   const kept: Paragraph[] = [];
   const runs = linkedRuns(paragraphs);
+  const dayKind = kindOfDays(paragraphs);
   let isAside = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     const { kind, linked } = paragraph;
@@ -45,12 +46,31 @@ export function withoutSurroundings(paragraphs: readonly Paragraph[]): Paragraph
     }
     if (kind === 'heading' || (kind === 'prose' && linked < 0.5 && text.length >= longProse)) isAside = false;
     if (isAside && kind !== 'code' && kind !== 'row') continue;
-    if (surroundingLine.test(text) || (text.length < 60 && dateLine.test(text))) continue;
+    // Days above the entries of a log part them, and are no mark of the page.
+    if (kind === dayKind && isDay(text)) kept.push(paragraph);
+    if (surroundingLine.test(text) || isDateLine(text)) continue;
     if (text.length <= maxAppeal && appeal.test(text)) continue;
     if (isLinkToOther(paragraph) && (kind === 'prose' || (runs[index] ?? 0) >= manyEntries)) continue;
     kept.push(paragraph);
   }
   return kept;
+}
+
+function isDateLine(text: string): boolean {
+  return text.length < 60 && dateLine.test(text);
+}
+
+/** A day alone, without a word that says of what. */
+function isDay(text: string): boolean {
+  return isDateLine(text) && !/^(?:first|published|posted|updated|last|date|on\b|[发更时日])/i.test(text);
+}
+
+/** What the days above a log's entries are; null for a page that is no log. Two lines may be its own days. */
+function kindOfDays(paragraphs: readonly Paragraph[]): Paragraph['kind'] | null {
+  const days = (wanted: Paragraph['kind']): number =>
+    new Set(paragraphs.filter(({ kind, text }) => kind === wanted && isDay(text)).map(({ text }) => text)).size;
+  if (days('heading') >= 2) return 'heading';
+  return days('prose') >= 3 ? 'prose' : null;
 }
 
 /** Whether a paragraph is the title of another page, linked. */

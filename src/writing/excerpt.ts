@@ -134,10 +134,7 @@ function best(quotables: readonly Quotable[]): Quotable[] {
     left = left.filter((candidate) => !chosen.some((quote) => isAlike(quote, candidate)));
     const fitting = left.filter(({ text }) => chosen.length === 0 || length + readingLength(text) <= maxQuotedLength);
     const clear = fitting.filter((one) => !one.dangles || follows(one, chosen));
-    // Where all of a text leans on something unsaid, the least of it is still better than nothing.
-    const [candidate] = (chosen.length === 0 && clear.length === 0 ? fitting : clear).toSorted(
-      (a, b) => worthBeside(b, chosen) - worthBeside(a, chosen),
-    );
+    const [candidate] = clear.toSorted((a, b) => worthBeside(b, chosen) - worthBeside(a, chosen));
     const bar = Math.min(goodEnough, (chosen[0]?.score ?? 0) * worthQuoting);
     if (candidate === undefined || worthBeside(candidate, chosen) < bar) break;
     chosen.push(candidate);

@@ -16,7 +16,17 @@ const dateline = new RegExp(
 const chineseDateline =
   /^(?:[\p{Script=Han}A-Za-z\d]{2,12}?\s?(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s?(?:消息|讯|电|报道))(?:\s?[（(][^）)]{2,24}[）)])?|(?:北京时间\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日(?:消息|讯)|[\p{Script=Han}A-Za-z\d]{2,10}(?:讯|获悉)(?:[，,：:]\s*|\s+(?:(?:北京时间\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:消息|讯)?)|【[^】]{2,24}(?:讯|报道|消息|电)】|(?:据[^，。]{2,16}(?:报道|消息)))(?:[，,：:\s]+|(?<=[）)】，,：:\s]))(?=\S)/u;
 
+/** `某某讯（记者 某某）`, `[서울=某某] 某某 기자 = `, `某某记者 某某 报道：`: who wrote it, in front of what it says. */
+const reporter = [
+  /^[\p{Script=Han}A-Za-z\d]{1,12}(?:讯|电|消息)?\s?[（(](?:本报|本刊)?(?:特约|实习)?(?:记者|通讯员|编辑|作者)[^）)]{1,30}[）)][，,：:\s]*(?=\S)/u,
+  /^\[[\p{Script=Hangul}A-Za-z\d ·]{1,12}=[^\]]{1,24}\]\s*(?:[^=.]{1,30}(?:기자|특파원)\s*=\s*)?(?=\S)/u,
+  /^[\p{Script=Hangul}]{2,4} (?:기자|특파원)\s*=\s*(?=\S)/u,
+];
+
 /** A paragraph without what stands in front of its first sentence and is none of it. */
 export function withoutLabels(paragraph: string): string {
-  return [marks, names, dateline, chineseDateline].reduce((text, label) => text.replace(label, ''), paragraph);
+  return [marks, names, ...reporter, dateline, chineseDateline].reduce(
+    (text, label) => text.replace(label, ''),
+    paragraph,
+  );
 }

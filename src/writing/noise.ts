@@ -7,6 +7,9 @@ const boilerplate = [
   /javascript|affiliate|(?:image|photo) (?:credit|by|:)|table of contents|opens in a new|cross-?posted/i,
   /originally (?:appeared|published) (?:on|in|at)|\bco-?(?:written|authored)\b/i,
   /(?:first appeared|appeared first) (?:on|in)\b|thanks? to\b.{0,60}\bfor\b|订阅|关注我们|公众号|点击|扫码/i,
+  /\b[Uu]se (?:the |my |our )?(?:(?:promo|coupon|discount) )?code \p{Lu}[\p{Lu}\d-]{2,}/u,
+  /\b(?:promo|coupon|discount) codes?\b/i,
+  /开通.{0,6}会员|(?:成为|加入).{0,4}会员|畅读|优惠码|(?:限时|早鸟)(?:优惠|特价)/,
   /扫描二维码|版权|广告|转载|责任编辑|免责声明|登录|注册|阅读原文|本文来自|图源/i,
 ];
 
@@ -42,8 +45,28 @@ const disclaimer = [
   /全文共?\s?\d+\s?字|阅读(?:需|时间|约)/i,
 ];
 
+/** What only points at the matter: at a figure, at a list that follows, at an address, at a note. */
+const pointer = [
+  /\bthis https? url\b/i,
+  /^(?:\()?(?:see|cf\.?|refer to) (?:also )?(?:the )?(?:figures?|figs?\.|tables?|charts?|sections?|appendix|listing)\b/i,
+  /^as (?:shown|seen|listed|described|illustrated) in (?:the )?(?:figure|fig\.|table|chart|section|appendix)\b/i,
+  /^(?:如|见|详见|参见)\s?(?:[上下]?[图表]|第?附录)\s?\d*/,
+  /^the following\b|^(?:以下|下面)(?:是|为|列出|几)/i,
+  // The numbers of references, and the arrow that leads back from a footnote.
+  /\[\d{1,3}(?:[,–-] ?\d{1,3})*\][.。]?$|↩|^(?:\[\d{1,3}\]|[†‡§¶*]\d?) ?\S/,
+];
+
+/** What makes curious and tells nothing: questions, and great things without a name. */
+const teaser = [
+  /[?？][”’"'」』)）】]*$/,
+  /(?:又|再(?:次)?|终于)(?:迎来|来|出)了?.{0,4}(?:一|新|重磅)(?:个|款|位|次|家)?.{0,8}[。！]$/,
+  /\b(?:you won[’']t believe|here[’']s (?:what|why|how)|everything you need to know)\b/i,
+];
+
 /** Who wrote it, where nothing else is said. */
 const byline = [
+  /^this (?:post|article|piece|page|guide|story) (?:was|is|has been) (?:originally )?(?:co-?)?(?:written|authored|edited) by\b/i,
+  /^(?:本文|文章)(?:作者|由.{1,20}(?:撰写|供稿|投稿))/,
   /^(?:(?:[Ww]ords|[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eviewed|[Ee]dited|[Pp]hotograph) )?[Bb]y \p{Lu}[\p{L}.'’-]+(?: (?:(?:and|&) )?\p{Lu}[\p{L}.'’-]*)+(?:[,|·•–-].*)?$/u,
   /^(?:作者|文|编译|编辑|记者|译者|撰文|出品|策划|校对|审校)\s?[|｜:：/丨]/u,
 ];
@@ -68,7 +91,7 @@ const fragment = [
   /^(?:(?:various|several|minor|other|general|more|small|assorted) )*(?:bug ?fixes|fixes|improvements|changes)(?:(?:,| and| &) (?:(?:other|general|minor|performance|stability|usability|ui) )*(?:bug ?fixes|fixes|improvements|enhancements|updates))*[.!]?$/i,
 ];
 
-const noise = [boilerplate, address, disclaimer, byline, biography, fragment].flat();
+const noise = [boilerplate, address, disclaimer, pointer, teaser, byline, biography, fragment].flat();
 
 /** A heading that a page ran into the sentence after it: `Solution overview The service stores …`. */
 const glued =

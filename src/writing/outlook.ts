@@ -35,7 +35,7 @@ export function outlook(
   const announcements = stories.flatMap(({ articles }, index) => {
     const item = items[index];
     const found = articles.flatMap((article) => {
-      const announcement = announcementIn(article.paragraphs, date);
+      const announcement = announcementIn(article.paragraphs, date, article.published);
       return announcement === null ? [] : [{ ...announcement, article }];
     });
     const best = found.toSorted((a, b) => b.weight - a.weight)[0];

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { figureWeight } from './figure.ts';
 import { withoutLabels } from './labels.ts';
+import { latestOf } from './log.ts';
 import { isCut, isNoise } from './noise.ts';
 import { readingLength, sentencesOf } from './sentences.ts';
 import { isBackground, isDangling, isLeaning, isPointing, isReferring, newsWeight } from './telling.ts';
@@ -71,8 +72,8 @@ interface Wanted {
 }
 
 function rate(article: Article, index: number, wanted: Wanted, accepts: (text: string) => boolean): Quotable[] {
-  const sentences = article.paragraphs
-    .flatMap((text, paragraph) =>
+  const sentences = latestOf(article.paragraphs, article.published)
+    .flatMap(({ text, paragraph }) =>
       isProse(text) ? sentencesOf(withoutLabels(text)).map((sentence) => ({ sentence, paragraph })) : [],
     )
     .slice(0, maxSentences);

@@ -1,6 +1,28 @@
+/** What `this` may stand before at the beginning of a text: the text itself, what it tells of, and times. */
+const itself =
+  '(?:blog|post|article|paper|report|release|version|update|guide|week|month|year|study|incident|outage)\\b';
+const preposition = '(?:without|with|after|before|despite|given|from|by|at|on|in|for|during|under|since|like|beyond)';
 /** Beginnings that lean on a sentence the quotation would leave behind: what they speak of was named there. */
-const dangling =
-  /^[*†]?\s?(?:it|they|this(?! (?:blog|post|article|paper|report|release|version|update|guide|work|week|month|year|morning|study|document)\b)|that|these|those|he|she|his|her|their|its|but|however|and|so|also|then|still|instead|such|both|again|yet|or|because|as a result|as mentioned|for (?:example|instance)|in (?:addition|contrast|other words|this (?:case|section|way))|to (?:overcome|address|solve|fix|do) (?:this|these|that)|on the other hand|similarly|therefore|thus|hence|finally|moreover|furthermore|meanwhile|at the same time|(?:one|some|all|both|many|most|each|none) of (?:them|these|those)|(?:without|with|after|before|despite|given|from|by|at|on|in|for|during|under|since|like|beyond) (?:this(?! (?:blog|post|article|paper|report|release|version|update|guide|week|month|year|study))|these|those|that(?! (?:is|are|was|were|they|it|the))|it|them|their|its|his|her|such))\b|^(?:这(?!(?:次|款|一)?(?:周|月|年|篇))|那|它|他|她|但|不过|因此|所以|此外|同时|而且|然而|其中|并且|另外|例如|比如|总之|也就是说|换句话说)/i;
+const dangling = [
+  new RegExp(`^[*†]?\\s?this(?! (?:${itself}|(?:work|morning|document)\\b))\\b`, 'i'),
+  /^[*†]?\s?(?:it|they|that|these|those|he|she|his|her|their|its)\b/i,
+  /^[*†]?\s?(?:but|however|and|so|also|then|still|instead|such|both|again|yet|or|because)\b/i,
+  /^[*†]?\s?(?:as a result|as mentioned|for (?:example|instance)|on the other hand|at the same time)\b/i,
+  /^[*†]?\s?in (?:addition|contrast|other words|this (?:case|section|way))\b/i,
+  /^[*†]?\s?to (?:overcome|address|solve|fix|do) (?:this|these|that)\b/i,
+  /^[*†]?\s?(?:similarly|therefore|thus|hence|finally|moreover|furthermore|meanwhile)\b/i,
+  /^[*†]?\s?(?:one|some|all|both|many|most|each|none) of (?:them|these|those)\b/i,
+  new RegExp(
+    `^[*†]?\\s?${preposition} (?:this(?! ${itself})|these|those|that(?! (?:is|are|was|were|they|it|the)\\b)|them|it|their|its|his|her|such)\\b`,
+    'i',
+  ),
+  /^[*†]?\s?the (?:former|latter)\b/i,
+  // A figure, a sum or a price that was told before; one that says of what is told now.
+  /^[*†]?\s?(?:the|that) (?:figures?|number|sum|amount|total|increase|decrease|gap) (?:is|are|was|were|rose|fell|compares|represents|includes|excludes|marks|does|did)\b/i,
+  /^(?:这(?!(?:次|款|一)?(?:周|月|年|篇))|那|它|他|她|但|不过|因此|所以|此外|同时|而且|然而|并且|另外|例如|比如|总之)/,
+  /^(?:也就是说|换句话说|与此同时|与之相比|相比之下|除此之外|在此(?:基础|之前|之后|期间)|对此|为此|由此|至此)/,
+  /^(?:前者|后者|二者|两者|双方|其(?!他|它|余|次|实))|^(?:该(?!死)|上述|前述|此(?:次|举|前|后|番))/,
+];
 /** Beginnings that are one of several steps, or a person speaking: they can stand alone where nothing better does. */
 const stepping =
   /^[*†]?\s?(?:next|first|second|third|here|there|the (?:company|team|startup|firm|group|pair|trio|two|three|researchers|authors|result|results)|i|i'm|i’m|i've|i’ve|my|let's|let’s|note)\b|^(?:我|首先|其次|最后)/i;
@@ -36,17 +58,17 @@ const profile =
 
 /** Whether a sentence needs one before it to be understood. */
 export function isDangling(text: string): boolean {
-  return dangling.test(text);
+  return dangling.some((beginning) => beginning.test(text));
 }
 
 /** Whether it reads better behind another sentence. */
 export function isLeaning(text: string): boolean {
-  return dangling.test(text) || stepping.test(text);
+  return isDangling(text) || stepping.test(text);
 }
 
 /** Whether it speaks, at any place, of what another sentence has named. */
 export function isReferring(text: string): boolean {
-  return /\b(?:these|those|the (?:former|latter)|this (?:approach|case|change|optimi[sz]ation|method|result|technique|step|setting|feature|way))\b|上述|该(?:方法|方案|功能|模型|系统)/i.test(
+  return /\b(?:these|those|the (?:former|latter)|this (?:approach|case|change|optimi[sz]ation|method|result|technique|step|setting|feature|way))\b|上述|该(?:方法|方案|功能|模型|系统|公司|机构|团队)|这一(?:成绩|结果|数字|数据|价格)|前者|后者/i.test(
     text,
   );
 }

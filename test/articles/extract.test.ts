@@ -66,3 +66,34 @@ describe('extractArticle', () => {
     expect(extractArticle(html, 'https://puffin.example/')).toMatchObject({ published: null, author: null });
   });
 });
+
+it('keeps the days above the entries of a log, which part old news from new', () => {
+  const entry = 'The planner reads the tide tables of every port in the north, and books berths by them. ';
+  const days = ['March 4, 2026', 'February 26, 2026'];
+  const sections = days.map((day) => `<h2>${day}</h2><p>${entry.repeat(4)}</p>`).join('');
+  const page = (body: string) =>
+    `<html lang="en"><title>Log</title><body><article><h1>Log</h1>${body}</article></body>`;
+  const read = (body: string) => extractArticle(page(body), 'https://a.example/log')?.paragraphs ?? [];
+  expect(read(sections).filter((text) => days.includes(text))).toEqual(days);
+  const lines = [...days, '2026-01-15'].map((day) => `<div><b>${day}</b></div><p>${entry.repeat(4)}</p>`).join('');
+  expect(read(lines)).toContain('2026-01-15');
+  expect(read(`<h2>${days[0]}</h2><p>${entry.repeat(9)}</p>`)).not.toContain(days[0]);
+});
+
+it('leaves out the notes below a text, and their numbers in it', () => {
+  const entry = 'The planner reads the tide tables of every port in the north, and books berths by them. ';
+  const note = 'Tables are those of the year before.';
+  const read = (notes: string) => {
+    const body = `<p>${entry.repeat(7)}It is fast <a href="#fn1">[1]</a>.</p><p>${entry.repeat(2)}</p>${notes}`;
+    const page = `<html lang="en"><title>Log</title><body><article><h1>Log</h1>${body}</article></body></html>`;
+    return extractArticle(page, 'https://a.example/log')?.paragraphs.join('\n') ?? '';
+  };
+  for (const notes of [
+    `<section class="footnotes"><ol><li>${note}</li></ol></section>`,
+    `<h2>Footnotes</h2><ol><li>${note}</li></ol>`,
+  ]) {
+    expect(read(notes)).toContain('books berths');
+    expect(read(notes)).not.toContain(note);
+    expect(read(notes)).toContain('It is fast.');
+  }
+});

@@ -96,6 +96,17 @@ describe('readArticles', () => {
     });
   });
 
+  it('reads the lede that a page shows between its walls', async () => {
+    const lede =
+      'Heron will close two harbours in the north by June, move 300 ships to the south, and let a fifth of its pilots go.';
+    const body = `<p>We value your privacy. We and our 842 partners store information on your device.</p>
+      <p>Please click Accept all to continue, or Manage options to choose which purposes you allow.</p>
+      <p>${lede} ${lede}</p><p>Subscribe now to continue reading, for one coin a week.</p>`;
+    const { web } = smallWeb({ [a]: `<html lang="en"><title>x</title><body><article>${body}</article></body></html>` });
+    const [read] = await readArticles([story(link(a, { title: 'Heron to close two harbours' }))], { web });
+    expect(read?.articles[0]).toMatchObject({ from: 'page', reason: null, paragraphs: [`${lede} ${lede}`] });
+  });
+
   it('uses the summary when the feed carries no text, and stays empty when there is neither', async () => {
     const { web } = smallWeb({});
     const read = await readArticles([story(link(a, { summary: 'Snippet.' }), link(b))], { web });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWall } from '../../src/articles/wall.ts';
+import { behindWall, isWall } from '../../src/articles/wall.ts';
 
 describe('isWall', () => {
   it.each([
@@ -33,4 +33,37 @@ describe('isWall', () => {
       ],
     ],
   ])('lets pass %j', (paragraphs) => expect(isWall(paragraphs)).toBe(false));
+});
+
+describe('behindWall', () => {
+  const cookies = [
+    'We value your privacy',
+    'We and our 842 partners store and access information on your device, such as cookies, to show you advertising.',
+    'Please click Accept all to continue to the site, or Manage options to choose which purposes you allow.',
+  ];
+  const title = 'Heron to close two of its harbours';
+  const lede = 'Heron will close two harbours in the north by June, and move 300 ships to the south.';
+  const box = 'Subscribe now for full access to Heron and every other story, for one coin a week.';
+
+  it('finds the lede that a wall stands around', () => {
+    expect(behindWall([...cookies, lede, box], title)).toEqual([lede]);
+    const chinese = [
+      '登录后继续阅读全文，更多精彩内容等着您。',
+      '苍鹭港务宣布关闭北方两座港口。',
+      '开通会员，即可阅读全文。',
+    ];
+    expect(behindWall(chinese, '苍鹭港务关闭两座港口')).toEqual([chinese[1]]);
+  });
+
+  it.each([
+    [[...cookies, box], title],
+    [[...cookies, 'You can change your mind at any time on the page of your settings.'], title],
+    [['Verify you are human by completing the action below.', 'heron.example needs to review your connection.'], title],
+    [[...cookies, title], title],
+  ])('leaves nothing of %j', (paragraphs, title) => expect(behindWall(paragraphs, title)).toEqual([]));
+
+  it('leaves an article as it is', () => {
+    const paragraphs = [lede, 'Subscribe to continue reading.'];
+    expect(behindWall(paragraphs, 'Another')).toBe(paragraphs);
+  });
 });

@@ -46,6 +46,22 @@ describe('announcementIn', () => {
     expect(found(vague, firm)?.text).toBe(firm);
   });
 
+  it.each([
+    ['Skua cuts the price of its models by 40% from March 10.', 'A smaller version follows on April 2, 2026.'],
+    ['The price of the old plan holds until March 10, 2026.', 'Skua plans to publish the training recipe in April.'],
+    ['新价格自3月10日起生效，对所有客户适用，无需申请。', '海雀计划于4月15日开源全部权重与训练代码。'],
+  ])('prefers what is promised to the terms of the news: not %j', (terms, promise) => {
+    expect(found(terms)?.text).toBe(terms);
+    expect(found(terms, promise)?.text).toBe(promise);
+    expect(found(promise, terms)?.text).toBe(promise);
+  });
+
+  it('tells what speaks of another sentence together with that, or not at all', () => {
+    const [named, spoken] = ['Skua has agreed to buy Puffin Labs.', 'He expects the deal to close on March 10.'];
+    expect(found(`${named} ${spoken}`)?.text).toBe(`${named} ${spoken}`);
+    expect(found('The port is old.', spoken)).toBeNull();
+  });
+
   it('takes a day without year for the next one to come', () => {
     expect(announcementIn(['The new prices apply to all customers from January 5.'], '2026-12-20')).not.toBeNull();
   });

@@ -181,6 +181,15 @@ describe('labels in front of a text', () => {
     expect(lines(excerpt(read, chinese))[0]).toBe(`“${text}”`);
   });
 
+  it.each([
+    ['云港讯（记者 周晚）', '3月4日，海雀云宣布把推理价格下调四成，对所有客户生效。'],
+    ['本报（通讯员 林渡）：', '海雀云宣布把推理价格下调四成，三月一日起对所有客户生效。'],
+    ['[서울=항구뉴스] 김하늘 기자 = ', '바다오리 연구소는 4일 항만 계획 모델을 공개했다고 밝혔다.'],
+  ])('%j is none of the quotation', (label, said) => {
+    const read = story({ url: 'https://a.example/', title: '-', paragraphs: [`${label}${said}`] });
+    expect(quotations(lines(excerpt(read, chinese))[0] ?? '')).toEqual([said]);
+  });
+
   it('stay where they are words of the sentence', () => {
     const paragraphs = ['Abstract interpretation proves that no request of the pager is ever lost.'];
     const read = story({ url: 'https://a.example/', title: 'A pager for keys', paragraphs });
@@ -212,6 +221,12 @@ describe('what is quoted of a text', () => {
     expect(what).toMatch(/^“The gateway keeps/);
   });
 
+  it('has no sentence that speaks of one that nobody would quote', () => {
+    const paragraphs = ['Click here to read all of it, friends!', 'It now supports every card of 24 GB or more today.'];
+    const [what] = excerpt(story({ url: 'https://a.example/', title: 'A gateway', paragraphs }), chinese).points;
+    expect(what).toMatchObject({ prompt: true });
+  });
+
   it('lets such a sentence follow the one it speaks of, in the next paragraph as well', () => {
     const what = quoted(
       '换页引擎',
@@ -232,6 +247,20 @@ describe('what is quoted of a text', () => {
     expect(what).toContain('[2026/02]');
     expect(what).toContain('books berths');
     expect(what).not.toContain('2025');
+  });
+
+  it('is the newest entry of a page that tells many days, and its last stage where it tells of an incident', () => {
+    const what = quoted(
+      'Planner changelog',
+      'March 4, 2026',
+      'The planner now reads the tide tables of every port in the north.',
+      'January 15, 2026',
+      'We released the planner for ports, which books berths for 400 ships a day.',
+    );
+    expect(what).toBe('“The planner now reads the tide tables of every port in the north.”');
+    const ended = 'Mar 4, 22:41 UTC Resolved - This incident has been resolved.';
+    const begun = 'Mar 4, 21:20 UTC Investigating - We are currently investigating failed requests of the planner.';
+    expect(quoted('Planner: failed requests', `${ended} ${begun}`)).toBe('“This incident has been resolved.”');
   });
 
   it('is a short sentence where that announces', () => {

@@ -36,6 +36,16 @@ it.each([
   ['In this release the queue is gone.', false],
   ['There is one theorem left on the list.', false],
   ['Their', true],
+  ['The former was trained for 21 days on the same cards.', true],
+  ['The figure is 30% above that of the year before.', true],
+  ['The figure of 30% is that of the whole port.', false],
+  ['He expects the deal to close in June.', true],
+  ['该公司表示，这一成绩高于其余开源模型。', true],
+  ['对此，他表示今年出货目标是 20 万片。', true],
+  ['前者面向数据中心，后者售价 1.2 万元。', true],
+  ['与此同时，其功耗下降到 210 瓦。', true],
+  ['其他港口也将使用规划器。', false],
+  ['This incident has been resolved.', false],
 ])('%j dangles: %s', (text, isIt) => expect(isDangling(text)).toBe(isIt));
 
 it.each([

@@ -1,0 +1,49 @@
+/** What an entry of a log begins with: where it stands, from `start` to `end` in its paragraph, and what it says. */
+export interface Head<Value> {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: Value;
+}
+
+/** The stages of an incident as status pages name them, in the order in which it goes through them. */
+const stages: readonly RegExp[] = [
+  /^(?:investigating|调查中|排查中)$/i,
+  /^(?:identified|已定位|已确认)$/i,
+  /^(?:monitoring|监控中|观察中)$/i,
+  /^(?:resolved|已解决|已恢复)$/i,
+  /^post-?mortem$/i,
+];
+const names =
+  '(?<stage>[Ii]nvestigating|[Ii]dentified|[Mm]onitoring|[Rr]esolved|[Pp]ost-?mortem|[Uu]pdate|' +
+  '调查中|排查中|已定位|已确认|监控中|观察中|已解决|已恢复)';
+const clock = '\\d{1,2}:\\d{2}(?: ?[AP]M)?(?: ?(?:[A-Z]{2,4}|[+-]\\d{2}:?\\d{2}))?';
+const date =
+  '(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}|20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)';
+const stamp = `${date}(?:,? 20\\d\\d)?,?(?: [-–—]| at)?\\s?${clock}`;
+const heads = [
+  // Alone on its line, at most with its time.
+  new RegExp(`^(?:${stamp}\\s+)?${names}(?:\\s*[-–—:]?\\s*${stamp})?$`, 'gu'),
+  // In front of its text: at the beginning of a sentence, or behind its time.
+  new RegExp(
+    `(?:(?<=^|[.!。！]\\s*)|(?<=^|[\\s。！])${stamp}\\s+)${names}(?:\\s+[-–—]|\\s?[:：])(?=\\s|\\p{Script=Han})`,
+    'gu',
+  ),
+];
+
+/** Where the entries of a status page begin; `value`: the number of the stage, null for one that is an update. */
+export function statusHeads(paragraphs: readonly string[]): Head<number | null>[] {
+  return paragraphs.flatMap((text, paragraph) => {
+    const found = heads.flatMap((pattern) => [...text.matchAll(pattern)]).slice(0, 100);
+    return found.map(({ 0: head, index, groups = {} }) => {
+      const stage = stages.findIndex((name) => name.test(groups.stage ?? ''));
+      return { paragraph, start: index, end: index + head.length, value: stage === -1 ? null : stage };
+    });
+  });
+}
+
+/** Whether these are the entries of an incident: it goes through several stages, and one is no heading of a manual. */
+export function isStatusLog(found: readonly Head<number | null>[]): boolean {
+  const passed = new Set(found.flatMap(({ value }) => value ?? []));
+  return passed.size >= 2 && (passed.has(0) || passed.has(1) || passed.has(3));
+}
