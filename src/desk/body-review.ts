@@ -10,6 +10,7 @@ export function reviewFirst(edition: Edition, words: Words): Section {
   const lines = [
     wrong(edition, words),
     unverified(edition, words),
+    outscored(edition, words),
     prompts(edition, words),
     ...fallbacks(edition, words),
     corrected(edition, words),
@@ -28,6 +29,17 @@ function wrong({ claims }: Edition, { desk }: Words): string | null {
 function unverified({ claims }: Edition, { desk }: Words): string | null {
   const open = claims.filter(({ verdict }) => verdict === 'not-found');
   return open.length === 0 ? null : desk.review.notFound(open.length, ...places(open));
+}
+
+/** A story of more weight than all of the post is worth a second look, whatever held it back. */
+function outscored({ bench, stories }: Edition, { desk }: Words): string | null {
+  const held = bench.flatMap(({ score, lost, because, lead }) => {
+    return lost === 'told' || lost === 'proposed' || lost === 'dropped' ? [{ score, lost, because, lead }] : [];
+  });
+  const [best] = held.toSorted((a, b) => b.score - a.score);
+  if (best === undefined || stories.some(({ score }) => score >= best.score)) return null;
+  const [, day = '', then = best.because] = /^(\d{4}-\d{2}-\d{2}): (.*)$/s.exec(best.because) ?? [];
+  return desk.review.outscored(inline(best.lead.title, 160), best.lost, inline(day), inline(then, 160));
 }
 
 function prompts({ items, trends, watchList }: Edition, { desk, prompt }: Words): string | null {

@@ -4,7 +4,7 @@ import type { Watched } from '../stories/memory/watch.ts';
 import { inline } from './safe-text.ts';
 import { folded, type Section } from './section.ts';
 
-/** What today's stories have to do with earlier posts: follow-ups, and entries of watch lists that are done with. */
+/** What today's stories have to do with earlier posts: follow-ups, and entries of watch lists that are done with or due. */
 export function tracking(edition: Edition, { desk, tracking: words }: Words): Section | null {
   const { items, stories, watched = [] } = edition;
   const followUps = stories.flatMap(({ followUp }, index) => {
@@ -20,18 +20,21 @@ export function tracking(edition: Edition, { desk, tracking: words }: Words): Se
     const item = index < 0 ? null : index + 1;
     return [desk.tracking.happened(entry.date, inline(entry.subject, 160), item, inline(headline, 160))];
   });
+  const due = inState(watched, 'open').flatMap(({ date, subject, due }) =>
+    due ? [desk.tracking.due(date, inline(subject, 160))] : [],
+  );
   const dropped = inState(watched, 'dropped').map(({ date, subject }) =>
     desk.tracking.dropped(date, inline(subject, 160)),
   );
-  const rows = [...followUps, ...happened, ...dropped].map((line) => `- ${line}`);
+  const rows = [...followUps, ...happened, ...due, ...dropped].map((line) => `- ${line}`);
   const head = [`## ${desk.tracking.title}`, ''];
   return rows.length === 0 ? null : { head, rows, tail: [], expendable: 3 };
 }
 
-/** The entries that nothing is known of yet, folded away. */
+/** The other entries that nothing is known of yet, folded away. */
 export function watching({ watched = [] }: Edition, { desk }: Words): Section | null {
-  const rows = inState(watched, 'open').map(
-    ({ date, subject }) => `- ${desk.tracking.waiting(date, inline(subject, 160))}`,
+  const rows = inState(watched, 'open').flatMap(({ date, subject, due }) =>
+    due ? [] : [`- ${desk.tracking.waiting(date, inline(subject, 160))}`],
   );
   return rows.length === 0 ? null : folded(desk.tracking.open(rows.length), rows, 6);
 }

@@ -157,6 +157,7 @@ export const english: Words = {
       completed: () => 'the deal is done',
       ruled: () => 'a ruling or settlement',
       available: () => 'news of general availability',
+      released: () => 'released',
     },
     watched: (day, number, subject) => `This is news of entry ${number} of the watch list of ${day}, “${subject}”.`,
   },
@@ -192,6 +193,14 @@ export const english: Words = {
         `**${count(claims, 'claim')} contradicted by a source, or from another item’s source**: ${scattered(...where)}, see below.`,
       notFound: (claims, ...where) =>
         `**${count(claims, 'claim')} not found in the sources**: ${scattered(...where)}, see below.`,
+      outscored: (title, lost, day, then) => {
+        const why = {
+          told: `the post of ${day} told “${then}” before`,
+          proposed: `the proposal of ${day}, still open, has “${then}”`,
+          dropped: `a person took “${then}” out on ${day}`,
+        };
+        return `**The story with the highest score was left out**: “${title}”, because ${why[lost]}. If it brings news, add it to the post.`;
+      },
       prompts: (prompts, items, atTheEnd, mark) => {
         return `**${count(prompts, 'gap')} left for you to fill**, marked ${mark} in the post: ${scattered(items, atTheEnd)}.`;
       },
@@ -283,6 +292,7 @@ export const english: Words = {
       followUp: (item, day, headline, news) => `Item ${item} follows up “${headline}” of ${day}: ${news}`,
       happened: (day, subject, item, headline) =>
         `✅ “${subject}”, watched since ${day}, has news: ${item === null ? 'on the bench,' : `item ${item},`} “${headline}”`,
+      due: (day, subject) => `⏰ “${subject}”, watched since ${day}, is due today and has brought nothing yet`,
       dropped: (day, subject) => `⌛ “${subject}”, watched since ${day}, brought nothing in time and is dropped`,
       open: (entries) => `${count(entries, 'entry', 'entries')} still watched`,
       waiting: (day, subject) => `${day}: ${subject}`,

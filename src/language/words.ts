@@ -134,6 +134,8 @@ export interface Words {
       /** Claims that a source contradicts, or that only another item's source has. */
       readonly wrong: (claims: number, items: readonly number[], atTheEnd: boolean) => string;
       readonly notFound: (claims: number, items: readonly number[], atTheEnd: boolean) => string;
+      /** The best story of all was left out, for what became of a story called `then` on an earlier day. */
+      readonly outscored: (title: string, lost: 'told' | 'proposed' | 'dropped', day: string, then: string) => string;
       /** `mark`: what stands before each. */
       readonly prompts: (prompts: number, items: readonly number[], atTheEnd: boolean, mark: string) => string;
       /** `reason`: one of `fallback`. */
@@ -174,6 +176,8 @@ export interface Words {
       readonly followUp: (item: number, day: string, headline: string, news: string) => string;
       /** `item`: null for a story on the bench. */
       readonly happened: (day: string, subject: string, item: number | null, headline: string) => string;
+      /** The entry names today's date, and nothing has happened. */
+      readonly due: (day: string, subject: string) => string;
       readonly dropped: (day: string, subject: string) => string;
       /** Plain text: stands in HTML. */
       readonly open: (entries: number) => string;

@@ -151,6 +151,7 @@ export const chinese: Words = {
       completed: () => '交易完成',
       ruled: () => '裁决或和解',
       available: () => '正式开放的消息',
+      released: () => '正式发布',
     },
     watched: (day, number, subject) => `${day} 的关注清单第 ${number} 条“${subject}”有了下文。`,
   },
@@ -181,6 +182,14 @@ export const chinese: Words = {
       nothing: '没有需要特别留意的地方，照常通读即可。',
       wrong: (claims, ...where) => `**${claims} 处说法与来源不符，或出自别条的来源**：${scattered(...where)}，见下文。`,
       notFound: (claims, ...where) => `**${claims} 处说法在来源里没有找到依据**：${scattered(...where)}，见下文。`,
+      outscored: (title, lost, day, then) => {
+        const why = {
+          told: `${day} 的日报以前讲过《${then}》`,
+          proposed: `${day} 尚未合并的提案里已有《${then}》`,
+          dropped: `${day} 有人去掉过《${then}》`,
+        };
+        return `**得分最高的一条没有入选**：《${title}》，因为 ${why[lost]}；若是新进展，请把它补进文中。`;
+      },
       prompts: (prompts, items, atTheEnd, mark) => {
         return `**${prompts} 处留给你补写**，文中以 ${mark} 标出：${scattered(items, atTheEnd)}。`;
       },
@@ -270,6 +279,7 @@ export const chinese: Words = {
       followUp: (item, day, headline, news) => `第 ${item} 条追踪 ${day} 的《${headline}》：${news}`,
       happened: (day, subject, item, headline) =>
         `✅ ${day} 关注的“${subject}”有了下文：${item === null ? '候补里的' : `第 ${item} 条`}《${headline}》`,
+      due: (day, subject) => `⏰ ${day} 关注的“${subject}”今天到期，还没有看到消息`,
       dropped: (day, subject) => `⌛ ${day} 关注的“${subject}”到期仍没有下文，不再等待`,
       open: (entries) => `还在关注的 ${entries} 条`,
       waiting: (day, subject) => `${day}：${subject}`,

@@ -66,6 +66,35 @@ describe('what the reviewer reads', () => {
     );
   });
 
+  test.each([
+    [
+      'told',
+      '2026-02-05 的日报以前讲过《讲过的 @\u200ball》',
+      'the post of 2026-02-05 told “讲过的 @\u200ball” before',
+    ],
+    ['proposed', '2026-02-05 尚未合并的提案里已有《讲过的 @\u200ball》', 'the proposal of 2026-02-05, still open, has'],
+    ['dropped', '2026-02-05 有人去掉过《讲过的 @\u200ball》', 'a person took “讲过的 @\u200ball” out on 2026-02-05'],
+  ] as const)('says that the best story of all was left out: %s', (lost, inChinese, inEnglish) => {
+    const left = (score: number) => {
+      const story = storyOf(linkTo('https://held.example/1', 'The day @all'));
+      return sampleEdition({ bench: [{ ...story, score, lost, because: '2026-02-05: 讲过的 @all' }] });
+    };
+    const line = `- **得分最高的一条没有入选**：《The day @\u200ball》，因为 ${inChinese}；若是新进展，请把它补进文中。\n`;
+    expect(bodyOf(left(47))).toContain(line);
+    expect(pullRequestBody(left(47), wordsFor('en'), settings)).toContain(
+      `- **The story with the highest score was left out**: “The day @\u200ball”, because ${inEnglish}`,
+    );
+    expect(bodyOf(left(46.9))).not.toContain('得分最高的一条');
+  });
+
+  test('says nothing of a better story that lost for another reason', () => {
+    const story = storyOf(linkTo('https://lost.example/1', 'Lost'));
+    const body = bodyOf(
+      sampleEdition({ bench: [{ ...story, score: 99, lost: 'same-host', because: 'lost.example' }] }),
+    );
+    expect(body).not.toContain('得分最高的一条');
+  });
+
   test('names sources that failed before those that only disappointed', () => {
     const { health, ...rest } = sampleEdition();
     expect(bodyOf({ ...rest, health: health.toReversed() })).toContain('：Brave：LLM inference、arXiv cs.CL，');
@@ -216,6 +245,7 @@ describe('what earlier days have to do with it', () => {
       { ...watch, subject: '乙', state: 'happened', story: sample.bench[0]?.id ?? '' },
       { ...watch, subject: '丙', state: 'dropped', story: null },
       { ...watch, subject: '丁', state: 'open', story: null },
+      { ...watch, subject: '戊 @all', state: 'open', story: null, due: true },
     ],
     bench: [
       ...sample.bench,
@@ -228,6 +258,7 @@ describe('what earlier days have to do with it', () => {
     expect(body).toContain('## 追踪与关注\n\n- 第 1 条追踪 2026-02-05 的《vLLM @\u200bhome》：新的数字 \\$3 billion');
     expect(body).toContain('- ✅ 2026-02-05 关注的“甲 #\u200b1”有了下文：第 2 条《');
     expect(body).toContain('- ✅ 2026-02-05 关注的“乙”有了下文：候补里的《A story that did not make it');
+    expect(body).toContain('- ⏰ 2026-02-05 关注的“戊 @\u200ball”今天到期，还没有看到消息\n');
     expect(body).toContain('- ⌛ 2026-02-05 关注的“丙”到期仍没有下文');
     expect(body).toMatch(/<summary>还在关注的 1 条<\/summary>\n\n- 2026-02-05：丁\n/);
   });

@@ -1,3 +1,4 @@
+import { mattersIn } from './matters.ts';
 import { namesIn } from './names.ts';
 
 /** How far above the bar for one story two headlines need no name in common. */
@@ -26,11 +27,46 @@ export function isSameEvent(a: Told, b: Told, similarity: number, plain: Readonl
     const close = a.at !== null && b.at !== null && Math.abs(a.at - b.at) <= 2 * DAY;
     return close && fold(a.headline) === fold(b.headline);
   }
-  if (/\p{Script=Han}{2,}/u.test(a.headline) || fold(a.headline) === fold(b.headline)) return true;
+  if (fold(a.headline) === fold(b.headline)) return true;
+  const isChinese = /\p{Script=Han}{2,}/u.test(a.headline);
   const shared = wordsOf(a.headline).intersection(wordsOf(b.headline));
-  if (shared.size < LEAST_WORDS) return false;
+  if (!isChinese && shared.size < LEAST_WORDS) return false;
   if (similarity >= SURE) return true;
-  return [...namesIn(a.headline).intersection(namesIn(b.headline))].some((name) => !plain.has(name));
+  const names = new Set([...namesIn(a.headline).intersection(namesIn(b.headline))].filter((name) => !plain.has(name)));
+  if (!isChinese && names.size === 0) return false;
+  return saysTheSame(a.headline, b.headline, names);
+}
+
+/** Characters that a maker's Chinese name has at most, where both headlines begin with it. */
+const LONGEST_MAKER = 6;
+
+/**
+ * Whether headlines may say the same of what they name: a product and its maker are in all the news there is of it, so
+ * that two which each say something else are two events. One that is but a name says nothing else.
+ */
+function saysTheSame(a: string, b: string, names: ReadonlySet<string>): boolean {
+  if (!mattersIn(a).isDisjointFrom(mattersIn(b))) return true;
+  // In capitals throughout, every word looks like a name.
+  if ([a, b].some((headline) => !/\p{Script=Han}|\p{Ll}/u.test(headline))) return true;
+  const maker = sharedBeginning(a, b);
+  const [first, second] = [restOf(a, maker, names), restOf(b, maker, names)];
+  return first.size === 0 || second.size === 0 || !first.isDisjointFrom(second);
+}
+
+/** Words and numbers beyond the names; a number right behind a name is its own. */
+function restOf(headline: string, maker: string, names: ReadonlySet<string>): Set<string> {
+  const text = headline.normalize('NFKC').replace(maker, ' ').toLowerCase();
+  const numbers = [...text.matchAll(/(?:([\p{L}\d]+)[ -])?(?<![\p{L}\d.,])(\d{2,})(?![\p{L}\d])/gu)];
+  return new Set([
+    ...wordsOf(text).difference(names),
+    ...numbers.flatMap(([, before = '', number = '']) => (names.has(before) ? [] : number)),
+  ]);
+}
+
+function sharedBeginning(a: string, b: string): string {
+  const [first = '', second = ''] = [a, b].map((text) => /^\p{Script=Han}+/u.exec(text.normalize('NFKC'))?.[0]);
+  const length = [...first].findIndex((character, index) => second[index] !== character);
+  return first.slice(0, Math.min(length < 0 ? first.length : length, LONGEST_MAKER));
 }
 
 const functionWords = new Set(['the', 'and', 'for', 'with', 'from', 'how', 'why', 'what', 'new', 'now', 'its', 'your']);

@@ -1,3 +1,4 @@
+import { mattersIn } from './matters.ts';
 import { isSpecific, isUnmistakable, namesIn, scriptOf } from './names.ts';
 import { versionsIn } from './versions.ts';
 
@@ -6,10 +7,16 @@ export interface Naming {
   readonly script: 'han' | 'latin';
   readonly names: ReadonlySet<string>;
   readonly versions: ReadonlySet<string>;
+  readonly matters: ReadonlySet<string>;
 }
 
 export function namingOf(headline: string): Naming {
-  return { script: scriptOf(headline), names: namesIn(headline), versions: versionsIn(headline) };
+  return {
+    script: scriptOf(headline),
+    names: namesIn(headline),
+    versions: versionsIn(headline),
+    matters: mattersIn(headline),
+  };
 }
 
 /** Most of what the Chinese headline names has to be in the other, where in title case nearly every word looks like a name. */
@@ -18,7 +25,8 @@ const LEAST_SHARED = 0.6;
 /**
  * Whether two headlines in two languages are about one event, by what they name: three names (two may be one product's),
  * or two and the version, with the same name first, and no name on the other side with a digit that the Chinese one
- * lacks. Strict, because languages share nothing else that could be compared.
+ * lacks. What each says of them must be one matter, where it is one of those that are known in both languages. Strict,
+ * because languages share nothing else that could be compared.
  */
 export function sameByNames(a: Naming, b: Naming): boolean {
   if (a.script === b.script) return false;
@@ -26,9 +34,16 @@ export function sameByNames(a: Naming, b: Naming): boolean {
   const shared = [...chinese.names].filter((name) => other.names.has(name));
   const sameVersion = !chinese.versions.isDisjointFrom(other.versions);
   if (!sameVersion && chinese.versions.size + other.versions.size > 0) return false;
+  if (!mayBeOneMatter(a.matters, b.matters, sameVersion)) return false;
   const specific = shared.filter(isSpecific).length;
   if (sameVersion ? specific < 1 || shared.length < 2 : specific < 2 || shared.length < 3) return false;
   if ([...chinese.names].find(isSpecific) !== [...other.names].find(isSpecific)) return false;
   if ([...other.names].some((name) => isUnmistakable(name) && !chinese.names.has(name))) return false;
   return shared.length >= chinese.names.size * LEAST_SHARED;
+}
+
+/** Of one version there is less to say than of a product: there a headline that names no matter is no contradiction. */
+function mayBeOneMatter(a: ReadonlySet<string>, b: ReadonlySet<string>, sameVersion: boolean): boolean {
+  if (!a.isDisjointFrom(b)) return true;
+  return sameVersion ? a.size === 0 || b.size === 0 : a.size + b.size === 0;
 }

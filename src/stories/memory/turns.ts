@@ -22,6 +22,8 @@ const turns = {
   ruled:
     /\b(?:courts?|judges?|jury|tribunal|regulators?|commission)\b.*\brules\b|\brules (?:against|in favou?r)\b|\bruled\b(?! out)|\bruling\b|\bverdict\b|\bsettlement\b|\b(?:settles?|settled|dismisse[sd])\b.*\b(?:lawsuits?|suits?|cases?|claims?|charges|appeals?|dispute)\b|\b(?:convicted|acquitted|fined)\b|判决|裁定|和解|胜诉|败诉|罚款/i,
   available: /\b(?:generally available|general availability)\b|正式可用|全面开放|全面可用/i,
+  released:
+    /(?<!\b(?:be|until|before|after|since|when|ever|recently) )\b(?:releases|released|launches|launched|open-sources|open-sourced|unveils|unveiled)\b|(?:\bwith|:) open weights\b|\bopens\b.{0,20}\bweights\b|\b(?:is|are) (?:out|now open|now available)\b|(?<!将|将于|计划|[拟未会]|预计|何时|准备|有望|取消|推迟|延期|暂缓|叫停)(?:正式)?(?:开源|发布|推出|上线)(?![会前后]|日期|时间|计划|节奏|说明|社区|协议|许可)|(?:开放|公开)(?:了|全部)?权重/i,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type Turn = keyof typeof turns;
@@ -40,11 +42,18 @@ const alsoKnown: Readonly<Record<Turn, RegExp>> = {
   completed: /\b(?:complete[sd]?|closed)\b/i,
   ruled: /\bfines?\b|\bcourt\b|\bsettle|\bdismiss|\brules\b|法院/i,
   available: /\bGA\b/,
+  released:
+    /\b(?:releas|launch|introduc|announc|unveil|debut|ship|open(?!ai)|availab|arriv|preview|publish)|\b(?:out|here|now)\b|发布|推出|上线|登场|亮相|开放|公开|开源|问世|可用/i,
 };
+
+/** A release that is but talked of: what is still to come is not known as done. */
+const awaited =
+  /\b(?:will|to|may|might|would|could|not yet|yet to be)\s(?:(?:be|soon|also)\s)?(?:releas|launch|open|ship|introduc|unveil|publish)\w*|(?:将|即将|计划|拟|预计|何时|准备|有望|尚未|还未|可能)[^，。；：\n]{0,10}?(?:发布|推出|上线|开放|公开|开源)/gi;
 
 /** Whether a text speaks of a turn, in whatever words. */
 export function knowsTurn(text: string, turn: Turn): boolean {
-  return turns[turn].test(text) || alsoKnown[turn].test(text);
+  const known = turn === 'released' ? text.replace(awaited, '') : text;
+  return turns[turn].test(known) || alsoKnown[turn].test(known);
 }
 
 /** The turns that a headline speaks of. */

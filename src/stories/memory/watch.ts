@@ -1,8 +1,11 @@
 import { addDays, parseDate } from '../../day.ts';
 import { compareText } from '../../text-order.ts';
 import type { Story } from '../story.ts';
+import { mattersIn } from './matters.ts';
 import type { PastStory, PastWatch } from './memory.ts';
 import { isSpecific, namesIn, plainWordsIn } from './names.ts';
+import { isOnProduct, isOnSibling, type Product, productsIn } from './products.ts';
+import { type Turn, turnsIn } from './turns.ts';
 import { versionsIn } from './versions.ts';
 
 /** What became of an entry of an earlier watch list. */
@@ -11,6 +14,8 @@ export interface Watched extends PastWatch {
   readonly state: 'happened' | 'open' | 'dropped';
   /** Id of the story that it happened in; null when it did not. */
   readonly story: string | null;
+  /** Whether today is a day that the entry names and nothing has happened; absent for any other. */
+  readonly due?: true;
 }
 
 /** Days that an entry is waited for, when it names no later date itself. */
@@ -55,7 +60,9 @@ export function reviewWatchList(
         .map((story) => ({ story, shared: sharedWith(story, entry, match) }))
         .filter(({ shared }) => shared > 0)
         .toSorted((a, b) => b.shared - a.shared);
-      return [{ ...entry, state: best ? 'happened' : 'open', story: best?.story.id ?? null }];
+      if (best) return [{ ...entry, state: 'happened', story: best.story.id }];
+      const isDue = entry.date < today && datesIn(entry.text, entry.date).includes(today);
+      return [{ ...entry, state: 'open', story: null, ...(isDue && { due: true }) }];
     });
 }
 
@@ -66,8 +73,9 @@ function sharedWith({ lead, supporting }: Story, entry: PastWatch, match: Match)
 }
 
 /**
- * How many names an entry shares with a headline and its text; 0 unless the headline has the subject's version and a name
- * of it, or two of its specific names, of which one is no regular guest. Topics alone are no match.
+ * How much an entry shares with a headline and its text; 0 unless the headline has the subject's version and a name
+ * of it, or two of its specific names, of which one is no regular guest, or is on its product and in the matter that is
+ * waited for. Topics alone are no match, and a name alone is none.
  */
 function matcher(entries: readonly PastWatch[], stories: readonly Story[], told: readonly PastStory[]): Match {
   const links = stories.flatMap(({ lead, supporting }) => [lead, ...supporting]);
@@ -77,24 +85,57 @@ function matcher(entries: readonly PastWatch[], stories: readonly Story[], told:
     ...entries.map(({ text }) => text),
   ];
   const plain = new Set(texts.flatMap(plainWordsIn));
+  const watched = new Map(entries.map((entry) => [entry, productsIn(entry.subject)]));
   const daysOf = new Map<string, Set<string>>();
   for (const { date, headline, title } of told) {
     for (const name of namesIn(`${headline}\n${title}`)) daysOf.set(name, (daysOf.get(name) ?? new Set()).add(date));
   }
   const isRare = (name: string): boolean => isSpecific(name) && (daysOf.get(name)?.size ?? 0) <= REGULAR_DAYS;
+  const isRegular = (product: Product): boolean => {
+    const days = told.filter(({ headline, title }) => isOnProduct(headline, product) || isOnProduct(title, product));
+    return new Set(days.map(({ date }) => date)).size > REGULAR_DAYS;
+  };
+  const isTelling = (product: Product): boolean => {
+    return (product.number !== null || product.word.split(' ').some((word) => !plain.has(word))) && !isRegular(product);
+  };
   const names = (text: string): Set<string> => new Set([...namesIn(text)].filter((name) => !plain.has(name)));
 
   return (entry, title, text) => {
     const subject = names(entry.subject);
     const inTitle = names(title).intersection(subject);
-    const [watched, found] = [versionsIn(entry.subject), versionsIn(title)];
-    if (watched.size > 0 && found.size > 0 && watched.isDisjointFrom(found)) return 0;
-    const sameVersion = !watched.isDisjointFrom(found);
+    const [versions, found] = [versionsIn(entry.subject), versionsIn(title)];
+    if (versions.size > 0 && found.size > 0 && versions.isDisjointFrom(found)) return 0;
+    const products = watched.get(entry) ?? [];
+    const isOn = products.some((product) => isOnProduct(title, product));
+    if (!isOn && products.some((product) => isOnSibling(title, product))) return 0;
+    const sameVersion = !versions.isDisjointFrom(found);
     const specific = [...inTitle].filter(isSpecific);
-    const isSame = sameVersion ? inTitle.size > 0 : specific.length >= 2 && specific.some(isRare);
-    if (!isSame) return 0;
-    return names(entry.text).intersection(names(`${title}\n${text}`)).size + (sameVersion ? 1 : 0);
+    const byNames = sameVersion ? inTitle.size > 0 : specific.length >= 2 && specific.some(isRare);
+    // An entry on one version is not closed by news of the product at large.
+    const on = versions.size > 0 ? [] : products.filter((product) => isOnProduct(title, product));
+    const matters = Math.max(0, ...on.map((product) => mattersOf(product, entry, title)));
+    if (!byNames && (matters === 0 || !on.some(isTelling))) return 0;
+    return names(entry.text).intersection(names(`${title}\n${text}`)).size + (sameVersion ? 1 : 0) + matters;
   };
+}
+
+/** Turns after which nothing that was waited for comes as it was. */
+const decisive: ReadonlySet<Turn> = new Set(['delayed', 'cancelled', 'withdrawn']);
+
+/** Matters of whatever a maker does: by these alone, a name without a number may be anybody's who does anything. */
+const ordinary: ReadonlySet<string> = new Set(['release', 'feature']);
+
+/** How many of the matters that an entry waits for a headline on its product is in, a decisive turn included. */
+function mattersOf({ number }: Product, { text }: PastWatch, title: string): number {
+  const turns = turnsIn(title);
+  const waited = mattersIn(text);
+  // Weights that are opened are waited for, not any opening.
+  if (waited.has('weights')) waited.delete('release');
+  const isNameAlone = number !== null && waited.size === 0;
+  const told = mattersIn(title);
+  const shared = [...waited].filter((matter) => told.has(matter) && (number !== null || !ordinary.has(matter)));
+  const turned = turns.some((turn) => decisive.has(turn) || isNameAlone);
+  return shared.length + (turned || (isNameAlone && told.has('release')) ? 1 : 0);
 }
 
 /** The last date on which an entry is waited for. */

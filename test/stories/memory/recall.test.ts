@@ -92,6 +92,26 @@ describe('a story told before', () => {
     ['the next part', 'A tour of Tern schedulers, part 1', 'A tour of Tern schedulers, part 2'],
     ['the next issue', 'Dunlin Weekly #41: what happened in AI', 'Dunlin Weekly #42: what happened in AI'],
     ['a review of what was launched', 'The Heronbook Neo', 'Can the Heronbook Neo replace my old laptop?'],
+    [
+      'the opening of what was explained',
+      'Northwind Labs：Tern 4 的分词器为什么有 16 万词条',
+      'Northwind Labs 开源 Tern 4：620 亿参数',
+    ],
+    [
+      'the opening of what was explained, in another language',
+      'Northwind Labs：Tern 4 的分词器为什么有 16 万词条',
+      'Northwind Labs releases Tern 4 with open weights',
+    ],
+    [
+      'the opening of what was explained, in English',
+      'Northwind Labs: why the Tern 4 tokenizer has 160,000 entries',
+      'Northwind Labs opens Tern 4 with 62 billion parameters',
+    ],
+    [
+      'another thing that a Chinese maker does with one product',
+      '月影科技：Tern 4 的分词器为什么有 16 万词条',
+      '月影科技把 Tern 4 装进手机',
+    ],
     ['another model of the family', 'Alibaba 发布 Qwen3.5-Coder', 'Alibaba ships Qwen3.5-Omni for phones'],
   ])('%s is another event', (_, headline, title) => {
     expect(verdicts([page(title)], [pastStory({ headline })])).toEqual(['fresh']);
@@ -150,6 +170,12 @@ describe('material news on a told story', () => {
     ],
     ['Tern Cloud outage hits customers in Europe', 'Tern Cloud outage in Europe resolved for all customers', 'fixed'],
     ['Heron Lab 将收购 Marsh 的传闻：估值五十亿', 'Heron Lab 否认将收购 Marsh 的传闻', 'denied'],
+    ['Tern 4 权重何时开源：月影科技的路线图', '月影科技开源 Tern 4 权重，路线图如期', 'released'],
+    [
+      'Northwind Labs will open the weights of Tern 4 in June',
+      'Northwind Labs opens the weights of Tern 4 a week early: it is out in June',
+      'released',
+    ],
     ['月影科技十亿元融资：交易仍在谈判', '月影科技十亿元融资完成，交易由青松资本领投', 'completed'],
     [
       'Saltpan in talks to raise $2 billion for training cards',

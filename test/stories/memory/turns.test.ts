@@ -20,6 +20,10 @@ describe('a turn in a headline', () => {
     ['Court rules for Heron Labs', 'ruled'],
     ['Heron Labs settles lawsuit over books', 'ruled'],
     ['Ridge is generally available', 'available'],
+    ['Northwind Labs releases Tern 4', 'released'],
+    ['Tern 4: open weights for a 62-billion-parameter model', 'released'],
+    ['Northwind Labs 开源 Tern 4：620 亿参数', 'released'],
+    ['云岭公开权重：谷雨 1.0', 'released'],
   ])('%s: %s', (headline, turn) => expect(turnsIn(headline)).toContain(turn));
 
   it.each([
@@ -42,11 +46,21 @@ describe('a turn in a headline', () => {
     '无需确认即可运行命令',
     'Quill 可自动修复代码',
     '检索召回率翻倍',
+    'Tern 4 will be released in June',
+    'What we learned since Tern 4 was announced',
+    '云岭将发布谷雨 2.0',
+    '谷雨 2.0 的发布时间',
   ])('none in %s', (headline) => expect(turnsIn(headline)).toEqual([]));
 
   it('is known from looser words than those that tell it', () => {
     expect(knowsTurn('Heron Labs is to pull the model', 'withdrawn')).toBe(true);
     expect(knowsTurn('a fix is on its way', 'fixed')).toBe(true);
     expect(knowsTurn('nothing of the kind', 'fixed')).toBe(false);
+    expect(knowsTurn('Tern 4 is out', 'released')).toBe(true);
+  });
+
+  it('a release that is still to come is not known as done', () => {
+    expect(knowsTurn('Northwind Labs will release Tern 4 in June', 'released')).toBe(false);
+    expect(knowsTurn('Northwind Labs 计划在六月开源 Tern 4', 'released')).toBe(false);
   });
 });

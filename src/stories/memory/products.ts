@@ -1,0 +1,89 @@
+import { mattersIn } from './matters.ts';
+import { isSpecific } from './names.ts';
+
+/** A product as an entry of a watch list names it. */
+export interface Product {
+  /** Its words in lower case, without its number: `corvid`, `marsh realtime`. */
+  readonly word: string;
+  /** A number makes a name that stands for one product alone, however ordinary its word; null for one without. */
+  readonly number: string | null;
+}
+
+/** Families of models that a number tells apart, though their names alone are in everybody's headlines. */
+const families = new Set('gpt claude gemini llama qwen deepseek mistral codex'.split(' '));
+
+/** Words that are numbered and name nothing, or begin a question. */
+const nameless = new Set(
+  'chapter series phase stage episode level section type issue round version step figure whether which where while'.split(
+    ' ',
+  ),
+);
+
+const numbered =
+  /(?<![\p{L}\p{N}.])([\p{Lu}][A-Za-z]+)[ -]?([A-Z]?\d+[A-Za-z]?)(?![A-Za-z0-9]|\.\d|\s?[%亿万倍年月日个家名点])/gu;
+
+/** Chips and the like, whose number is of one piece with their letters: `H200`. */
+const coded = /(?<![\p{L}\p{N}.-])(\p{Lu}{1,3})(\d{3,}[A-Z]?)(?![A-Za-z0-9]|\.\d)/gu;
+
+/** A Chinese name has no beginning that could be told without knowing words: its last two characters have to do. */
+const numberedHan = /(\p{Script=Han}{2})-?(\d+(?:\.\d+)?B)(?![\p{L}\p{N}])/giu;
+
+/** A run of words in capitals, or with one inside (`vLLM`). */
+const capitalised = /(?<![A-Za-z0-9.])[a-z]?\p{Lu}[A-Za-z]+(?:[ -]\p{Lu}[A-Za-z]+)*(?![A-Za-z0-9])/gu;
+
+/**
+ * The products that an entry names, those with a number alone where it has any: what stands beside them is their maker.
+ * Makers and models of whom everybody speaks, common terms and abbreviations tell none from others and are left out.
+ */
+export function productsIn(text: string): Product[] {
+  const folded = text.normalize('NFKC');
+  const latin = [...folded.matchAll(numbered)]
+    .map(toProduct)
+    .filter(({ word }) => isProduct(word) || families.has(word));
+  const others = [...folded.matchAll(coded), ...folded.matchAll(numberedHan)].map(toProduct);
+  const found = [...latin, ...others];
+  if (found.length > 0) return found;
+  return (folded.match(capitalised) ?? []).flatMap((run) => {
+    const words = run.split(/[ -]/).filter((word) => isProduct(word.toLowerCase()) && mattersIn(word).size === 0);
+    const isAbbreviation = words.every((word) => !/\p{Ll}/u.test(word));
+    return isAbbreviation ? [] : [{ word: words.join(' ').toLowerCase(), number: null }];
+  });
+}
+
+function toProduct([, word = '', number = '']: RegExpExecArray): Product {
+  return { word: word.toLowerCase(), number: number.toLowerCase() };
+}
+
+function isProduct(word: string): boolean {
+  return isSpecific(word) && !nameless.has(word);
+}
+
+/** What stands before a product that a headline tells something else by: `an app built on Tern 4`, `超越 Tern 4`. */
+const aside =
+  /(?:\b(?:on|with|using|via|by|against|than|versus|vs\.?|beats?|like|under|after|before)|基于|搭载|接入|对标|超越|超过|击败|相比|[比用较])\s*$/i;
+
+/** Whether a headline is on a product, in whatever spelling of its name: `Tern 4`, `Tern-4`, `Tern4`. */
+export function isOnProduct(headline: string, { word, number }: Product): boolean {
+  const folded = headline.normalize('NFKC');
+  const found = new RegExp(
+    `${wordPattern(word)}${number === null ? '' : `[ -]?${number.replace('.', '\\.')}`}${end}`,
+    'iu',
+  );
+  const at = folded.search(found);
+  return at >= 0 && !aside.test(folded.slice(0, at));
+}
+
+/** Whether a headline names another product of the family: `Tern 3` for `Tern 4`. */
+export function isOnSibling(headline: string, { word, number }: Product): boolean {
+  if (number === null) return false;
+  const numbers = headline.normalize('NFKC').matchAll(new RegExp(`${wordPattern(word)}[ -]?([A-Z]?\\d[\\w.]*)`, 'giu'));
+  const all = [...numbers].map(([, other = '']) => other.toLowerCase().replace(/\.$/, ''));
+  return all.length > 0 && !all.includes(number);
+}
+
+const end = String.raw`(?![A-Za-z0-9]|\.\d)`;
+
+function wordPattern(word: string): string {
+  const before = /^\p{Script=Han}/u.test(word) ? '' : '(?<![A-Za-z0-9])';
+  return before + word.replaceAll(' ', '[ -]');
+}
