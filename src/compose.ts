@@ -1,5 +1,6 @@
 import type { ReadStory } from './articles/article.ts';
 import { readArticles } from './articles/read.ts';
+import { unreadLeads } from './articles/unread-leads.ts';
 import type { Config } from './config/config.ts';
 import { fillTitle, wantsHeadline } from './config/template.ts';
 import type { Day, Span } from './day.ts';
@@ -29,6 +30,7 @@ import type { Web } from './web/web.ts';
 import type { Usage } from './writing/item.ts';
 import type { ModelSettings } from './writing/model/settings.ts';
 import { composeNote } from './writing/note.ts';
+import { ordersToMachines } from './writing/page-orders.ts';
 import { statementOf } from './writing/remark-line.ts';
 import { write } from './writing/write.ts';
 
@@ -140,6 +142,8 @@ export async function compose(settings: ComposeSettings): Promise<Edition> {
     watched: reviewWatchList(memory.watchList, [...stories, ...bench], { today: day.date, past: memory.stories }),
     stories,
     possibleDoubles: possibleDoubles(stories, bench),
+    unread: unreadLeads(timely),
+    orders: ordersToMachines(timely),
     bench,
     others: othersOf(selection),
     claims,

@@ -1,3 +1,4 @@
+import type { UnreadLead } from './articles/unread-leads.ts';
 import type { Language } from './config/config.ts';
 import type { Span } from './day.ts';
 import type { CheckedClaim } from './facts/claim.ts';
@@ -7,6 +8,7 @@ import type { Others } from './stories/others.ts';
 import type { PossibleDouble } from './stories/possible-doubles.ts';
 import type { BenchedStory, RankedStory } from './stories/story.ts';
 import type { Item, Remark, Usage } from './writing/item.ts';
+import type { ItemOrder } from './writing/page-orders.ts';
 
 /**
  * Everything decided for a day. Plain JSON: the post, the pull request body and the job summary are pure functions of
@@ -39,6 +41,10 @@ export interface Edition {
   readonly stories: readonly RankedStory[];
   /** Stories that may tell of one event; absent in editions that did not look. */
   readonly possibleDoubles?: readonly PossibleDouble[];
+  /** Items whose own page could not be opened; absent in editions that did not look. */
+  readonly unread?: readonly UnreadLead[];
+  /** What pages order machines to do; absent in editions that did not look. */
+  readonly orders?: readonly ItemOrder[];
   /** The next stories by score, with why each lost. */
   readonly bench: readonly BenchedStory[];
   /** What became of everything else; absent in editions that did not keep it. */

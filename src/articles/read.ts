@@ -9,7 +9,7 @@ import type { Extract } from './extract.ts';
 import { readingAddress } from './reading-address.ts';
 import { tellLanguage } from './tell-language.ts';
 import { splitText } from './tidy.ts';
-import { behindWall } from './wall.ts';
+import { behindWall, isRobotCheck } from './wall.ts';
 
 export interface ReadOptions {
   readonly web: Web;
@@ -127,8 +127,9 @@ function fromPlainText(text: string): Extract {
 
 function toArticle(link: Link, reading: Reading): Article {
   const fed = splitText(link.content || link.summary);
-  const standing = 'extract' in reading ? behindWall(reading.extract.paragraphs, link.title) : [];
-  const reason = 'reason' in reading ? reading.reason : faultOf(standing, fed);
+  const shown = 'extract' in reading ? reading.extract.paragraphs : [];
+  const standing = behindWall(shown, link.title);
+  const reason = 'reason' in reading ? reading.reason : faultOf(shown, standing, fed);
   if ('reason' in reading || reason !== null) {
     return {
       url: link.url,
@@ -160,10 +161,15 @@ function toArticle(link: Link, reading: Reading): Article {
 
 /**
  * `no-text` when the page says nothing, as one does that shows only what stands in front of its article, or so little that
- * the feed's text is the better source.
+ * the feed's text is the better source; `challenge` when what stands in front is a check for robots.
  */
-function faultOf(page: readonly string[], fed: readonly string[]): 'no-text' | null {
-  const length = page.join('').length;
+function faultOf(
+  shown: readonly string[],
+  standing: readonly string[],
+  fed: readonly string[],
+): 'no-text' | 'challenge' | null {
+  if (standing.length === 0 && isRobotCheck(shown)) return 'challenge';
+  const length = standing.join('').length;
   return length === 0 || (length < thinPage && fed.join('').length > length) ? 'no-text' : null;
 }
 

@@ -20,6 +20,12 @@ const offers = [
   /\bto (?:continue|keep) reading\b|\bfree trial\b|\bcancel any ?time\b|\bunlock (?:this|the) (?:article|story)\b/i,
   /(?:订阅|开通会员|成为会员|付费)(?:后|，|,|以|即可|阅读|解锁)|(?:剩余|余下).{0,8}付费/,
 ];
+/** Of those, what asks visitors to prove that they are no robots. */
+const robotChecks = [
+  /\b(?:verify|confirm|make sure|checking)(?:ing)? (?:that |if )?you(?:'re|’re| are) (?:a |not a )?(?:human|robot|bot)\b/i,
+  /\bare you a (?:human|robot)\b|\bunusual (?:traffic|activity)\b|\bchecking your browser\b/i,
+  /\bcomplete the (?:captcha|security check)\b|环境异常|完成验证后|安全验证|访问过于频繁/i,
+];
 /** From this share of the text on, in characters, there is nothing else to read. */
 const mostly = 0.5;
 /** A longer text is an article, whatever it is about. */
@@ -64,4 +70,9 @@ function wordsOf(text: string): Set<string> {
   const latin = text.toLowerCase().match(/[\p{Script=Latin}\d][\p{Script=Latin}\d-]{3,}|\d+/gu) ?? [];
   const han = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair]) => pair ?? '');
   return new Set([...latin, ...han]);
+}
+
+/** Whether a wall is a check for robots. */
+export function isRobotCheck(paragraphs: readonly string[]): boolean {
+  return isWall(paragraphs) && paragraphs.some((text) => robotChecks.some((kind) => kind.test(text)));
 }

@@ -6,6 +6,8 @@ import { folded, type Section } from './section.ts';
 
 /** Characters of a source's sentence that are shown. */
 const sentenceLength = 200;
+/** What a page's list puts before its entries is none of a sentence. */
+const listMark = /^\s*[-–—*+•·]\s+/;
 /** The surest mistakes first. */
 const order = ['contradicted', 'elsewhere', 'not-found'];
 
@@ -20,12 +22,15 @@ export function openClaims({ claims }: Edition, words: Words): Section | null {
   return rows.length === 0 ? null : { head, rows, tail: [], expendable: 2 };
 }
 
-/** Claims that are borne out, each with the sentence that does it, folded away. */
+/** Claims that are borne out, each once an item with a sentence that does it, folded away. */
 export function groundedClaims({ claims }: Edition, { desk }: Words): Section | null {
+  const seen = new Set<string>();
   const rows = claims.flatMap((claim) => {
     const { item, text, line, verdict, evidence } = claim;
     // A line that quotes its source shows its evidence already.
-    if (isOpen(claim) || evidence === null || line.includes(evidence.sentence)) return [];
+    const key = `${item} ${text}`;
+    if (isOpen(claim) || evidence === null || line.includes(evidence.sentence) || seen.has(key)) return [];
+    seen.add(key);
     return [`- ${desk.claims.grounded(place(item), code(text, 120), says(evidence), verdict === 'derived')}`];
   });
   return rows.length === 0 ? null : folded(desk.claims.groundedTitle(rows.length), rows, 8);
@@ -51,5 +56,5 @@ function place(item: CheckedClaim['item']): Place {
 /** What a source says, and its host. */
 function says({ url, sentence }: NonNullable<CheckedClaim['evidence']>): { sentence: string; host: string } {
   const host = URL.parse(url)?.host ?? url;
-  return { sentence: inline(sentence, sentenceLength), host: inline(host, 80) };
+  return { sentence: inline(sentence.replace(listMark, ''), sentenceLength), host: inline(host, 80) };
 }

@@ -6,7 +6,7 @@ import { code, inline } from './safe-text.ts';
 import { folded, type Section } from './section.ts';
 
 /** What became of the sources: trouble first, the healthy ones folded away. */
-export function sourceHealth({ health, window }: Edition, words: Words): Section[] {
+export function sourceHealth({ health, window, unread = [] }: Edition, words: Words): Section[] {
   const { sources } = words.desk;
   const order = ['failed', 'degraded', 'skipped'];
   const troubled = health
@@ -17,7 +17,7 @@ export function sourceHealth({ health, window }: Edition, words: Words): Section
   const substitutes = health.filter(({ substitute }) => substitute).map(({ name }) => inline(name, 80));
   const rows = [
     ...(substitutes.length > 0 ? [`- ${sources.substituted(substitutes)}`] : []),
-    ...(troubled.length > 0 ? troubled.map((one) => troubleRow(one, words)) : [sources.allFine]),
+    ...(troubled.length > 0 ? troubled.map((one) => troubleRow(one, words)) : [sources.allFine(unread.length)]),
   ];
   const past = pastRows(health, window, words);
   return [

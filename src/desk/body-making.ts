@@ -1,6 +1,7 @@
 import type { Instant } from '../day.ts';
 import type { Edition } from '../edition.ts';
 import type { Words } from '../language/words.ts';
+import { isTitleOnly } from '../writing/title-only.ts';
 import { code, inline } from './safe-text.ts';
 import type { Section } from './section.ts';
 
@@ -9,8 +10,9 @@ export function making(edition: Edition, words: Words, { runUrl }: { readonly ru
   const { made } = words.desk;
   const { items, counts, window, firstWindow, timeZone } = edition;
   const byModel = items.filter(({ written }) => written.by === 'model').length;
+  const bare = items.filter((item) => isTitleOnly(item, words)).length;
   const rows = [
-    made.writing(byModel, items.length - byModel),
+    made.writing(byModel, items.length - byModel - bare, bare),
     ...model(edition, words),
     made.window(local(window.start, timeZone), local(window.end, timeZone), inline(timeZone)),
     ...(window.start === firstWindow.start ? [] : [made.widened(local(firstWindow.start, timeZone))]),

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition.ts';
 import type { Words } from '../language/words.ts';
 import type { HealthReason } from '../sources/source.ts';
+import { ordered } from './body-orders.ts';
 import { inline } from './safe-text.ts';
 import type { Section } from './section.ts';
 
@@ -11,10 +12,12 @@ export function reviewFirst(edition: Edition, words: Words): Section {
     wrong(edition, words),
     unverified(edition, words),
     outscored(edition, words),
+    unread(edition, words),
     prompts(edition, words),
     ...fallbacks(edition, words),
     corrected(edition, words),
     ...doubles(edition, words),
+    ...ordered(edition, words),
     sources(edition, words),
   ].filter((line) => line !== null);
   const rows = lines.length > 0 ? lines.map((line) => `- ${line}`) : [review.nothing];
@@ -40,6 +43,12 @@ function outscored({ bench, stories }: Edition, { desk }: Words): string | null 
   if (best === undefined || stories.some(({ score }) => score >= best.score)) return null;
   const [, day = '', then = best.because] = /^(\d{4}-\d{2}-\d{2}): (.*)$/s.exec(best.because) ?? [];
   return desk.review.outscored(inline(best.lead.title, 160), best.lost, inline(day), inline(then, 160));
+}
+
+/** Such an item is a title, or tells what a feed carried; nobody has held it against its page. */
+function unread({ unread: leads = [] }: Edition, { desk, health }: Words): string | null {
+  const reasons = [...new Set(leads.map(({ reason }) => health[reason]))];
+  return leads.length === 0 ? null : desk.review.unread(numbers(leads.map(({ item }) => item)), reasons);
 }
 
 function prompts({ items, trends, watchList }: Edition, { desk, prompt }: Words): string | null {

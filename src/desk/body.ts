@@ -4,6 +4,7 @@ import { groundedClaims, openClaims } from './body-claims.ts';
 import { corrections } from './body-corrections.ts';
 import { sourceHealth } from './body-evidence.ts';
 import { assumptions, making } from './body-making.ts';
+import { pageOrders } from './body-orders.ts';
 import { reviewFirst } from './body-review.ts';
 import { bench, leftOut, scores, stories } from './body-stories.ts';
 import { tracking, watching } from './body-tracking.ts';
@@ -33,6 +34,7 @@ export function pullRequestBody(edition: Edition, words: Words, settings: BodySe
     watching(edition, words),
     openClaims(edition, words),
     corrections(edition, words),
+    pageOrders(edition, words),
     groundedClaims(edition, words),
     bench(edition, words, settings),
     leftOut(edition, words, settings),

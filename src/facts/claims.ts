@@ -27,14 +27,14 @@ export interface ReadLine {
 }
 
 /**
- * The checkable statements of an item: those of its headline and of every line of its points. Left out are prompts,
- * which are our own words to the editor, the numbers of lists, and what is too loose to be held against a writer. One
+ * The checkable statements of an item: those of its headline and of every line of its points. Left out are prompts
+ * and the labels of quotations, which are our own words, the numbers of lists, and what is too loose to be held against a writer. One
  * statement is a claim once a line.
  * @param isChineseSource whether what is written in Chinese can be looked up word for word
  */
 export function claimsOf(item: Item, isChineseSource = false): ReadLine[] {
-  return linesOf(item).map((line) => {
-    const text = evened(line);
+  return linesOf(item).map(({ line, labels }) => {
+    const text = evened(withoutLabels(line, labels));
     const seen = new Set<string>();
     const claims = stated(text, isChineseSource).flatMap((mention) => {
       const { kind, index } = mention;
@@ -73,11 +73,28 @@ function stated(text: string, isChineseSource: boolean): Stated[] {
   );
 }
 
-/** The lines of an item as the plain text a reader sees. */
-function linesOf(item: Item): string[] {
-  const lines = (bullet: Bullet): string[] => [bullet.text, ...bullet.children.flatMap(lines)];
+/** A line as the plain text a reader sees, and which parts of it are our own labels. */
+interface Line {
+  readonly line: string;
+  readonly labels: readonly string[];
+}
+
+function linesOf(item: Item): Line[] {
+  const lines = ({ text, labels = [], children }: Bullet): Line[] => [
+    { line: shown(text), labels: labels.map(shown) },
+    ...children.flatMap(lines),
+  ];
   const written = item.points.filter(({ prompt }) => !prompt).flatMap(lines);
-  return [item.headline, ...written.map(plainText)].filter((line) => line !== '').map((line) => line.normalize('NFC'));
+  return [{ line: item.headline.normalize('NFC'), labels: [] }, ...written].filter(({ line }) => line !== '');
+}
+
+function shown(markdown: string): string {
+  return plainText(markdown).normalize('NFC');
+}
+
+/** The line with spaces in place of its labels, so that every other place keeps its index. */
+function withoutLabels(line: string, labels: readonly string[]): string {
+  return labels.reduce((left, label) => (label === '' ? left : left.replaceAll(label, ' '.repeat(label.length))), line);
 }
 
 /** The million that a price is for (`per 1M tokens`, 每 100 万 token) measures nothing by itself. */

@@ -22,8 +22,15 @@ export const english: Words = {
     unavailable: (names, reason) => `Nothing could be read from ${listed(names)}: ${reason}.`,
     widened: (hours) => `News was sparse, so this issue looks back over the past ${span(hours)}.`,
     thin: (items) => `Little suitable news was found: this issue has only ${count(items, 'item')}.`,
-    excerpts:
-      'No language model was used: “What it is” quotes the sources, and places marked “To edit” are left for the editor to write.',
+    excerpts: (quoted, bare) => {
+      const what =
+        bare === 0
+          ? '“What it is” quotes the sources'
+          : quoted === 0
+            ? 'the items are titles only, since no text could be quoted'
+            : `“What it is” quotes the sources in ${count(quoted, 'item')}, ${count(bare, 'more is a title', 'more are titles')} only`;
+      return `No language model was used: ${what}, and places marked “To edit” are left for the editor to write.`;
+    },
     untold: (items) =>
       `The sources of ${count(items, 'item')} hold no text, so no language model was asked, and the points are left for the editor to write.`,
     modelFailed: (items, reason) =>
@@ -208,9 +215,12 @@ export const english: Words = {
         `**Not written by the model** (${reason}), but quoted from the sources: ${numbered(items)}.`,
       untold: (items) =>
         `**No model was asked to write** ${numbered(items)}: the sources hold no text, and a title alone would have to be made up upon.`,
+      unread: (items, reasons) => `**The page was not read** of ${numbered(items)} (${reasons.join('; ')}).`,
       corrected: (items) => `**The model’s text was changed** in ${numbered(items)}; what and why is below.`,
       double: (items, shared) =>
         `**Items ${items.join(' and ')} may be one event**: both titles have ${shared.join(', ')}. Make them one if they are.`,
+      ordered: (items, hosts) =>
+        `**A page gives orders to machines**: ${numbered(items)} (${hosts.join(', ')}). They were not followed; mind ${hosts.length === 1 ? 'this source' : 'these sources'}.`,
       sources: (sources, names) =>
         `**${count(sources, 'source')} in trouble**: ${names.join(', ')}${sources > names.length ? ', …' : ''}. News may be missing.`,
     },
@@ -323,9 +333,16 @@ export const english: Words = {
       },
       evidence: (sentence, host) => `; the source (${host}) says “${sentence}”`,
     },
+    orders: {
+      title: (orders) => `${count(orders, 'order')} to machines in the sources’ text, not followed`,
+      row: (item, sentence, host) => `Item ${item} (${host}): “${sentence}”`,
+    },
     sources: {
       title: 'Sources',
-      allFine: 'All sources are fine.',
+      allFine: (unread) =>
+        unread === 0
+          ? 'All sources are fine.'
+          : `All sources brought their links; the page of ${count(unread, 'item')} was not read, see “Look here first”.`,
       fine: (sources) => `${count(sources, 'source')} fine`,
       row: (name, links, ms) => `${name}: ${count(links, 'link')}, ${ms} ms`,
       links: (links) => count(links, 'link'),
@@ -337,10 +354,11 @@ export const english: Words = {
     },
     made: {
       title: 'How this was made',
-      writing: (byModel, byExcerpt) =>
+      writing: (byModel, byExcerpt, bare) =>
         [
           byModel > 0 && `${count(byModel, 'item')} written by the model`,
           byExcerpt > 0 && `${count(byExcerpt, 'item')} quoted from the sources`,
+          bare > 0 && `${count(bare, 'item')} with a title only`,
         ]
           .filter(Boolean)
           .join(', '),
@@ -356,7 +374,7 @@ export const english: Words = {
       window: (start, end, timeZone) => `News from ${start} to ${end} (${timeZone})`,
       widened: (firstStart) => `News was sparse: the window was widened, it first began at ${firstStart}`,
       counts: ({ candidates, links, stories, told }, items) =>
-        `${count(candidates, 'candidate')} → ${count(links, 'link')} within the window → ${count(stories, 'story', 'stories')} → ${count(items, 'item')}; ${told} told before`,
+        `${count(candidates, 'candidate')} → ${count(links, 'link')} within the window → ${count(stories, 'story', 'stories')} → ${count(items, 'item')}${told > 0 ? `; ${told} told before` : ''}`,
       pages: (read, pages) =>
         `${read} of ${count(pages, 'page')} read${read < pages ? '; of the others only what the sources carry' : ''}`,
       run: (url) => `[Log of this run](${url})`,

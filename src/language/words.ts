@@ -45,7 +45,8 @@ export interface Words {
     readonly unavailable: (names: readonly string[], reason: string) => string;
     readonly widened: (hours: number) => string;
     readonly thin: (items: number) => string;
-    readonly excerpts: string;
+    /** Without a model: items that quote their sources, and items that found nothing to quote. */
+    readonly excerpts: (quoted: number, bare: number) => string;
     readonly modelFailed: (items: number, reason: string) => string;
     /** Items that no model was asked to write, since their sources hold no text. */
     readonly untold: (items: number) => string;
@@ -142,10 +143,14 @@ export interface Words {
       readonly fallback: (items: readonly number[], reason: string) => string;
       /** Items that no model was asked to write, since their sources hold no text. */
       readonly untold: (items: readonly number[]) => string;
+      /** Items whose page could not be opened; `reasons`: of `health`, each once. */
+      readonly unread: (items: readonly number[], reasons: readonly string[]) => string;
       /** Items with lines that were written again or replaced. */
       readonly corrected: (items: readonly number[]) => string;
       /** Two items that may tell of one event, and words that both titles have. */
       readonly double: (items: readonly number[], shared: readonly string[]) => string;
+      /** Items whose pages hold orders to machines, and the hosts of those pages. */
+      readonly ordered: (items: readonly number[], hosts: readonly string[]) => string;
       /** `names`: the first few of `sources`. */
       readonly sources: (sources: number, names: readonly string[]) => string;
     };
@@ -213,9 +218,15 @@ export interface Words {
       readonly row: (place: Place, action: string, why: readonly string[], line: string) => string;
       readonly evidence: (sentence: string, host: string) => string;
     };
+    readonly orders: {
+      /** Plain text: stands in HTML. */
+      readonly title: (orders: number) => string;
+      readonly row: (item: number, sentence: string, host: string) => string;
+    };
     readonly sources: {
       readonly title: string;
-      readonly allFine: string;
+      /** `unread`: items whose page could not be opened, though the source that brought them is fine. */
+      readonly allFine: (unread: number) => string;
       /** Plain text: stands in HTML. */
       readonly fine: (sources: number) => string;
       readonly row: (name: string, links: number, ms: number) => string;
@@ -230,7 +241,8 @@ export interface Words {
     };
     readonly made: {
       readonly title: string;
-      readonly writing: (byModel: number, byExcerpt: number) => string;
+      /** `bare`: items that found nothing to quote. */
+      readonly writing: (byModel: number, byExcerpt: number, bare: number) => string;
       readonly model: (model: string, requests: number, inputTokens: number, outputTokens: number) => string;
       /** Added to `model` for a model that has a price, and for one that was given up. */
       readonly cost: (amount: string) => string;

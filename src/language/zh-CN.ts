@@ -21,7 +21,15 @@ export const chinese: Words = {
     unavailable: (names, reason) => `${quoted(names)}本次未能取得内容：${reason}。`,
     widened: (hours) => `更新较少，本期把取材范围放宽到过去 ${span(hours)}。`,
     thin: (items) => `合适的更新不多，本期只收录 ${items} 条。`,
-    excerpts: '本期未使用语言模型：“是什么”摘自来源原文，标有“待编辑”的地方留给编辑补写。',
+    excerpts: (quoted, bare) => {
+      const what =
+        bare === 0
+          ? '“是什么”摘自来源原文'
+          : quoted === 0
+            ? '各条都只有标题，没有可以摘录的正文'
+            : `${quoted} 条的“是什么”摘自来源原文，另有 ${bare} 条只有标题`;
+      return `本期未使用语言模型：${what}，标有“待编辑”的地方留给编辑补写。`;
+    },
     untold: (items) => `有 ${items} 条的来源没有可读的正文，没有请语言模型撰写，要点留给编辑补写。`,
     modelFailed: (items, reason) =>
       `有 ${items} 条未能由语言模型撰写（${reason}），改为摘录来源原文，其余要点留给编辑补写。`,
@@ -195,9 +203,12 @@ export const chinese: Words = {
       },
       fallback: (items, reason) => `**${numbered(items)}不是模型写的**（${reason}），改为摘录原文。`,
       untold: (items) => `**${numbered(items)}没有请模型写**：来源没有可读的正文，凭标题写只能是编造。`,
+      unread: (items, reasons) => `**${numbered(items)}的原文没有读到**（${reasons.join('；')}）。`,
       corrected: (items) => `**${numbered(items)}的模型文字改过**，改了什么、为什么，见下文。`,
       double: (items, shared) =>
         `**${numbered(items)}可能是同一件事**：标题里都有 ${shared.join('、')}；若确是一件，请并成一条。`,
+      ordered: (items, hosts) =>
+        `**${numbered(items)}的原文里有写给机器的指令**（${hosts.join('、')}），没有采用，请留意${hosts.length === 1 ? '这个' : '这些'}来源。`,
       sources: (sources, names) =>
         `**${sources} 个来源有问题**：${names.join('、')}${sources > names.length ? '等' : ''}，可能漏了消息。`,
     },
@@ -306,9 +317,14 @@ export const chinese: Words = {
       },
       evidence: (sentence, host) => `；来源（${host}）写的是「${sentence}」`,
     },
+    orders: {
+      title: (orders) => `原文里写给机器的 ${orders} 句指令，没有采用`,
+      row: (item, sentence, host) => `第 ${item} 条（${host}）：「${sentence}」`,
+    },
     sources: {
       title: '来源情况',
-      allFine: '所有来源都正常。',
+      allFine: (unread) =>
+        unread === 0 ? '所有来源都正常。' : `所有来源都给出了链接；${unread} 条的原文没有读到，见“先看这里”。`,
       fine: (sources) => `${sources} 个来源正常`,
       row: (name, links, ms) => `${name}：${links} 条，${ms} 毫秒`,
       links: (links) => `${links} 条`,
@@ -320,8 +336,12 @@ export const chinese: Words = {
     },
     made: {
       title: '这一期是怎么写成的',
-      writing: (byModel, byExcerpt) =>
-        [byModel > 0 && `${byModel} 条由模型撰写`, byExcerpt > 0 && `${byExcerpt} 条摘录自原文`]
+      writing: (byModel, byExcerpt, bare) =>
+        [
+          byModel > 0 && `${byModel} 条由模型撰写`,
+          byExcerpt > 0 && `${byExcerpt} 条摘录自原文`,
+          bare > 0 && `${bare} 条只有标题`,
+        ]
           .filter(Boolean)
           .join('，'),
       model: (model, requests, inputTokens, outputTokens) =>
@@ -336,7 +356,7 @@ export const chinese: Words = {
       window: (start, end, timeZone) => `取材范围：${start} 至 ${end}（${timeZone}）`,
       widened: (firstStart) => `更新较少，取材范围已经放宽；原定从 ${firstStart} 起`,
       counts: ({ candidates, links, stories, told }, items) =>
-        `候选 ${candidates} → 去重并限于取材范围 ${links} → 事件 ${stories} → 入选 ${items}；另有 ${told} 个事件以前讲过`,
+        `候选 ${candidates} → 去重并限于取材范围 ${links} → 事件 ${stories} → 入选 ${items}${told > 0 ? `；另有 ${told} 个事件以前讲过` : ''}`,
       pages: (read, pages) => `读到原文 ${read} 页，共 ${pages} 页${read < pages ? '；其余只有来源自带的文字' : ''}`,
       run: (url) => `[这次运行的日志](${url})`,
     },

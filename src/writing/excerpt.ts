@@ -42,14 +42,15 @@ export function excerpt(
     .filter((candidate, index, all) => !all.slice(0, index).some((earlier) => isAlike(earlier, candidate)))
     .slice(0, maxFigures);
 
-  const label = (quotes: string, index: number): string => {
+  const label = (quotes: string, index: number): Said => {
     const article = articles[index];
-    if (article === undefined) return quotes;
-    return words.excerpt.quoteOf(quotes, {
+    if (article === undefined) return { text: quotes, label: '' };
+    const origin = {
       site: index === 0 ? null : plainInline(siteName(article.url, article.site)),
       language: article.language,
       isFeed: article.from === 'feed' && article.reason !== null,
-    });
+    };
+    return { text: words.excerpt.quoteOf(quotes, origin), label: words.excerpt.quoteOf('', origin).trim() };
   };
   const quoted = (text: string): string => words.excerpt.quote(plainInline(text));
   const said = [...Map.groupBy(quotes, ({ article }) => article)].map(([index, own]) => {
@@ -58,15 +59,16 @@ export function excerpt(
   });
   const points: Point[] = [
     said.length > 0
-      ? point(words.post.what, said.join(words.excerpt.betweenQuotes))
+      ? { ...point(words.post.what, ''), ...lineOf(said, words.excerpt.betweenQuotes) }
       : prompt(words.post.what, whyNothingToQuote({ story, articles }, words)),
   ];
   if (figures.length > 0) {
     // The first point has named the lead's language; only what is not the lead's needs a name here.
     const lines = inOrder(figures).map(({ text, article }) =>
-      article === 0 ? quoted(text) : label(quoted(text), article),
+      article === 0 ? { text: quoted(text), label: '' } : label(quoted(text), article),
     );
-    points.push(point(words.excerpt.figures, '', lines.map(bullet)));
+    const bullets = lines.map((line) => ({ ...lineOf([line], ''), children: [], ordered: false }));
+    points.push(point(words.excerpt.figures, '', bullets));
   }
   const coverage = coverageOf({ story, articles }, headline, words);
   if (coverage) points.push(point(words.excerpt.coverage, coverage));
@@ -160,8 +162,15 @@ function coverageOf({ story, articles }: ReadStory<RankedStory>, headline: strin
   return lines.join(words.excerpt.separator);
 }
 
-function bullet(text: string): Bullet {
-  return { text, children: [], ordered: false };
+/** Quotations, and what of the text is our own label. */
+interface Said {
+  readonly text: string;
+  readonly label: string;
+}
+
+function lineOf(said: readonly Said[], between: string): Pick<Bullet, 'text' | 'labels'> {
+  const labels = said.flatMap(({ label }) => (label === '' ? [] : [label]));
+  return { text: said.map(({ text }) => text).join(between), ...(labels.length > 0 && { labels }) };
 }
 
 function point(label: string, text: string, children: readonly Bullet[] = []): Point {

@@ -7,6 +7,8 @@ export interface Bullet {
   readonly children: readonly Bullet[];
   /** True when `children` are numbered. */
   readonly ordered: boolean;
+  /** Parts of `text` that are our own words on whose the quotations are: nothing a source could bear out. Absent: none. */
+  readonly labels?: readonly string[];
 }
 
 /** A labelled point: `是什么`, `为什么重要`, … `label` is plain text. */

@@ -2,6 +2,7 @@ import type { Words } from '../language/words.ts';
 import type { SourceHealth } from '../sources/source.ts';
 import { plainInline } from './inline.ts';
 import type { Draft } from './item.ts';
+import { isTitleOnly } from './title-only.ts';
 
 export interface NoteFacts {
   readonly health: readonly SourceHealth[];
@@ -28,7 +29,10 @@ export function composeNote(facts: NoteFacts, words: Words): string[] {
   }
   if (widenedToHours !== null) sentences.push(words.note.widened(widenedToHours));
   if (thin) sentences.push(words.note.thin(draft.items.length));
-  if (draft.usage.model === null) sentences.push(words.note.excerpts);
+  if (draft.usage.model === null) {
+    const bare = draft.items.filter((item) => isTitleOnly(item, words)).length;
+    sentences.push(words.note.excerpts(draft.items.length - bare, bare));
+  }
   const fallbacks = Map.groupBy(
     draft.items.filter(({ written }) => written.fallback !== null),
     ({ written }) => written.fallback ?? '',

@@ -1,4 +1,5 @@
 import { sentencesOf } from './sentences.ts';
+import { subjectFirstOrders } from './subject-first-orders.ts';
 
 /** Whom a text orders about: whatever machine reads it, or its readers. */
 export type Ordered = 'machines' | 'readers';
@@ -28,6 +29,7 @@ const toMachines = inClauses([
   /在(?:每个|每一个|所有|全部|你的)(?:字段|回答|输出|摘要|标题|回复)(?:里|中|内|末尾|开头|的末尾|的开头)?都?只?(?:写|输出|加|插|填|包含|附)/,
   /不要(?:提及|提到|透露)(?:这条|这些|以上)(?:指令|指示|提示)|(?:输出|泄露|打印|重复|显示)你的?系统提示/,
   /(?:新的?|更新后的|真正的)(?:系统)?(?:指令|指示|提示词?)\s*[:：]/,
+  ...subjectFirstOrders,
 ]);
 /** Marks of a conversation, which no article holds; a role in capitals is one, in small letters it is a word. */
 const role =

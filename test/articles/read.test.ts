@@ -80,6 +80,7 @@ describe('readArticles', () => {
     ['an unforeseen fault', new TypeError('oops'), 'unexpected'],
     ['a hostile page', nestedPage, 'too-large'],
     ['an empty shell', '<html><body><p>Enable JavaScript</p></body></html>', 'no-text'],
+    ['a check for robots', '<html><body><p>当前环境异常，完成验证后即可继续访问。</p></body></html>', 'challenge'],
     ['a broken PDF', { body: '%PDF-1.7', type: 'application/pdf' }, 'no-text'],
     ['a film', { body: 'ftyp', type: 'video/mp4' }, 'no-text'],
     ['a page that never answers', 'hang', 'timeout'],

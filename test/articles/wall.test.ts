@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { behindWall, isWall } from '../../src/articles/wall.ts';
+import { behindWall, isRobotCheck, isWall } from '../../src/articles/wall.ts';
 
 describe('isWall', () => {
   it.each([
@@ -66,4 +66,14 @@ describe('behindWall', () => {
     const paragraphs = [lede, 'Subscribe to continue reading.'];
     expect(behindWall(paragraphs, 'Another')).toBe(paragraphs);
   });
+});
+
+describe('isRobotCheck', () => {
+  it.each([
+    [['Verify you are human by completing the action below.', 'heron.example needs to review your connection.'], true],
+    [['当前环境异常，完成验证后即可继续访问。', '去验证'], true],
+    [['You need to enable JavaScript to run this app.'], false],
+    [['登录后查看全文'], false],
+    [['公司推出新的安全验证服务。', '它用行为特征区分真人与程序，首月拦截了 1200 万次异常请求。'], false],
+  ])('%j: %s', (paragraphs, expected) => expect(isRobotCheck(paragraphs)).toBe(expected));
 });

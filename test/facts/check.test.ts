@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFacts } from '../../src/facts/check.ts';
 import { claimsOf } from '../../src/facts/claims.ts';
+import { english } from '../../src/language/en.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
 import { excerpt } from '../../src/writing/excerpt.ts';
 import type { Item } from '../../src/writing/item.ts';
@@ -32,6 +33,36 @@ describe('claimsOf', () => {
       ['version', 'v2.0', '提升 4 倍，v2.0，4 倍'],
       ['url', 'https://a.example/', '见 https://a.example/'],
     ]);
+  });
+});
+
+describe('labels of quotations', () => {
+  const chinesePage = {
+    url: 'https://two.example/a',
+    title: '燕鸥发布',
+    site: 'Two Rivers (Finnish Edition)',
+    paragraphs: ['海雀实验室今天宣布开源推理引擎燕鸥，它在 16 张卡上把吞吐提高到 4.2 倍。'],
+  };
+  const read = story(ternlight, chinesePage);
+  const mixed = {
+    ...read,
+    articles: read.articles.map((one, index) => (index === 1 ? { ...one, language: 'zh' } : one)),
+  };
+
+  it('are our own words and no claims, though the quotations behind them are', () => {
+    const told = excerpt(mixed, english);
+    const what = told.points[0];
+    expect(what?.text).toContain('(in Chinese): “');
+    expect(what?.labels).toHaveLength(1);
+    const claims = checkFacts([told], [mixed]);
+    expect(claims.map(({ text }) => text)).not.toContain('Chinese');
+    expect(claims.filter(({ verdict }) => verdict === 'not-found')).toEqual([]);
+    expect(claims.some(({ line, text }) => line.includes('(in Chinese)') && text.includes('4.2'))).toBe(true);
+  });
+
+  it('count where a writer wrote them', () => {
+    const [line = { text: '' }] = excerpt(mixed, english).points;
+    expect(checkFacts([item([line.text])], [mixed]).map(({ text }) => text)).toContain('Chinese');
   });
 });
 

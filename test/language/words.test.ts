@@ -12,7 +12,10 @@ describe.each(['zh-CN', 'en'] as const)('words in %s', (language) => {
     words.note.widened(72),
     words.note.widened(36),
     words.note.thin(1),
-    words.note.excerpts,
+    words.note.excerpts(2, 0),
+    words.note.excerpts(2, 1),
+    words.note.excerpts(1, 2),
+    words.note.excerpts(0, 2),
     words.note.modelFailed(2, words.fallback.unauthorized ?? ''),
   ];
 

@@ -37,3 +37,22 @@ describe('the note on sources', () => {
     expect(note([health('Harbour', more)]).some((sentence) => sentence.includes('Harbour'))).toBe(told);
   });
 });
+
+describe('the note on excerpts', () => {
+  const item = (isTitleOnly: boolean) => {
+    const point = { label: 'What it is', text: '', children: [], ordered: false, prompt: isTitleOnly };
+    return { points: [point], written: { by: 'excerpt', model: null, fallback: null } };
+  };
+  const told = (...items: object[]): string[] => {
+    const draft = { items, trends: [], watchList: [], usage: { model: null } } as unknown as NoteFacts['draft'];
+    return composeNote({ health: [], draft, widenedToHours: null, thin: false }, wordsFor('en'));
+  };
+
+  test('claims quotations for those items alone that have some', () => {
+    expect(told(item(false), item(false))[0]).toContain('“What it is” quotes the sources, and');
+    expect(told(item(false), item(true), item(true))[0]).toContain(
+      'quotes the sources in 1 item, 2 more are titles only',
+    );
+    expect(told(item(true))[0]).not.toContain('quotes');
+  });
+});

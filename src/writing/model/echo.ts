@@ -1,22 +1,13 @@
 import type { Article } from '../../articles/article.ts';
 import { plainText } from '../inline.ts';
 import type { Item } from '../item.ts';
-import { type Ordered, orderIn } from '../orders.ts';
-import { sentencesOf } from '../sentences.ts';
+import { orderIn } from '../orders.ts';
+import { ordersOf } from '../page-orders.ts';
 import type { Objection } from './item-draft.ts';
 import { linesOf } from './item-form.ts';
 
 /** Least letters of a line that can be told to have been dictated: any sentence holds shorter words by chance. */
 const leastLetters = 4;
-
-/** An order that a source gives. */
-interface Order {
-  readonly to: Ordered;
-  readonly url: string;
-  readonly sentence: string;
-  /** With the sentence behind it, which may say what to write. */
-  readonly wording: string;
-}
 
 /**
  * The lines of an item that a page has dictated: those that pass on an order of its kind (to ignore instructions, to star
@@ -24,7 +15,7 @@ interface Order {
  * source gives is not one of these: a model may well advise to do something.
  */
 export function echoesIn(item: Item, articles: readonly Article[]): Objection[] {
-  const orders = articles.flatMap(ordersOf);
+  const orders = articles.flatMap(ordersOf).map((order) => ({ ...order, wording: bare(order.wording) }));
   if (orders.length === 0) return [];
   return linesOf(item).flatMap((markdown) => {
     const line = plainText(markdown);
@@ -32,17 +23,6 @@ export function echoesIn(item: Item, articles: readonly Article[]): Objection[] 
     const order = orders.find(({ to, wording }) => to === kind || (to === 'machines' && isDictated(line, wording)));
     if (order === undefined) return [];
     return [{ reason: 'injected', line, claim: '', evidence: { url: order.url, sentence: order.sentence } }];
-  });
-}
-
-function ordersOf({ url, paragraphs }: Article): Order[] {
-  return paragraphs.flatMap((paragraph) => {
-    const sentences = sentencesOf(paragraph);
-    return sentences.flatMap((sentence, index) => {
-      const to = orderIn(sentence);
-      const wording = bare(sentences.slice(index, index + 2).join(' '));
-      return to === null ? [] : [{ to, url, sentence, wording }];
-    });
   });
 }
 

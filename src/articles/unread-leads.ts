@@ -1,0 +1,21 @@
+import { type WebReason, webReasons } from '../web/web.ts';
+import type { ReadStory } from './article.ts';
+
+/** An item whose own page nobody could open. */
+export interface UnreadLead {
+  /** Index of the item in the edition, from 0. */
+  readonly item: number;
+  readonly reason: WebReason;
+}
+
+/**
+ * The stories whose lead page could not be opened, with why, even where a feed told enough of them. A page that was
+ * opened and holds no text is not among them. Pure.
+ * @param stories in the order of the items
+ */
+export function unreadLeads(stories: readonly ReadStory<unknown>[]): UnreadLead[] {
+  return stories.flatMap(({ articles: [lead] }, item) => {
+    const reason = webReasons.find((one) => one === lead?.reason);
+    return reason === undefined ? [] : [{ item, reason }];
+  });
+}
