@@ -5,8 +5,8 @@ export default defineConfig({
   logLevel: 'error',
   test: {
     include: ['test/**/*.test.ts'],
-    // Most of the suite waits for subprocesses and answers, so two workers pay even on one core.
-    maxWorkers: 2,
+    // Most of the suite waits for subprocesses and answers, so three workers pay even on two cores.
+    maxWorkers: 3,
     testTimeout: 120_000,
     hookTimeout: 60_000,
     // GitHub's own workflow validator imports JSON without the attribute Node asks for, so vitest has to load it.
