@@ -8,8 +8,8 @@ import { isDangling } from './telling.ts';
 export interface Announcement {
   readonly text: string;
   /**
-   * The more it promises, the higher: something to be given on a day, another plan with its day, a plan with its season,
-   * the terms of what is there already, a stage.
+   * The more it promises, the higher: something to be given on a day, another plan with its day, something to be given
+   * in a season, another plan with its season, the terms of what is there already, a stage.
    */
   readonly weight: number;
   /** The words of it that say when, or at what stage: `March 16`, `next quarter`, `release candidate`. */
@@ -105,8 +105,8 @@ function weightOf(text: string, date: string): number {
   if (days.length > 0 && !isLate) return 0;
   const isChinesePlan = chinesePlan.test(text) && chineseTime.test(text);
   if (isLate && (plan.test(text) || isChinesePlan || /将|起/.test(text))) return lateWeight(text);
-  if (isChinesePlan) return 3;
-  if (strongPlan.test(text) && season.test(text) && !tellsPastYear(text, date)) return 3;
+  const isSeasonal = isChinesePlan ? !tellsPastMonth(text, date) : strongPlan.test(text) && season.test(text);
+  if (isSeasonal && !tellsPastYear(text, date)) return promises.some((kind) => kind.test(text)) ? 3.5 : 3;
   return stage.test(text) && /\b(?:is|are|now|today|will|enters?|available)\b|开启|进入|开放|发布/i.test(text) ? 1 : 0;
 }
 
@@ -120,6 +120,16 @@ function lateWeight(text: string): number {
 function tellsPastYear(text: string, date: string): boolean {
   const years = text.match(/(?<![\d.$€£])20\d\d(?![\d.,]\d)/g) ?? [];
   return years.length > 0 && years.every((year) => year < date.slice(0, 4));
+}
+
+/** Whether every month that a Chinese sentence names with its year is over. */
+function tellsPastMonth(text: string, date: string): boolean {
+  const told = [...text.matchAll(/(?<y>20\d\d)\s?年\s?(?<m>\d{1,2})\s?月/g)].map(
+    ({ groups: { y = '', m = '' } = {} }) => {
+      return `${y}-${m.padStart(2, '0')}`;
+    },
+  );
+  return told.length > 0 && told.every((month) => month < date.slice(0, 7));
 }
 
 const latinDate = new RegExp(

@@ -65,4 +65,12 @@ describe('announcementIn', () => {
   it('takes a day without year for the next one to come', () => {
     expect(announcementIn(['The new prices apply to all customers from January 5.'], '2026-12-20')).not.toBeNull();
   });
+
+  it('takes no month that is over for a plan, and a promise before another plan', () => {
+    const past = '训练数据共 14.8 万亿 token，训练从 2025 年 10 月持续到 2026 年 1 月，用了 3072 张加速卡。';
+    const promise = '1.1 版计划于 2026 年 5 月发布，将支持异构加速卡，并缩短张量并行组的恢复时间。';
+    const other = '团队预计在 2026 年 6 月前后继续与三家云服务商讨论调度策略与容量分配的方案。';
+    expect(announcementIn([past], '2026-03-05')).toBeNull();
+    expect(announcementIn([other, past, promise], '2026-03-05')).toMatchObject({ text: promise, says: 'when' });
+  });
 });
