@@ -27,11 +27,11 @@ import { possibleDoubles } from './stories/possible-doubles.ts';
 import { type Selection, selectStories } from './stories/select.ts';
 import { sparesOf } from './stories/spares.ts';
 import type { Web } from './web/web.ts';
-import type { Usage } from './writing/item.ts';
 import type { ModelSettings } from './writing/model/settings.ts';
 import { composeNote } from './writing/note.ts';
 import { ordersToMachines } from './writing/page-orders.ts';
 import { statementOf } from './writing/remark-line.ts';
+import { describeUsage } from './writing/usage.ts';
 import { write } from './writing/write.ts';
 
 export interface ComposeSettings {
@@ -231,13 +231,6 @@ function nothingToTell({ day }: ComposeSettings, links: number): Failure {
     `There is nothing to tell of ${day.date}: of ${counted(links, 'link')} none between ${day.widest.start} and ${day.widest.end} is a new story on the blog’s topics. Add sources or topics, or widen max-window.`,
     { ending: 'none' },
   );
-}
-
-/** What the models cost, for the log. */
-function describeUsage({ requests, model, models = [], inputTokens, outputTokens }: Usage): string {
-  const asked = models.filter((one) => one.requests > 0).map((one) => one.model);
-  const costs = models.flatMap(({ cost, currency }) => (cost === null ? [] : [`, ${cost.toFixed(4)} ${currency}`]));
-  return `${counted(requests, 'request')} to ${asked.join(' and ') || model}, ${inputTokens.toLocaleString('en')} tokens in, ${outputTokens.toLocaleString('en')} out${costs.join('')}`;
 }
 
 /** Candidates inside the widest window. */
