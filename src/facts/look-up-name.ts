@@ -55,7 +55,7 @@ export function placeOfName(text: string, source: SourceText): number | null {
 }
 
 /** Where a name stands as whole words; hyphens, blanks and dots inside it may differ. */
-export function wordPlace(name: string, { lower }: SourceText, from = 0): number | null {
+function wordPlace(name: string, { lower }: SourceText, from = 0): number | null {
   const wanted = lowered(evened(name))
     .trim()
     .replaceAll(/'s(?= )/g, '');

@@ -28,7 +28,7 @@ const turns = {
 
 export type Turn = keyof typeof turns;
 
-export const allTurns = Object.keys(turns) as readonly Turn[];
+const allTurns = Object.keys(turns) as readonly Turn[];
 
 /** Looser words by which a text shows that a turn was known, and turns that say nearly the same. */
 const alsoKnown: Readonly<Record<Turn, RegExp>> = {
