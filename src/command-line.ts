@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadConfig } from './config/load.ts';
-import { type Day, resolveDay } from './day.ts';
 import { Failure } from './failure.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { keepNurserySmall } from './nursery.ts';
+import { type Day, resolveDay } from './text/day.ts';
 import { openWeb } from './web/client.ts';
 import { userAgent } from './web/user-agent.ts';
 import type { Web } from './web/web.ts';

@@ -1,12 +1,12 @@
 import type { UnreadLead } from './articles/unread-leads.ts';
 import type { Language } from './config/config.ts';
-import type { Span } from './day.ts';
 import type { CheckedClaim } from './facts/claim.ts';
 import type { SourceHealth } from './sources/source.ts';
 import type { Watched } from './stories/memory/watch.ts';
 import type { Others } from './stories/others.ts';
 import type { PossibleDouble } from './stories/possible-doubles.ts';
 import type { BenchedStory, RankedStory } from './stories/story.ts';
+import type { Span } from './text/day.ts';
 import type { Item, Remark, Usage } from './writing/item.ts';
 import type { ItemOrder } from './writing/page-orders.ts';
 

@@ -3,7 +3,6 @@ import { readPublished } from './blog/published.ts';
 import { compose } from './compose.ts';
 import type { Config } from './config/config.ts';
 import { modelsFor } from './config/models.ts';
-import type { Day } from './day.ts';
 import { pullRequestBody } from './desk/body.ts';
 import type { Edition } from './edition.ts';
 import { Failure, listProblems } from './failure.ts';
@@ -17,6 +16,7 @@ import type { Report } from './report/report.ts';
 import type { SourceHealth } from './sources/source.ts';
 import { remember } from './stories/memory/memory.ts';
 import type { PastProposal } from './stories/memory/past-proposal.ts';
+import type { Day } from './text/day.ts';
 import type { Web } from './web/web.ts';
 
 /** The sheets of one day, as an editor gets them: nothing has been printed yet. */

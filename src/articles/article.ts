@@ -1,4 +1,4 @@
-import type { Instant } from '../day.ts';
+import type { Instant } from '../text/day.ts';
 
 /** What a page says, as clean text. */
 export interface Article {

@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import type { Instant } from '../day.ts';
+import type { Instant } from '../text/day.ts';
+import { isCjk, tellLanguage } from '../text/scripts.ts';
+import { splitText } from '../text/whitespace.ts';
 import { type PageDocument, type PageElement, parsePage } from '../web/html.ts';
 import { removeFurniture, removeNamedFurniture } from './furniture.ts';
 import { removeHidden } from './hidden.ts';
@@ -9,8 +11,6 @@ import { abstractOf, paperText } from './paper.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { removeSignposts } from './signposts.ts';
 import { withoutSurroundings } from './surroundings.ts';
-import { isCjk, tellLanguage } from './tell-language.ts';
-import { splitText } from './tidy.ts';
 
 /** What a page's HTML says, before anyone knows which story it belongs to. Text fields are plain text. */
 export interface Extract {

@@ -1,7 +1,7 @@
-import type { Instant } from '../day.ts';
+import type { Instant } from '../text/day.ts';
+import { tidy } from '../text/whitespace.ts';
 import type { PageDocument } from '../web/html.ts';
 import { dateInUrl, parseDate } from './published.ts';
-import { tidy } from './tidy.ts';
 
 /** What a page says about itself. */
 export interface Metadata {

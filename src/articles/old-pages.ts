@@ -1,5 +1,5 @@
-import type { Span } from '../day.ts';
 import type { RankedStory } from '../stories/story.ts';
+import type { Span } from '../text/day.ts';
 import type { ReadStory } from './article.ts';
 
 /**

@@ -1,14 +1,14 @@
 import type { Link } from '../links/link.ts';
 import { ownAddress, strayed } from '../links/page-address.ts';
 import type { RankedStory } from '../stories/story.ts';
-import { decodeText } from '../web/charset.ts';
+import { decodeText } from '../text/charset.ts';
+import { tellLanguage } from '../text/scripts.ts';
+import { splitText } from '../text/whitespace.ts';
 import { type Web, WebError, type WebPage } from '../web/web.ts';
 import type { Article, ReadStory } from './article.ts';
 import { declaredAddresses } from './declared-address.ts';
 import type { Extract } from './extract.ts';
 import { readingAddress } from './reading-address.ts';
-import { tellLanguage } from './tell-language.ts';
-import { splitText } from './tidy.ts';
 import { behindWall, isRobotCheck } from './wall.ts';
 
 export interface ReadOptions {

@@ -1,5 +1,5 @@
-import type { Instant } from '../day.ts';
 import type { ReadPost } from '../post/read-back.ts';
+import type { Instant } from '../text/day.ts';
 
 /** The blog's repository as a place to read from: on GitHub or in a local folder. */
 export interface Blog {

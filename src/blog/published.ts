@@ -1,10 +1,10 @@
 import PQueue from 'p-queue';
 import { fillDate } from '../config/template.ts';
-import type { Instant } from '../day.ts';
 import { parseFrontMatter } from '../post/front-matter.ts';
 import { linksOf } from '../post/markdown.ts';
 import { readBack } from '../post/read-back.ts';
 import { type SiteAddress, siteAddress, siteConfigs, unknownSite } from '../post/site-address.ts';
+import type { Instant } from '../text/day.ts';
 import type { Blog, PublishedPost } from './blog.ts';
 
 /** Files asked for at once: enough to hide the way there, few enough not to look like an attack. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { isTimeZone } from '../day.ts';
 import { modelKeyInputs } from '../inputs.ts';
 import { kinds } from '../sources/kinds.ts';
 import { defaultQuotas, type Quotas } from '../stories/category.ts';
 import { termMeanings } from '../stories/rank/weights.ts';
+import { isTimeZone } from '../text/day.ts';
 import { protocols } from '../writing/model/settings.ts';
 import { problemsOfBaseUrl } from './base-url.ts';
 import { fitsProvider, fitsProviderInEditors } from './fits-provider.ts';

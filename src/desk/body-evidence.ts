@@ -1,7 +1,7 @@
-import type { Span } from '../day.ts';
 import type { Edition } from '../edition.ts';
 import type { Words } from '../language/words.ts';
 import type { SourceHealth } from '../sources/source.ts';
+import type { Span } from '../text/day.ts';
 import { code, inline } from './safe-text.ts';
 import { folded, type Section } from './section.ts';
 

@@ -1,6 +1,6 @@
-import type { Instant } from '../day.ts';
 import type { Edition } from '../edition.ts';
 import type { Words } from '../language/words.ts';
+import type { Instant } from '../text/day.ts';
 import { isTitleOnly } from '../writing/title-only.ts';
 import { code, inline } from './safe-text.ts';
 import type { Section } from './section.ts';

@@ -1,5 +1,5 @@
 import type { GitHub } from '../blog/github.ts';
-import { addDays } from '../day.ts';
+import { addDays } from '../text/day.ts';
 import { type Marker, readMarker } from './marker.ts';
 
 /** A digest pull request of an earlier day. */

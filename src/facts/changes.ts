@@ -1,5 +1,5 @@
-import type { Mention } from './mention.ts';
-import type { NumberMention } from './numbers.ts';
+import type { Mention } from '../text/mentions.ts';
+import type { NumberMention } from '../text/quantities.ts';
 import type { Passage, SourceText } from './source-text.ts';
 import { type Candidate, supports } from './supports.ts';
 

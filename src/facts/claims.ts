@@ -1,11 +1,11 @@
+import { blanked, type Mention, mentionsIn } from '../text/mentions.ts';
+import { chineseNamesIn } from '../text/names/chinese-names.ts';
+import { type NameMention, namesIn } from '../text/names.ts';
+import { evened } from '../text/normalize.ts';
 import { plainText } from '../writing/inline.ts';
 import type { Bullet, Item } from '../writing/item.ts';
-import { chineseNamesIn } from './chinese-names.ts';
 import type { Claim } from './claim.ts';
-import { evened } from './evened.ts';
 import { roundsIn } from './lettered-names.ts';
-import { blanked, type Mention, mentionsIn } from './mention.ts';
-import { type NameMention, namesIn } from './names.ts';
 import { type QuotationMention, quotationsIn } from './quotations.ts';
 import { type RoleMention, rolesIn } from './roles.ts';
 

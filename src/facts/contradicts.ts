@@ -1,7 +1,7 @@
+import type { DateMention } from '../text/dates.ts';
+import type { Mention } from '../text/mentions.ts';
+import type { NumberMention } from '../text/quantities.ts';
 import { countedBy, counts } from './counted.ts';
-import type { DateMention } from './dates.ts';
-import type { Mention } from './mention.ts';
-import type { NumberMention } from './numbers.ts';
 import { isReconcilable } from './reconcile.ts';
 import { isComparableDate } from './same-date.ts';
 import { closeness, type Setting } from './setting.ts';

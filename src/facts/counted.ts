@@ -1,5 +1,5 @@
-import { termsIn } from '../names/terms.ts';
-import type { NumberMention } from './numbers.ts';
+import type { NumberMention } from '../text/quantities.ts';
+import { termsIn } from '../text/terms.ts';
 import { stemOf } from './setting.ts';
 import { lowered, type Passage } from './source-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import type { Found } from '../text/span.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 const can =

@@ -1,5 +1,5 @@
+import type { NumberMention } from '../text/quantities.ts';
 import { changesIn } from './changes.ts';
-import type { NumberMention } from './numbers.ts';
 import { isNear } from './same-number.ts';
 import type { Passage } from './source-text.ts';
 

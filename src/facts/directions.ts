@@ -1,4 +1,4 @@
-import type { NumberMention } from './numbers.ts';
+import type { NumberMention } from '../text/quantities.ts';
 import { sentenceAround } from './sentence-around.ts';
 import type { Candidate } from './supports.ts';
 

@@ -1,4 +1,4 @@
-import type { NameMention } from './names.ts';
+import type { NameMention } from '../text/names.ts';
 import type { SourceText } from './source-text.ts';
 
 const ofMen = 'Mr|Sir|Lord|mr|sir|lord';

@@ -1,4 +1,4 @@
-import type { NameMention } from './names.ts';
+import type { NameMention } from '../text/names.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A word and the letter that tells one of its kind from the next: `Series C`, `Plan B`, `Professor D`. */

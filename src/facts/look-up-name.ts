@@ -1,8 +1,8 @@
-import { aliasesOf } from '../names/aliases.ts';
-import { generic, titles, vocabulary } from '../names/common-words.ts';
-import { evened } from './evened.ts';
+import { aliasesOf } from '../text/aliases.ts';
+import { generic, titles, vocabulary } from '../text/names/common-words.ts';
+import type { NameMention } from '../text/names.ts';
+import { evened } from '../text/normalize.ts';
 import { letteredPlace } from './lettered-names.ts';
-import type { NameMention } from './names.ts';
 import { lowered, type SourceText } from './source-text.ts';
 import { tornPlace } from './torn-names.ts';
 

@@ -1,15 +1,15 @@
+import type { DateMention } from '../text/dates.ts';
+import type { NumberMention } from '../text/quantities.ts';
 import { turnedChange } from './changes.ts';
 import type { Evidence, Verdict } from './claim.ts';
 import type { ReadClaim, ReadLine, Stated } from './claims.ts';
 import { nearest, otherCount, otherValue } from './contradicts.ts';
-import type { DateMention } from './dates.ts';
 import { denialPlace } from './denials.ts';
 import { isDeniedThere } from './denied-there.ts';
 import { derivedFrom } from './derive.ts';
 import { isOtherWay } from './directions.ts';
 import { otherHonorific } from './honorifics.ts';
 import { lookUpName, placeOfName } from './look-up-name.ts';
-import type { NumberMention } from './numbers.ts';
 import { isPlacedOtherwise } from './parts-of-time.ts';
 import { lookUpQuotation } from './quotations.ts';
 import { hasOtherRole, isNobody } from './roles.ts';

@@ -1,4 +1,4 @@
-import type { DateMention } from './dates.ts';
+import type { DateMention } from '../text/dates.ts';
 import type { Passage, SourceText } from './source-text.ts';
 import { type Candidate, supports } from './supports.ts';
 

@@ -1,4 +1,4 @@
-import type { NumberMention } from './numbers.ts';
+import type { NumberMention } from '../text/quantities.ts';
 import { isNear } from './same-number.ts';
 import type { Passage } from './source-text.ts';
 

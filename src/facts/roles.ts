@@ -1,5 +1,5 @@
-import type { Found } from './found.ts';
-import type { NameMention } from './names.ts';
+import type { NameMention } from '../text/names.ts';
+import type { Found } from '../text/span.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What somebody is said to be, in a line: `a minister`, 参议员. */

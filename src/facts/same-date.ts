@@ -1,5 +1,5 @@
-import type { Instant } from '../day.ts';
-import type { DateMention } from './dates.ts';
+import type { DateMention } from '../text/dates.ts';
+import type { Instant } from '../text/day.ts';
 
 type CalendarDay = Pick<DateMention, 'year' | 'month' | 'day'>;
 

@@ -1,6 +1,6 @@
-import type { NumberMention } from './numbers.ts';
-import { firstOfScore } from './pairs.ts';
-import type { Dimension } from './units.ts';
+import { firstOfScore } from '../text/quantities/clock-and-score.ts';
+import type { Dimension } from '../text/quantities/units.ts';
+import type { NumberMention } from '../text/quantities.ts';
 
 /** Digits a number must have before it is compared past a missing unit, or rounded: short numbers agree by chance. */
 const tellingDigits = 2;

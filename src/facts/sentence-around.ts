@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import type { Found } from '../text/span.ts';
 
 /** Where the sentence of a line begins and ends in which something stands. */
 export function sentenceAround(line: string, { index, text }: Found): [number, number] {

@@ -1,6 +1,6 @@
-import { aliasesOf, chineseNames } from '../names/aliases.ts';
-import { termsIn } from '../names/terms.ts';
-import type { Found } from './found.ts';
+import { aliasesOf, chineseNames } from '../text/aliases.ts';
+import type { Found } from '../text/span.ts';
+import { termsIn } from '../text/terms.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { lowered, type Passage, type SourceText } from './source-text.ts';
 

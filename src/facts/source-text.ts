@@ -1,10 +1,10 @@
 import type { ReadStory } from '../articles/article.ts';
-import type { Instant } from '../day.ts';
 import type { RankedStory } from '../stories/story.ts';
-import { sentencesOf } from '../writing/sentences.ts';
+import type { Instant } from '../text/day.ts';
+import { type Mention, mentionsIn } from '../text/mentions.ts';
+import { evened } from '../text/normalize.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import type { Evidence } from './claim.ts';
-import { evened } from './evened.ts';
-import { type Mention, mentionsIn } from './mention.ts';
 
 /** A sentence of a source, or what comes near to one: splitting exactly would cost more than all else here. */
 export interface Passage {

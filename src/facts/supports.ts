@@ -1,10 +1,10 @@
-import type { DateMention } from './dates.ts';
-import type { Mention } from './mention.ts';
-import type { NumberMention } from './numbers.ts';
+import type { DateMention } from '../text/dates.ts';
+import type { Mention } from '../text/mentions.ts';
+import type { NumberMention } from '../text/quantities.ts';
+import { comparable } from '../text/versions.ts';
 import { isSameDate } from './same-date.ts';
 import { isSameNumber } from './same-number.ts';
 import { lowered, type Passage, type SourceText } from './source-text.ts';
-import { comparable } from './versions.ts';
 
 /** A place in a source that may bear a claim out, or contradict it. */
 export interface Candidate {

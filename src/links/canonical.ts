@@ -1,4 +1,4 @@
-import { compareText } from '../text-order.ts';
+import { compareText } from '../text/order.ts';
 import { nameOf, parseAddress, plainHost, plainPart, plainPath } from './address.ts';
 import { pathWithoutAmp, queryWithoutAmp } from './amp.ts';
 import { isNamed } from './fragments.ts';

@@ -1,6 +1,6 @@
-import { latestMoment, type Precision } from '../day.ts';
 import type { Candidate, Engagement } from '../sources/source.ts';
-import { compareText } from '../text-order.ts';
+import { latestMoment, type Precision } from '../text/day.ts';
+import { compareText } from '../text/order.ts';
 import { cleanUrl, linkKey } from './canonical.ts';
 import type { Link } from './link.ts';
 

@@ -1,10 +1,10 @@
-import { localIso } from '../day.ts';
 import { reasonOf, signed } from '../desk/score-table.ts';
 import { whyLost } from '../desk/why-lost.ts';
 import type { Edition } from '../edition.ts';
 import type { Words } from '../language/words.ts';
 import { linkKey } from '../links/canonical.ts';
 import type { RankedStory } from '../stories/story.ts';
+import { localIso } from '../text/day.ts';
 import { plainLine } from './plain-line.ts';
 
 /** What became of an address on the day of an edition, and why: plain lines. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isTimeZone } from '../day.ts';
 import type { Edition } from '../edition.ts';
 import { wordsFor } from '../language/index.ts';
 import { termNames } from '../stories/rank/weights.ts';
+import { isTimeZone } from '../text/day.ts';
 
 const lost = { lost: z.enum(Object.keys(wordsFor('en').desk.bench.lost)), because: z.string() };
 const instant = z.iso.datetime();

@@ -1,6 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import type { Instant } from '../day.ts';
-import { oneLine } from './plain-text.ts';
+import type { Instant } from '../text/day.ts';
+import { oneLine } from '../text/html-to-text.ts';
 import { SourceError } from './source.ts';
 
 /** A paper as arXiv's API lists it. Texts are on one line each, formulas in TeX. */

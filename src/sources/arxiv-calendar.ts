@@ -1,4 +1,4 @@
-import { addDays, type Instant, instantOf, localDate, type Span } from '../day.ts';
+import { addDays, type Instant, instantOf, localDate, type Span } from '../text/day.ts';
 
 /**
  * When arXiv makes papers public (https://info.arxiv.org/help/availability.html, "Announcement Schedule"), all in US

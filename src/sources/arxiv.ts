@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Span } from '../day.ts';
+import type { Span } from '../text/day.ts';
+import { opening } from '../text/html-to-text.ts';
 import { WebError, type WebPage } from '../web/web.ts';
 import { type Paper, readPapers, refusalIn } from './arxiv-answer.ts';
 import { announcementOf, submissionsAnnouncedIn } from './arxiv-calendar.ts';
 import type { SourceKind } from './kind.ts';
-import { opening } from './plain-text.ts';
 import { type Candidate, type Gathered, type SourceContext, SourceError } from './source.ts';
 
 const endpoint = 'https://export.arxiv.org/api/query';

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../text/day.ts';
 import type { Web } from '../web/web.ts';
 import { startDeadline } from './deadline.ts';
 import type { Source } from './kind.ts';

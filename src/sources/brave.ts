@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Span } from '../day.ts';
+import type { Span } from '../text/day.ts';
 import { judgeRefusal, leastPause } from './brave-refusal.ts';
 import { daysOf, foundCandidate } from './found.ts';
 import { parseJson } from './json.ts';

@@ -1,5 +1,5 @@
-import { type Instant, instantOf, localDate } from '../day.ts';
-import { type Dating, parseFeedDate } from './feed-date.ts';
+import { type Instant, instantOf, localDate } from '../text/day.ts';
+import { type Dating, parseFeedDate } from '../text/timestamps.ts';
 
 /** A date and where it stands in its text. */
 export interface FoundDate extends Dating {

@@ -1,5 +1,5 @@
+import { plainText } from '../text/html-to-text.ts';
 import { type Address, type FeedEntry, html, isWebAddress, type Markup, plain } from './feed-entry.ts';
-import { plainText } from './plain-text.ts';
 
 /** In UTF-16 units; what follows is no name. */
 const longestAuthor = 300;

@@ -1,9 +1,9 @@
-import { decodeText } from '../web/charset.ts';
-import { type Dating, parseFeedDate } from './feed-date.ts';
+import { decodeText } from '../text/charset.ts';
+import { clip, oneLine, opening, plainText, tidy } from '../text/html-to-text.ts';
+import { type Dating, parseFeedDate } from '../text/timestamps.ts';
 import type { Address, FeedEntry, FeedText, Markup } from './feed-entry.ts';
 import { readFeedText } from './feed-read.ts';
 import { isListingNotes } from './listing-notes.ts';
-import { clip, oneLine, opening, plainText, tidy } from './plain-text.ts';
 import type { Candidate } from './source.ts';
 
 /**

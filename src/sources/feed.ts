@@ -1,12 +1,12 @@
 import { counted } from '../language/counted.ts';
-import { decodeText } from '../web/charset.ts';
+import { decodeText } from '../text/charset.ts';
+import { clip } from '../text/html-to-text.ts';
 import type { WebPage } from '../web/web.ts';
 import { readPageHead } from './feed-discovery.ts';
 import { type FeedItem, type ParsedFeed, parseFeedBytes } from './feed-parse.ts';
 import { strangersIn } from './hijack.ts';
 import { httpUrl, placeOf, siteOf } from './http-url.ts';
 import type { SourceKind } from './kind.ts';
-import { clip } from './plain-text.ts';
 import { type Gathered, type Reservation, type SourceContext, SourceError } from './source.ts';
 
 /** Feeds first, then what servers call feeds when they do not know better. */

@@ -1,7 +1,7 @@
-import type { Span } from '../day.ts';
+import type { Span } from '../text/day.ts';
+import { opening, plainLine, plainText } from '../text/html-to-text.ts';
+import { type Dating, parseWholeDate } from '../text/timestamps.ts';
 import { toDay } from './date-in-text.ts';
-import { type Dating, parseWholeDate } from './feed-date.ts';
-import { opening, plainLine, plainText } from './plain-text.ts';
 import type { Candidate } from './source.ts';
 
 const maxSummary = 600;

@@ -1,5 +1,5 @@
-import type { Dated, Instant } from '../day.ts';
 import { counted } from '../language/counted.ts';
+import type { Dated, Instant } from '../text/day.ts';
 import type { Reservation } from './source.ts';
 
 /** How far after the window a date may lie and still be news that the next post will tell, in milliseconds. */

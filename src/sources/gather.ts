@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import type { Day } from '../text/day.ts';
 import type { Web } from '../web/web.ts';
 import { isUsable } from './admit.ts';
 import { attempt, type Terms } from './attempt.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { admits, type Day, type Instant } from '../day.ts';
+import { admits, type Day, type Instant } from '../text/day.ts';
+import { clip, oneLine, opening } from '../text/html-to-text.ts';
+import { markdownText } from '../text/markdown-to-text.ts';
 import { parseFeedBytes } from './feed-parse.ts';
 import { askGitHub } from './github-api.ts';
 import { parseJson } from './json.ts';
 import type { SourceKind } from './kind.ts';
-import { markdownText } from './markdown-text.ts';
-import { clip, oneLine, opening } from './plain-text.ts';
 import { reasonFor, reservationFrom } from './reason.ts';
 import { isPrerelease, type ReleaseName, releaseTitle, withoutCredits } from './release-text.ts';
 import type { Candidate, Gathered, HealthReason, Reservation, SourceContext } from './source.ts';

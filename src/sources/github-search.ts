@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { oneLine, opening } from '../text/html-to-text.ts';
 import { WebError } from '../web/web.ts';
 import { askGitHub } from './github-api.ts';
 import { parseJson } from './json.ts';
 import type { SourceKind } from './kind.ts';
-import { oneLine, opening } from './plain-text.ts';
 import { type Candidate, type Gathered, type Reservation, type SourceContext, SourceError } from './source.ts';
 
 const resultCount = 50;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Span } from '../day.ts';
 import { counted } from '../language/counted.ts';
+import type { Span } from '../text/day.ts';
+import { oneLine, opening, plainText } from '../text/html-to-text.ts';
 import { parseJson } from './json.ts';
 import type { SourceKind } from './kind.ts';
-import { oneLine, opening, plainText } from './plain-text.ts';
 import { reservationFrom } from './reason.ts';
 import type { Candidate, Gathered, Reservation, SourceContext } from './source.ts';
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../day.ts';
+import type { Instant } from '../text/day.ts';
 
 interface Item {
   readonly url: string;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { addDays, type Span } from '../day.ts';
+import { addDays, type Span } from '../text/day.ts';
+import { oneLine, opening, tidy } from '../text/html-to-text.ts';
 import { WebError } from '../web/web.ts';
 import { parseJson } from './json.ts';
 import type { SourceKind } from './kind.ts';
-import { oneLine, opening, tidy } from './plain-text.ts';
 import { reservationFrom } from './reason.ts';
 import { type Candidate, type Gathered, type Reservation, type SourceContext, SourceError } from './source.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { opening, plainLine, plainText } from '../text/html-to-text.ts';
+import { parseWholeDate } from '../text/timestamps.ts';
 import type { WebPage } from '../web/web.ts';
 import { toDay } from './date-in-text.ts';
-import { parseWholeDate } from './feed-date.ts';
 import { resolveLink } from './http-url.ts';
 import { parseJson } from './json.ts';
 import type { Listed } from './listed.ts';
-import { opening, plainLine, plainText } from './plain-text.ts';
 import { SourceError } from './source.ts';
 
 const maxSummary = 600;

@@ -1,4 +1,4 @@
-import { admits, type Day, type Instant } from '../day.ts';
+import { admits, type Day, type Instant } from '../text/day.ts';
 import { judgeFuture } from './future.ts';
 import { judgeRhythm } from './rhythm.ts';
 import { judgeSilence } from './silence.ts';

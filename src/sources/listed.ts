@@ -1,4 +1,4 @@
-import type { Dating } from './feed-date.ts';
+import type { Dating } from '../text/timestamps.ts';
 
 /** An article as a listing page or its JSON names it. */
 export interface Listed {

@@ -1,10 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { counted } from '../language/counted.ts';
-import { decodeText } from '../web/charset.ts';
+import { decodeText } from '../text/charset.ts';
+import { clip, oneLine } from '../text/html-to-text.ts';
 import { feed } from './feed.ts';
 import { httpUrl, placeOf, resolveLink, siteOf } from './http-url.ts';
 import type { Expansion, ListKind, Source } from './kind.ts';
-import { clip, oneLine } from './plain-text.ts';
 import { type Reservation, type SourceContext, SourceError } from './source.ts';
 
 /** Feeds read from one list: as many as a configuration may name itself. */

@@ -1,8 +1,8 @@
+import { clip, oneLine } from '../text/html-to-text.ts';
+import { type Dating, parseWholeDate } from '../text/timestamps.ts';
 import type { PageElement } from '../web/html.ts';
 import { findDate, parseAgo, toDay } from './date-in-text.ts';
-import { type Dating, parseWholeDate } from './feed-date.ts';
 import { around, nameOf, textsIn } from './page-cards.ts';
-import { clip, oneLine } from './plain-text.ts';
 
 /** Lengths in UTF-16 units. */
 const maxTitle = 300;

@@ -1,12 +1,12 @@
+import { oneLine, opening } from '../text/html-to-text.ts';
+import type { Dating } from '../text/timestamps.ts';
 import { type PageDocument, type PageElement, parsePage } from '../web/html.ts';
-import type { Dating } from './feed-date.ts';
 import { placeOf, resolveLink } from './http-url.ts';
 import type { Listed } from './listed.ts';
 import type { PageSettings } from './page.ts';
 import { cardsOf, type PageLink } from './page-cards.ts';
 import { entriesAmong, mayBeArticle } from './page-detect.ts';
 import { dateIn, dateOf, isHeadline, titleOf } from './page-entry.ts';
-import { oneLine, opening } from './plain-text.ts';
 import { SourceError } from './source.ts';
 
 const maxSummary = 600;

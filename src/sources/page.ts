@@ -1,7 +1,7 @@
 import { parse as parseSelector } from 'css-what';
 import { z } from 'zod';
 import { counted } from '../language/counted.ts';
-import { decodeText } from '../web/charset.ts';
+import { decodeText } from '../text/charset.ts';
 import type { WebPage } from '../web/web.ts';
 import { httpUrl, placeOf, siteOf } from './http-url.ts';
 import { jsonListShape, listedInJson } from './json-list.ts';

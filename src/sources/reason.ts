@@ -1,5 +1,5 @@
+import { clip, oneLine } from '../text/html-to-text.ts';
 import { WebError } from '../web/web.ts';
-import { clip, oneLine } from './plain-text.ts';
 import { type HealthReason, type Reservation, SourceError } from './source.ts';
 
 /** Longest detail, in UTF-16 units: one line of a report. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../day.ts';
+import type { Instant } from '../text/day.ts';
 import type { Reservation } from './source.ts';
 
 const day = 86_400_000;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { clip } from '../text/html-to-text.ts';
 import { searchBrave } from './brave.ts';
 import { startDeadline } from './deadline.ts';
 import { exa } from './exa.ts';
 import { httpUrl } from './http-url.ts';
 import type { SourceKind } from './kind.ts';
-import { clip } from './plain-text.ts';
 import { detailOf, reasonFor } from './reason.ts';
 import type { SearchProvider } from './search-provider.ts';
 import { searxng } from './searxng.ts';

@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
-import { decodeText } from '../web/charset.ts';
+import { decodeText } from '../text/charset.ts';
+import { oneLine } from '../text/html-to-text.ts';
 import type { WebPage } from '../web/web.ts';
 import { resolveLink } from './http-url.ts';
-import { oneLine } from './plain-text.ts';
 import { SourceError } from './source.ts';
 
 /** A page as a sitemap names it; dates as written, '' where there is none. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { admits, type Day } from '../day.ts';
 import { counted } from '../language/counted.ts';
-import { type Dating, parseWholeDate } from './feed-date.ts';
+import { admits, type Day } from '../text/day.ts';
+import { type Dating, parseWholeDate } from '../text/timestamps.ts';
 import { httpUrl, placeOf, siteOf } from './http-url.ts';
 import type { SourceKind } from './kind.ts';
 import { reservationFrom } from './reason.ts';

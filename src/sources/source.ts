@@ -1,4 +1,4 @@
-import type { Dated, Day, Instant } from '../day.ts';
+import type { Dated, Day, Instant } from '../text/day.ts';
 import { type Web, webReasons } from '../web/web.ts';
 
 /** How close a source stands to the events it tells of: the maker, the press, or the crowd. */

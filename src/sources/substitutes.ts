@@ -1,4 +1,4 @@
-import { admits, type Day, type Span } from '../day.ts';
+import { admits, type Day, type Span } from '../text/day.ts';
 import type { Source } from './kind.ts';
 import { kinds } from './kinds.ts';
 import type { Candidate, SourceHealth } from './source.ts';

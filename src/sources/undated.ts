@@ -1,5 +1,5 @@
-import type { Dated } from '../day.ts';
 import { counted } from '../language/counted.ts';
+import type { Dated } from '../text/day.ts';
 import type { Reservation } from './source.ts';
 
 /** Says of a source without any dates how much was left out of a past day, which only dated links may enter. */

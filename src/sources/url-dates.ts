@@ -1,5 +1,5 @@
-import type { Dating } from './feed-date.ts';
-import { parseFeedDate } from './feed-date.ts';
+import type { Dating } from '../text/timestamps.ts';
+import { parseFeedDate } from '../text/timestamps.ts';
 
 const places: Readonly<Record<string, string>> = {
   '{yyyy}': String.raw`(?<year>\d{4})`,

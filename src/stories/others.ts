@@ -1,4 +1,4 @@
-import { compareText } from '../text-order.ts';
+import { compareText } from '../text/order.ts';
 import type { Selection } from './select.ts';
 import type { LostReason, Story } from './story.ts';
 

@@ -1,5 +1,5 @@
-import { admits, type Day, type Span } from '../day.ts';
 import type { Link } from '../links/link.ts';
+import { admits, type Day, type Span } from '../text/day.ts';
 import { defaultQuotas, type Quotas } from './category.ts';
 import { type Choice, choose } from './choose.ts';
 import { clusterLinks, type Sources } from './cluster/cluster.ts';

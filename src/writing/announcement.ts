@@ -1,7 +1,7 @@
-import type { Instant } from '../day.ts';
+import type { Instant } from '../text/day.ts';
+import { readingLength, sentencesOf } from '../text/sentences.ts';
 import { latestOf } from './log.ts';
 import { isNoise } from './noise.ts';
-import { readingLength, sentencesOf } from './sentences.ts';
 import { isDangling } from './telling.ts';
 
 /** A sentence of a source that tells of something to come. */

@@ -1,4 +1,4 @@
-import { readingLength } from './sentences.ts';
+import { readingLength } from '../text/sentences.ts';
 
 /** What a clause must say beside its mark, as `readingLength` counts, and the share of its sentence that it may have. */
 const shortest = 12;

@@ -1,12 +1,12 @@
 import type { ReadStory } from '../articles/article.ts';
 import type { Words } from '../language/words.ts';
 import type { RankedStory } from '../stories/story.ts';
+import { readingLength } from '../text/sentences.ts';
 import { webReasons } from '../web/web.ts';
 import { headlineOf, siteName } from './headline.ts';
 import { plainInline } from './inline.ts';
 import type { Bullet, Item, Point } from './item.ts';
 import { figureWorth, follows, isAlike, type Quotable, quotablesOf, standsAlone, worthBeside } from './quotable.ts';
-import { readingLength } from './sentences.ts';
 
 /** Quotations under 是什么, and how long they may be together, as `readingLength` counts. */
 const maxQuotes = 3;

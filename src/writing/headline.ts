@@ -1,4 +1,4 @@
-import { readingLength } from './sentences.ts';
+import { readingLength } from '../text/sentences.ts';
 
 /** Shortest headline worth keeping when a suffix is cut off, as `readingLength` counts: below it the suffix was the title. */
 const minHeadline = 6;

@@ -1,4 +1,4 @@
-import type { Instant } from '../day.ts';
+import type { Instant } from '../text/day.ts';
 import { type Head, isStatusLog, statusHeads } from './status.ts';
 
 /** A part of a paragraph, word for word. */

@@ -1,4 +1,4 @@
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { subjectFirstOrders } from './subject-first-orders.ts';
 
 /** Whom a text orders about: whatever machine reads it, or its readers. */

@@ -1,6 +1,6 @@
 import type { Article, ReadStory } from '../articles/article.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { type Ordered, orderIn } from './orders.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** An order that a page gives. */
 export interface PageOrder {

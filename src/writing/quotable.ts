@@ -1,9 +1,9 @@
 import type { Article } from '../articles/article.ts';
+import { readingLength, sentencesOf } from '../text/sentences.ts';
 import { figureWeight } from './figure.ts';
 import { withoutLabels } from './labels.ts';
 import { latestOf } from './log.ts';
 import { isCut, isNoise } from './noise.ts';
-import { readingLength, sentencesOf } from './sentences.ts';
 import { isBackground, isDangling, isLeaning, isPointing, isReferring, newsWeight } from './telling.ts';
 
 /** A sentence of a source, word for word, that could be quoted. */

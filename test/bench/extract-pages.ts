@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decodeText } from '../../src/web/charset.ts';
+import { decodeText } from '../../src/text/charset.ts';
 import { parsePage } from '../../src/web/html.ts';
 
 /** A page and the text a person, or another reader, found in it. */

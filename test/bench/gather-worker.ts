@@ -2,9 +2,10 @@
  * Gathers the feeds of the hosts it is given several times over and prints the median of all but the first. Run by the
  * gather bench, which passes `{ names, runs, cacheDir }`.
  */
-import { resolveDay } from '../../src/day.ts';
+
 import { keepNurserySmall } from '../../src/nursery.ts';
 import { gather } from '../../src/sources/gather.ts';
+import { resolveDay } from '../../src/text/day.ts';
 import { openWeb } from '../../src/web/client.ts';
 
 interface Order {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { latestMoment } from '../../src/day.ts';
 import type { Edition } from '../../src/edition.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
+import { latestMoment } from '../../src/text/day.ts';
 import { type ActionRun, runAction } from '../support/action.ts';
 import { dataFolder } from '../support/data.ts';
 import { type LocalGitHub, startGitHub } from '../support/github.ts';

@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
-import { plainText } from '../../src/sources/plain-text.ts';
+import { plainText } from '../../src/text/html-to-text.ts';
 import type { Hosts } from '../support/hosts.ts';
 
 /** What a post puts into quotation marks, as a reader sees it, outside the note and the headlines. */

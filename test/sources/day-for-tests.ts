@@ -1,6 +1,6 @@
-import type { Day } from '../../src/day.ts';
 import type { Source } from '../../src/sources/kind.ts';
 import type { SourceKeys } from '../../src/sources/source.ts';
+import type { Day } from '../../src/text/day.ts';
 
 /** The day of 2026-02-08 in Shanghai, whose windows end at midnight UTC. */
 export const day: Day = {

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { admits } from '../../src/day.ts';
 import { gather } from '../../src/sources/gather.ts';
 import type { Candidate } from '../../src/sources/source.ts';
+import { admits } from '../../src/text/day.ts';
 import { openWeb } from '../../src/web/client.ts';
 import type { Web } from '../../src/web/web.ts';
 import { type SmallWeb, startSmallWeb } from '../web/small-web.ts';

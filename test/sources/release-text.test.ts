@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { markdownText } from '../../src/sources/markdown-text.ts';
 import { isPrerelease, releaseTitle, withoutCredits } from '../../src/sources/release-text.ts';
+import { markdownText } from '../../src/text/markdown-to-text.ts';
 
 describe('the headline of a release', () => {
   test.each([

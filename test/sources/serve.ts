@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Day } from '../../src/day.ts';
 import { type GatherOptions, gather, type Harvest } from '../../src/sources/gather.ts';
 import type { Source } from '../../src/sources/kind.ts';
 import { kinds } from '../../src/sources/kinds.ts';
 import type { SearchKeys } from '../../src/sources/source.ts';
+import type { Day } from '../../src/text/day.ts';
 import { openWeb } from '../../src/web/client.ts';
 import { startSmallWeb, type Visit } from '../web/small-web.ts';
 import { noKeys, day as thatDay } from './day-for-tests.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Day } from '../../src/day.ts';
 import { mergeCandidates } from '../../src/links/merge.ts';
 import type { Candidate } from '../../src/sources/source.ts';
 import { noMemory } from '../../src/stories/memory/memory.ts';
 import { selectStories } from '../../src/stories/select.ts';
+import type { Day } from '../../src/text/day.ts';
 import { candidate } from '../support/stories.ts';
 
 const window = { start: '2026-02-07T00:00:00.000Z', end: '2026-02-08T00:00:00.000Z' };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../src/day.ts';
 import type { Sources } from '../../src/stories/makers.ts';
 import type { Memory } from '../../src/stories/memory/memory.ts';
 import type { PastDay } from '../../src/stories/memory/past-day.ts';
@@ -7,6 +6,7 @@ import { othersOf } from '../../src/stories/others.ts';
 import { termNames } from '../../src/stories/rank/weights.ts';
 import { selectStories } from '../../src/stories/select.ts';
 import { topicMatcher } from '../../src/stories/topics.ts';
+import type { Day } from '../../src/text/day.ts';
 import { pastStory } from '../support/memory.ts';
 import { link } from '../support/stories.ts';
 

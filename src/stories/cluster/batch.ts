@@ -1,5 +1,5 @@
 import type { Link } from '../../links/link.ts';
-import { compareText } from '../../text-order.ts';
+import { compareText } from '../../text/order.ts';
 import { type Documents, readDocuments } from './documents.ts';
 import { neighbours } from './neighbours.ts';
 import { withoutRefrains } from './refrains.ts';

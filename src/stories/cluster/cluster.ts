@@ -1,5 +1,5 @@
 import type { Link } from '../../links/link.ts';
-import { compareText } from '../../text-order.ts';
+import { compareText } from '../../text/order.ts';
 import { toStory } from '../lead.ts';
 import type { Sources } from '../makers.ts';
 import type { Story } from '../story.ts';

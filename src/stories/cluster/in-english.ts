@@ -1,4 +1,4 @@
-import { entries } from '../../names/table.ts';
+import { entries } from '../../text/names/table.ts';
 
 /**
  * The commonest words of announcements, each as English headlines have it. Headlines on one event differ in these as

@@ -1,5 +1,5 @@
-import type { Instant } from '../../day.ts';
 import { linkKey } from '../../links/canonical.ts';
+import type { Instant } from '../../text/day.ts';
 
 /** What a post of an earlier day told. Text is plain. */
 export interface EarlierPost {

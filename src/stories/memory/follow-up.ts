@@ -1,5 +1,5 @@
-import { latestMoment } from '../../day.ts';
 import type { Link } from '../../links/link.ts';
+import { latestMoment } from '../../text/day.ts';
 import { amountsIn, isSameAmount } from './amounts.ts';
 import type { PastStory } from './memory.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Instant } from '../../day.ts';
+import type { Instant } from '../../text/day.ts';
 import { type EarlierPost, keysOf } from './earlier-post.ts';
 import type { PastDay } from './past-day.ts';
 import { fateOf, pastDays } from './past-days.ts';

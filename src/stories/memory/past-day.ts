@@ -1,4 +1,4 @@
-import type { Instant } from '../../day.ts';
+import type { Instant } from '../../text/day.ts';
 
 /** A link as an earlier day had it before its readers, and what became of it. */
 export interface OfferedLink {

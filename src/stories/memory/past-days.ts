@@ -1,6 +1,6 @@
 import { linkKey } from '../../links/canonical.ts';
 import { volumeKey } from '../../sources/volumes.ts';
-import { compareText } from '../../text-order.ts';
+import { compareText } from '../../text/order.ts';
 import { type EarlierPost, keysOf } from './earlier-post.ts';
 import type { OfferedLink, PastDay } from './past-day.ts';
 import { keysOfLink, type PastLink, type PastProposal } from './past-proposal.ts';

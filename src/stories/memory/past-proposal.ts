@@ -1,4 +1,4 @@
-import type { Instant } from '../../day.ts';
+import type { Instant } from '../../text/day.ts';
 import { keysOf } from './earlier-post.ts';
 
 /** A story as it was proposed or benched on an earlier day. */

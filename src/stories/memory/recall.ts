@@ -1,6 +1,6 @@
 import type { Link } from '../../links/link.ts';
 import type { Standing } from '../../sources/source.ts';
-import { compareText } from '../../text-order.ts';
+import { compareText } from '../../text/order.ts';
 import { type Sources, standingOf } from '../cluster/cluster.ts';
 import type { Story } from '../story.ts';
 import { findAlike, type Likeness, storiesByKey } from './alike.ts';

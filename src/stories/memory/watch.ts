@@ -1,5 +1,5 @@
-import { addDays, parseDate } from '../../day.ts';
-import { compareText } from '../../text-order.ts';
+import { addDays, parseDate } from '../../text/day.ts';
+import { compareText } from '../../text/order.ts';
 import type { Story } from '../story.ts';
 import { mattersIn } from './matters.ts';
 import type { PastStory, PastWatch } from './memory.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../text-order.ts';
+import { compareText } from '../../text/order.ts';
 import type { PastDay } from '../memory/past-day.ts';
 import type { RankedStory, Story } from '../story.ts';
 import type { Taste } from './taste/taste.ts';

@@ -1,7 +1,7 @@
 import type { ReadStory } from '../../articles/article.ts';
 import type { RankedStory } from '../../stories/story.ts';
+import { readingLength } from '../../text/sentences.ts';
 import { quotablesOf } from '../quotable.ts';
-import { readingLength } from '../sentences.ts';
 
 /** From this reading length on, lists and tables tell enough without a whole sentence among them. */
 const enoughUnquoted = 400;

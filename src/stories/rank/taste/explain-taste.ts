@@ -1,4 +1,4 @@
-import { compareText } from '../../../text-order.ts';
+import { compareText } from '../../../text/order.ts';
 import type { Sources } from '../../makers.ts';
 import { type AnyTerm, term } from '../terms/term.ts';
 import { type Feature, type FeatureKind, featureKinds } from './features.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '../../../day.ts';
 import { hostOf } from '../../../links/canonical.ts';
+import type { Instant } from '../../../text/day.ts';
 import type { OfferedLink } from '../../memory/past-day.ts';
 import { gramsOf, wordsIn } from './words.ts';
 

@@ -1,5 +1,5 @@
-import { addDays, type Instant } from '../../../day.ts';
-import { compareText } from '../../../text-order.ts';
+import { addDays, type Instant } from '../../../text/day.ts';
+import { compareText } from '../../../text/order.ts';
 import type { OfferedLink, PastDay } from '../../memory/past-day.ts';
 import type { Story } from '../../story.ts';
 import { type GivenSettings, givenTerms, sumOf } from '../terms/given.ts';

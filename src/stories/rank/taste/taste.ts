@@ -1,5 +1,5 @@
-import type { Instant } from '../../../day.ts';
-import { compareText } from '../../../text-order.ts';
+import type { Instant } from '../../../text/day.ts';
+import { compareText } from '../../../text/order.ts';
 import type { Sources } from '../../makers.ts';
 import type { Story } from '../../story.ts';
 import type { AnyTerm } from '../terms/term.ts';

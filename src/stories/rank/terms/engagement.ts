@@ -1,6 +1,6 @@
-import type { Span } from '../../../day.ts';
 import type { Link } from '../../../links/link.ts';
-import { compareText } from '../../../text-order.ts';
+import type { Span } from '../../../text/day.ts';
+import { compareText } from '../../../text/order.ts';
 import type { Sources } from '../../makers.ts';
 import type { Story } from '../../story.ts';
 import { type AnyTerm, term } from './term.ts';

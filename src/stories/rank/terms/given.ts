@@ -1,4 +1,4 @@
-import type { Span } from '../../../day.ts';
+import type { Span } from '../../../text/day.ts';
 import type { Sources } from '../../makers.ts';
 import type { Story } from '../../story.ts';
 import type { Weights } from '../weights.ts';

@@ -1,7 +1,7 @@
 import { hostOf } from '../../../links/canonical.ts';
 import type { Link } from '../../../links/link.ts';
 import type { Standing } from '../../../sources/source.ts';
-import { compareText } from '../../../text-order.ts';
+import { compareText } from '../../../text/order.ts';
 import { isMakersOwn, type Sources } from '../../makers.ts';
 import { type AnyTerm, term } from './term.ts';
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../../day.ts';
 import type { Link } from '../../../links/link.ts';
+import type { Span } from '../../../text/day.ts';
 import { type AnyTerm, term } from './term.ts';
 
 const worth = { freshness: 9, undated: -12, staleAddress: -20 } as const;

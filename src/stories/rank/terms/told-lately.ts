@@ -1,4 +1,4 @@
-import { compareText } from '../../../text-order.ts';
+import { compareText } from '../../../text/order.ts';
 import { likenessOf } from '../../likeness.ts';
 import type { PastDay } from '../../memory/past-day.ts';
 import type { Story } from '../../story.ts';

@@ -1,4 +1,4 @@
-import { Failure } from './failure.ts';
+import { Failure } from '../failure.ts';
 
 /** UTC instant as `Date.prototype.toISOString` writes it (`2026-02-08T00:00:00.000Z`), so that instants compare as text. */
 export type Instant = string;

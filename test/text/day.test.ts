@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, isTimeZone, localIso, parseDate, resolveDay } from '../src/day.ts';
+import { addDays, isTimeZone, localIso, parseDate, resolveDay } from '../../src/text/day.ts';
 
 const settings = {
   date: null as string | null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clip, oneLine, opening, plainLine, plainText } from '../../src/sources/plain-text.ts';
+import { clip, oneLine, opening, plainLine, plainText } from '../../src/text/html-to-text.ts';
 
 describe('HTML to text', () => {
   test.each([

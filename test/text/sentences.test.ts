@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readingLength, sentencesOf } from '../../src/writing/sentences.ts';
+import { readingLength, sentencesOf } from '../../src/text/sentences.ts';
 
 describe('sentencesOf', () => {
   it.each<[string, string[]]>([

@@ -1,8 +1,8 @@
-import { openers } from '../names/common-words.ts';
-import type { Found } from './found.ts';
-import { type Hedge, hedgeAt } from './hedges.ts';
-import { notations } from './notations.ts';
-import type { Quantity } from './quantity.ts';
+import { openers } from './names/common-words.ts';
+import { type Hedge, hedgeAt } from './quantities/hedges.ts';
+import { notations } from './quantities/notations.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import type { Found } from './span.ts';
 
 export interface NumberMention extends Found, Quantity {
   readonly kind: 'number';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tellLanguage } from '../../src/articles/tell-language.ts';
+import { tellLanguage } from '../../src/text/scripts.ts';
 
 it.each([
   ['en', '海雀实验室今天宣布开源推理引擎', 'zh'],

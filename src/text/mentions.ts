@@ -1,6 +1,6 @@
 import { type DateMention, datesIn } from './dates.ts';
-import type { Found } from './found.ts';
-import { type NumberMention, numbersIn } from './numbers.ts';
+import { type NumberMention, numbersIn } from './quantities.ts';
+import type { Found } from './span.ts';
 import { type VersionMention, versionsIn } from './versions.ts';
 
 export interface UrlMention extends Found {

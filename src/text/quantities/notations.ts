@@ -1,7 +1,7 @@
-import { moneyInParts } from './money.ts';
+import { pairs } from './clock-and-score.ts';
+import { moneyInParts } from './money-in-parts.ts';
 import { type Notation, said } from './notation.ts';
 import { chineseNumeral, chineseScale, englishNumeral, fromChinese, fromEnglish, latinScale } from './numerals.ts';
-import { pairs } from './pairs.ts';
 import { proportions } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { ranks } from './ranks.ts';

@@ -1,6 +1,6 @@
-import type { Found } from './found.ts';
-import { fromChinese } from './numerals.ts';
-import { unitPattern } from './units.ts';
+import { fromChinese } from './quantities/numerals.ts';
+import { unitPattern } from './quantities/units.ts';
+import type { Found } from './span.ts';
 
 /** A date, as far as it was written: any of a year, a quarter, a month, a day, a day of the week, or how far from now. */
 export interface DateMention extends Found {

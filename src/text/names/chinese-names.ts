@@ -1,5 +1,5 @@
-import { chineseNames } from '../names/aliases.ts';
-import type { NameMention } from './names.ts';
+import { chineseNames } from '../aliases.ts';
+import type { NameMention } from '../names.ts';
 
 /** What ends the name of an organisation or a place. */
 const endings =

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Mention, mentionsIn } from '../../src/facts/mention.ts';
-import { fromChinese, fromEnglish } from '../../src/facts/numerals.ts';
+import { type Mention, mentionsIn } from '../../src/text/mentions.ts';
+import { fromChinese, fromEnglish } from '../../src/text/quantities/numerals.ts';
 
 function told(mention: Mention): string {
   const loose = mention.isLoose ? '~' : '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkFacts } from '../../src/facts/check.ts';
-import { hedgeAt } from '../../src/facts/hedges.ts';
-import { itemOfLines, storyOfText } from './given.ts';
+import { hedgeAt } from '../../src/text/quantities/hedges.ts';
+import { itemOfLines, storyOfText } from '../facts/given.ts';
 
 describe('hedgeAt', () => {
   it.each<[string, string | null]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { admits, resolveDay } from '../src/day.ts';
+import { admits, resolveDay } from '../../src/text/day.ts';
 
 const settings = {
   date: '2026-02-08',

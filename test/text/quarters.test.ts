@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkItem } from '../../src/facts/check.ts';
 import { isOpen } from '../../src/facts/claim.ts';
-import { datesIn } from '../../src/facts/dates.ts';
-import { itemOfLines, storyOfText } from './given.ts';
+import { datesIn } from '../../src/text/dates.ts';
+import { itemOfLines, storyOfText } from '../facts/given.ts';
 
 describe('a quarter and its year', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { aliasesOf } from '../names/aliases.ts';
-import { offices, openers, titles, vocabulary } from '../names/common-words.ts';
-import type { Found } from './found.ts';
+import { aliasesOf } from './aliases.ts';
+import { offices, openers, titles, vocabulary } from './names/common-words.ts';
+import type { Found } from './span.ts';
 
 /** The name of a person, an organisation, a product or a place. */
 export interface NameMention extends Found {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFeedDate, parseWholeDate } from '../../src/sources/feed-date.ts';
+import { parseFeedDate, parseWholeDate } from '../../src/text/timestamps.ts';
 
 const instant = (text: string, zone = 'UTC') => {
   const dating = parseFeedDate(text, zone);

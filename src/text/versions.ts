@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import type { Found } from './span.ts';
 
 /** A version number: `v0.11.2`, `1.2.3-rc1`, `version 4.2`, `V3`. */
 export interface VersionMention extends Found {

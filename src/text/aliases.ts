@@ -1,4 +1,4 @@
-import { entries } from './table.ts';
+import { entries } from './names/table.ts';
 
 /** U.K. and UK are one. */
 function keyOf(name: string): string {

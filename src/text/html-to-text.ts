@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { watchLists } from './signposts.ts';
+import { watchLists } from './navigation-lists.ts';
 
 /** Elements that begin and end a paragraph. */
 const blocks: ReadonlySet<string> = new Set(

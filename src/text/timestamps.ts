@@ -1,6 +1,6 @@
-import type { Precision } from '../day.ts';
-import { type Instant, instantOf, localIso, parseDate } from '../day.ts';
-import { monthOf, zoneOffset } from './feed-date-words.ts';
+import { monthOf, zoneOffset } from './dates/month-and-zone-names.ts';
+import type { Precision } from './day.ts';
+import { type Instant, instantOf, localIso, parseDate } from './day.ts';
 
 /** When something was published, and how sure that is. */
 export interface Dating {

@@ -1,8 +1,8 @@
 import type { List, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
-import { plainText, tidy } from './plain-text.ts';
-import { isSignposts, type ListEntry } from './signposts.ts';
+import { plainText, tidy } from './html-to-text.ts';
+import { isSignposts, type ListEntry } from './navigation-lists.ts';
 
 /**
  * Markdown to plain text: paragraphs separated by blank lines, an item of a list on a line of its own, links by their
