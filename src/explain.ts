@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { command } from './command-line.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './edition/edition.ts';
 import { Failure, listProblems } from './failure.ts';
 import { wordsFor } from './language/index.ts';
 import { linkKey } from './links/canonical.ts';

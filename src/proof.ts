@@ -4,7 +4,7 @@ import { compose } from './compose.ts';
 import type { Config } from './config/config.ts';
 import { modelsFor } from './config/models.ts';
 import { pullRequestBody } from './desk/body.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from './edition/edition.ts';
 import { Failure, listProblems } from './failure.ts';
 import type { Inputs } from './inputs.ts';
 import { counted } from './language/counted.ts';

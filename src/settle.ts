@@ -1,12 +1,12 @@
-import type { ReadStory } from './articles/article.ts';
 import { partOldPages } from './articles/old-pages.ts';
 import { partRepeats } from './articles/real-pages.ts';
 import { setBackUnread } from './articles/unread.ts';
 import type { Config } from './config/config.ts';
+import type { ReadStory } from './edition/article.ts';
+import type { BenchedStory, RankedStory } from './edition/story.ts';
 import { storiesByKey } from './stories/memory/alike.ts';
 import type { Memory } from './stories/memory/memory.ts';
 import type { Selection } from './stories/select.ts';
-import type { BenchedStory, RankedStory } from './stories/story.ts';
 import { quotablesOf } from './writing/quotable.ts';
 
 type Read = ReadStory<RankedStory>;

@@ -1,6 +1,6 @@
-import type { RankedStory } from '../stories/story.ts';
+import type { ReadStory } from '../edition/article.ts';
+import type { RankedStory } from '../edition/story.ts';
 import type { Span } from '../text/day.ts';
-import type { ReadStory } from './article.ts';
 
 /**
  * Parts the stories whose lead link came without a date and whose page then turned out to be older than the window: a

@@ -1,11 +1,11 @@
-import type { Link } from '../links/link.ts';
+import type { Article, ReadStory } from '../edition/article.ts';
+import type { Link } from '../edition/link.ts';
+import type { RankedStory } from '../edition/story.ts';
 import { ownAddress, strayed } from '../links/page-address.ts';
-import type { RankedStory } from '../stories/story.ts';
 import { decodeText } from '../text/charset.ts';
 import { tellLanguage } from '../text/scripts.ts';
 import { splitText } from '../text/whitespace.ts';
 import { type Web, WebError, type WebPage } from '../web/web.ts';
-import type { Article, ReadStory } from './article.ts';
 import { declaredAddresses } from './declared-address.ts';
 import type { Extract } from './extract.ts';
 import { readingAddress } from './reading-address.ts';

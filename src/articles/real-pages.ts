@@ -1,9 +1,9 @@
+import type { Article, ReadStory } from '../edition/article.ts';
+import type { Link } from '../edition/link.ts';
+import type { BenchedStory, RankedStory } from '../edition/story.ts';
 import { cleanUrl, linkKey } from '../links/canonical.ts';
-import type { Link } from '../links/link.ts';
 import { isShortened } from '../links/shorteners.ts';
 import type { PastStory } from '../stories/memory/memory.ts';
-import type { BenchedStory, RankedStory } from '../stories/story.ts';
-import type { Article, ReadStory } from './article.ts';
 
 type Read = ReadStory<RankedStory>;
 

@@ -1,5 +1,5 @@
+import type { ReadStory } from '../edition/article.ts';
 import { type WebReason, webReasons } from '../web/web.ts';
-import type { ReadStory } from './article.ts';
 
 /** An item whose own page nobody could open. */
 export interface UnreadLead {

@@ -1,8 +1,8 @@
+import type { ReadStory } from '../edition/article.ts';
+import type { RankedStory } from '../edition/story.ts';
+import { term } from '../edition/term.ts';
 import { sumOf, weighted } from '../stories/rank/terms/given.ts';
-import { term } from '../stories/rank/terms/term.ts';
 import type { Weights } from '../stories/rank/weights.ts';
-import type { RankedStory } from '../stories/story.ts';
-import type { ReadStory } from './article.ts';
 
 type Read = ReadStory<RankedStory>;
 

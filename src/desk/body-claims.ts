@@ -1,5 +1,5 @@
-import type { Edition } from '../edition.ts';
-import { type CheckedClaim, isOpen } from '../facts/claim.ts';
+import { type CheckedClaim, isOpen } from '../edition/claim.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Place, Words } from '../language/words.ts';
 import { code, inline } from './safe-text.ts';
 import { folded, type Section } from './section.ts';

@@ -1,6 +1,6 @@
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Correction } from '../edition/item.ts';
 import type { Place, Words } from '../language/words.ts';
-import type { Correction } from '../writing/item.ts';
 import { code, inline } from './safe-text.ts';
 import { folded, type Section } from './section.ts';
 

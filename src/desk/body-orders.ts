@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Words } from '../language/words.ts';
 import { inline } from './safe-text.ts';
 import { folded, type Section } from './section.ts';

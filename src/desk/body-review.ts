@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Words } from '../language/words.ts';
 import type { HealthReason } from '../sources/source.ts';
 import { ordered } from './body-orders.ts';

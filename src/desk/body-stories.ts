@@ -1,6 +1,6 @@
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { BenchedStory, LostReason, RankedStory } from '../edition/story.ts';
 import type { Words } from '../language/words.ts';
-import type { BenchedStory, LostReason, RankedStory } from '../stories/story.ts';
 import { inline, link } from './safe-text.ts';
 import { scoreTable } from './score-table.ts';
 import { folded, type Section } from './section.ts';

@@ -1,7 +1,7 @@
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { RankedStory } from '../edition/story.ts';
 import { volumeKey } from '../sources/volumes.ts';
 import type { Offers, PastLink } from '../stories/memory/past-proposal.ts';
-import type { RankedStory } from '../stories/story.ts';
 import { inertJson } from './inert-json.ts';
 
 /** Most of each that is remembered: what taste can be learned from, in a comment that stays small. */

@@ -1,5 +1,5 @@
+import type { AnyTerm, TermName, TermReasons } from '../edition/term.ts';
 import type { Words } from '../language/words.ts';
-import type { AnyTerm, TermName, TermReasons } from '../stories/rank/terms/term.ts';
 import { inline } from './safe-text.ts';
 
 /** A score term by term, as the lines of a Markdown table: what speaks for a story first, then what speaks against it. */

@@ -1,5 +1,5 @@
+import type { BenchedStory } from '../edition/story.ts';
 import type { Words } from '../language/words.ts';
-import type { BenchedStory } from '../stories/story.ts';
 
 /** Why a story is not in the post; the particulars are plain text, gathered or a name of ours, '' when there are none. */
 export function whyLost(

@@ -1,8 +1,8 @@
-import type { ReadStory } from '../articles/article.ts';
-import type { RankedStory } from '../stories/story.ts';
+import type { ReadStory } from '../edition/article.ts';
+import { type CheckedClaim, type Evidence, isOpen } from '../edition/claim.ts';
+import type { Item } from '../edition/item.ts';
+import type { RankedStory } from '../edition/story.ts';
 import { plainInline } from '../writing/inline.ts';
-import type { Item } from '../writing/item.ts';
-import { type CheckedClaim, type Evidence, isOpen } from './claim.ts';
 import { claimsOf, type ReadClaim, type ReadLine } from './claims.ts';
 import { lookUp, placeOf } from './look-up.ts';
 import { type SourceText, sourceTextOf } from './source-text.ts';

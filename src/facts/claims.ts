@@ -1,10 +1,10 @@
+import type { Claim } from '../edition/claim.ts';
+import type { Bullet, Item } from '../edition/item.ts';
 import { blanked, type Mention, mentionsIn } from '../text/mentions.ts';
 import { chineseNamesIn } from '../text/names/chinese-names.ts';
 import { type NameMention, namesIn } from '../text/names.ts';
 import { evened } from '../text/normalize.ts';
 import { plainText } from '../writing/inline.ts';
-import type { Bullet, Item } from '../writing/item.ts';
-import type { Claim } from './claim.ts';
 import { roundsIn } from './lettered-names.ts';
 import { type QuotationMention, quotationsIn } from './quotations.ts';
 import { type RoleMention, rolesIn } from './roles.ts';

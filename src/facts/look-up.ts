@@ -1,7 +1,7 @@
+import type { Evidence, Verdict } from '../edition/claim.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { NumberMention } from '../text/quantities.ts';
 import { turnedChange } from './changes.ts';
-import type { Evidence, Verdict } from './claim.ts';
 import type { ReadClaim, ReadLine, Stated } from './claims.ts';
 import { nearest, otherCount, otherValue } from './contradicts.ts';
 import { denialPlace } from './denials.ts';

@@ -1,10 +1,10 @@
-import type { ReadStory } from '../articles/article.ts';
-import type { RankedStory } from '../stories/story.ts';
+import type { ReadStory } from '../edition/article.ts';
+import type { Evidence } from '../edition/claim.ts';
+import type { RankedStory } from '../edition/story.ts';
 import type { Instant } from '../text/day.ts';
 import { type Mention, mentionsIn } from '../text/mentions.ts';
 import { evened } from '../text/normalize.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { Evidence } from './claim.ts';
 
 /** A sentence of a source, or what comes near to one: splitting exactly would cost more than all else here. */
 export interface Passage {

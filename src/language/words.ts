@@ -1,10 +1,10 @@
-import type { Claim } from '../facts/claim.ts';
+import type { Claim } from '../edition/claim.ts';
+import type { Correction } from '../edition/item.ts';
+import type { LostReason } from '../edition/story.ts';
+import type { TermName, TermReasons } from '../edition/term.ts';
 import type { HealthReason, SourceHealth } from '../sources/source.ts';
 import type { Category } from '../stories/category.ts';
 import type { FollowUp } from '../stories/memory/follow-up.ts';
-import type { TermName, TermReasons } from '../stories/rank/terms/term.ts';
-import type { LostReason } from '../stories/story.ts';
-import type { Correction } from '../writing/item.ts';
 
 /** Where quotations come from. */
 export interface QuoteOrigin {

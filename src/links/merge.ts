@@ -1,8 +1,8 @@
+import type { Link } from '../edition/link.ts';
 import type { Candidate, Engagement } from '../sources/source.ts';
 import { latestMoment, type Precision } from '../text/day.ts';
 import { compareText } from '../text/order.ts';
 import { cleanUrl, linkKey } from './canonical.ts';
-import type { Link } from './link.ts';
 
 /**
  * Candidates with one identity become one link that keeps the richest text of all and everybody's engagement. The order

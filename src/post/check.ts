@@ -1,10 +1,10 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plain } from 'mdast-util-to-string';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Item } from '../edition/item.ts';
 import { Failure } from '../failure.ts';
 import { counted } from '../language/counted.ts';
-import type { Item } from '../writing/item.ts';
 import { addressOf } from './address.ts';
 import { type ParsedPost, parseFrontMatter } from './front-matter.ts';
 import { linksOf } from './links.ts';

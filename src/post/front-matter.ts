@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import { Failure } from '../failure.ts';
 import { oneLine } from './one-line.ts';
 

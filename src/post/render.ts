@@ -1,6 +1,6 @@
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Bullet, Item, Point, Remark } from '../edition/item.ts';
 import type { Words } from '../language/words.ts';
-import type { Bullet, Item, Point, Remark } from '../writing/item.ts';
 import { addressOf, printAddress } from './address.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { plainInline, safeInline } from './markdown.ts';

@@ -1,9 +1,9 @@
 import { reasonOf, signed } from '../desk/score-table.ts';
 import { whyLost } from '../desk/why-lost.ts';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { RankedStory } from '../edition/story.ts';
 import type { Words } from '../language/words.ts';
 import { linkKey } from '../links/canonical.ts';
-import type { RankedStory } from '../stories/story.ts';
 import { localIso } from '../text/day.ts';
 import { plainLine } from './plain-line.ts';
 

@@ -1,6 +1,6 @@
 import type { Operation } from '../desk/desk.ts';
-import type { Edition } from '../edition.ts';
-import { isOpen } from '../facts/claim.ts';
+import { isOpen } from '../edition/claim.ts';
+import type { Edition } from '../edition/edition.ts';
 import type { Words } from '../language/words.ts';
 import type { SourceHealth } from '../sources/source.ts';
 

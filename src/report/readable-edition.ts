@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import { wordsFor } from '../language/index.ts';
 import { termNames } from '../stories/rank/weights.ts';
 import { isTimeZone } from '../text/day.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../links/link.ts';
+import type { Link } from '../edition/link.ts';
 
 /** What a page is, where a post should not be full of it. */
 export type Category = 'paper' | 'release' | 'repository';

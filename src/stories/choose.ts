@@ -1,8 +1,8 @@
+import type { BenchedStory, LostReason, RankedStory } from '../edition/story.ts';
 import { hostOf } from '../links/canonical.ts';
 import { type Category, categoryOf, type Quotas, quotaOf } from './category.ts';
 import { type Sources, standingOf } from './cluster/cluster.ts';
 import { isHomePage } from './rank/terms/page.ts';
-import type { BenchedStory, LostReason, RankedStory } from './story.ts';
 import { compareBy, type Nearest } from './variety.ts';
 
 /** How many runners-up are kept: more than an editor is shown, since taste is learned from them too. */

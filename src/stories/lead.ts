@@ -1,10 +1,10 @@
+import type { Link } from '../edition/link.ts';
+import type { Story } from '../edition/story.ts';
 import { hostOf } from '../links/canonical.ts';
-import type { Link } from '../links/link.ts';
 import type { Standing } from '../sources/source.ts';
 import { compareText } from '../text/order.ts';
 import { isMakersOwn, type Sources } from './makers.ts';
 import { isHomePage } from './rank/terms/page.ts';
-import type { Story } from './story.ts';
 
 const standingOrder: Readonly<Record<Standing, number>> = { primary: 0, secondary: 1, community: 2 };
 

@@ -1,6 +1,6 @@
+import type { LostReason, Story } from '../edition/story.ts';
 import { compareText } from '../text/order.ts';
 import type { Selection } from './select.ts';
-import type { LostReason, Story } from './story.ts';
 
 /** A ranked story that is neither in the post nor on the bench, in short. */
 export interface PassedStory {

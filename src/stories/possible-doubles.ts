@@ -1,7 +1,7 @@
+import type { Link } from '../edition/link.ts';
+import type { Story } from '../edition/story.ts';
 import { hostOf } from '../links/canonical.ts';
-import type { Link } from '../links/link.ts';
 import { readBatch } from './cluster/batch.ts';
-import type { Story } from './story.ts';
 import { type Overlap, overlapOf } from './title-overlap.ts';
 
 /** Two stories of the post that may tell of one event, by their index. */

@@ -1,4 +1,5 @@
-import type { Link } from '../links/link.ts';
+import type { Link } from '../edition/link.ts';
+import type { BenchedStory, RankedStory } from '../edition/story.ts';
 import { admits, type Day, type Span } from '../text/day.ts';
 import { defaultQuotas, type Quotas } from './category.ts';
 import { type Choice, choose } from './choose.ts';
@@ -9,7 +10,6 @@ import { rankStories } from './rank/rank.ts';
 import { type StudiedDay, studyDay } from './rank/taste/study.ts';
 import { learnTaste, type Taste } from './rank/taste/taste.ts';
 import type { Weights } from './rank/weights.ts';
-import type { BenchedStory, RankedStory } from './story.ts';
 
 /** How many stories left out for their past an editor is shown. */
 const LEFT_SHOWN = 10;

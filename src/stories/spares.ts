@@ -1,7 +1,7 @@
+import type { RankedStory } from '../edition/story.ts';
 import { hostOf } from '../links/canonical.ts';
 import { defaultQuotas, type Quotas } from './category.ts';
 import type { Choice } from './choose.ts';
-import type { RankedStory } from './story.ts';
 
 /** How many are read beyond those wanted: some stories fall out once they are read, and every page costs its site. */
 const SPARES = 6;

@@ -1,6 +1,6 @@
+import type { RankedStory } from '../edition/story.ts';
 import { withoutRefrains } from './cluster/refrains.ts';
 import { likenessOf } from './likeness.ts';
-import type { RankedStory } from './story.ts';
 
 /** The story already chosen that another reads most like. */
 export interface Nearest {

@@ -1,7 +1,7 @@
+import type { Draft } from '../edition/item.ts';
 import type { Words } from '../language/words.ts';
 import type { SourceHealth } from '../sources/source.ts';
 import { plainInline } from './inline.ts';
-import type { Draft } from './item.ts';
 import { isTitleOnly } from './title-only.ts';
 
 export interface NoteFacts {

@@ -1,12 +1,12 @@
-import type { ReadStory } from '../articles/article.ts';
 import type { Language } from '../config/config.ts';
+import type { ReadStory } from '../edition/article.ts';
+import type { Item, Remark } from '../edition/item.ts';
+import type { RankedStory } from '../edition/story.ts';
 import type { Words } from '../language/words.ts';
-import type { RankedStory } from '../stories/story.ts';
 import { type Announcement, announcementIn } from './announcement.ts';
 import { clauseWith } from './clause.ts';
 import { siteName } from './headline.ts';
 import { plainInline, strongInline } from './inline.ts';
-import type { Item, Remark } from './item.ts';
 import { recurringTopics } from './topics.ts';
 
 /** Where the day points: what its items have in common, and what to look out for. */

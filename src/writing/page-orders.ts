@@ -1,4 +1,4 @@
-import type { Article, ReadStory } from '../articles/article.ts';
+import type { Article, ReadStory } from '../edition/article.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Ordered, orderIn } from './orders.ts';
 

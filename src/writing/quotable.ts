@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.ts';
+import type { Article } from '../edition/article.ts';
 import { readingLength, sentencesOf } from '../text/sentences.ts';
 import { figureWeight } from './figure.ts';
 import { withoutLabels } from './labels.ts';

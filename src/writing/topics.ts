@@ -1,7 +1,7 @@
-import type { ReadStory } from '../articles/article.ts';
 import type { Language } from '../config/config.ts';
-import type { RankedStory } from '../stories/story.ts';
-import type { Item } from './item.ts';
+import type { ReadStory } from '../edition/article.ts';
+import type { Item } from '../edition/item.ts';
+import type { RankedStory } from '../edition/story.ts';
 import { isThemeWord, themesIn } from './themes.ts';
 
 /** Something several items are about. */

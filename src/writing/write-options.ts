@@ -1,8 +1,8 @@
-import type { ReadStory } from '../articles/article.ts';
 import type { Language } from '../config/config.ts';
+import type { ReadStory } from '../edition/article.ts';
+import type { Item } from '../edition/item.ts';
+import type { RankedStory } from '../edition/story.ts';
 import type { Words } from '../language/words.ts';
-import type { RankedStory } from '../stories/story.ts';
-import type { Item } from './item.ts';
 import type { Limits } from './model/budget.ts';
 import type { ModelSettings } from './model/settings.ts';
 import type { Timing } from './model/timing.ts';

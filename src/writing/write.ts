@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { ReadStory } from '../articles/article.ts';
-import type { RankedStory } from '../stories/story.ts';
+import type { ReadStory } from '../edition/article.ts';
+import type { Draft, Remark } from '../edition/item.ts';
+import type { RankedStory } from '../edition/story.ts';
 import { excerpt } from './excerpt.ts';
-import type { Draft, Remark } from './item.ts';
 import { outlook } from './outlook.ts';
 import type { WriteOptions } from './write-options.ts';
 

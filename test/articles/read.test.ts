@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../src/articles/read.ts';
-import type { Link } from '../../src/links/link.ts';
-import type { RankedStory } from '../../src/stories/story.ts';
+import type { Link } from '../../src/edition/link.ts';
+import type { RankedStory } from '../../src/edition/story.ts';
 import { type Web, WebError, type WebPage } from '../../src/web/web.ts';
 import { chinesePage, englishPage, nestedPage } from './pages.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadStory } from '../../src/articles/article.ts';
 import { partRepeats } from '../../src/articles/real-pages.ts';
+import type { ReadStory } from '../../src/edition/article.ts';
+import type { RankedStory } from '../../src/edition/story.ts';
 import { linkKey } from '../../src/links/canonical.ts';
 import type { PastStory } from '../../src/stories/memory/memory.ts';
-import type { RankedStory } from '../../src/stories/story.ts';
 import { pastStory } from '../support/memory.ts';
 import { link } from '../support/stories.ts';
 import { article } from '../writing/stories.ts';

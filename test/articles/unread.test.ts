@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadStory } from '../../src/articles/article.ts';
 import { setBackUnread } from '../../src/articles/unread.ts';
-import type { RankedStory } from '../../src/stories/story.ts';
+import type { ReadStory } from '../../src/edition/article.ts';
+import type { RankedStory } from '../../src/edition/story.ts';
 import { link } from '../support/stories.ts';
 import { article } from '../writing/stories.ts';
 

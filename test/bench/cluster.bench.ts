@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import type { Link } from '../../src/links/link.ts';
+import type { Link } from '../../src/edition/link.ts';
 import { clusterLinks } from '../../src/stories/cluster/cluster.ts';
 import { compareText } from '../../src/text/order.ts';
 

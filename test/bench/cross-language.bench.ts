@@ -9,10 +9,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ReadStory } from '../../src/articles/article.ts';
+import type { ReadStory } from '../../src/edition/article.ts';
+import { type CheckedClaim, isOpen } from '../../src/edition/claim.ts';
+import type { RankedStory } from '../../src/edition/story.ts';
 import { checkItem } from '../../src/facts/check.ts';
-import { type CheckedClaim, isOpen } from '../../src/facts/claim.ts';
-import type { RankedStory } from '../../src/stories/story.ts';
 import { itemOfLines, storyOfText } from '../facts/given.ts';
 import { corrupted, corruptions } from './corrupt.ts';
 

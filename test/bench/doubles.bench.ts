@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Link } from '../../src/links/link.ts';
+import type { Link } from '../../src/edition/link.ts';
+import type { Story } from '../../src/edition/story.ts';
 import { clusterLinks } from '../../src/stories/cluster/cluster.ts';
 import { sharedWords } from '../../src/stories/memory/shared-words.ts';
 import { possibleDoubles } from '../../src/stories/possible-doubles.ts';
-import type { Story } from '../../src/stories/story.ts';
 import { dataFolder } from '../support/data.ts';
 import { link } from '../support/stories.ts';
 

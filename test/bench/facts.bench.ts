@@ -9,8 +9,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { type CheckedClaim, isOpen } from '../../src/edition/claim.ts';
 import { checkItem } from '../../src/facts/check.ts';
-import { type CheckedClaim, isOpen } from '../../src/facts/claim.ts';
 import { itemOfLines, storyOfText } from '../facts/given.ts';
 
 interface Sample {

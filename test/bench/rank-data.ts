@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { presets } from '../../src/config/presets.ts';
-import type { Link } from '../../src/links/link.ts';
+import type { Link } from '../../src/edition/link.ts';
+import type { Story } from '../../src/edition/story.ts';
 import { siteOf } from '../../src/sources/http-url.ts';
 import type { Standing } from '../../src/sources/source.ts';
 import type { Sources } from '../../src/stories/makers.ts';
 import type { OfferedLink, PastDay } from '../../src/stories/memory/past-day.ts';
-import type { Story } from '../../src/stories/story.ts';
 
 /** One candidate of a labelled day. Unknown values are null, empty or missing. */
 export interface PoolItem {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pullRequestBody } from '../../src/desk/body.ts';
 import { joinSections, type Section } from '../../src/desk/section.ts';
+import type { AnyTerm } from '../../src/edition/term.ts';
 import { wordsFor } from '../../src/language/index.ts';
-import type { AnyTerm } from '../../src/stories/rank/terms/term.ts';
 import { itemOf, linkTo, sampleEdition, storyOf } from './edition.ts';
 
 const settings = { runUrl: 'https://github.com/press/blog/actions/runs/1', serverUrl: 'https://github.com' };

@@ -1,8 +1,8 @@
-import type { Edition } from '../../src/edition.ts';
-import type { Link } from '../../src/links/link.ts';
-import type { AnyTerm } from '../../src/stories/rank/terms/term.ts';
-import type { BenchedStory, RankedStory } from '../../src/stories/story.ts';
-import type { Item, Point } from '../../src/writing/item.ts';
+import type { Edition } from '../../src/edition/edition.ts';
+import type { Item, Point } from '../../src/edition/item.ts';
+import type { Link } from '../../src/edition/link.ts';
+import type { BenchedStory, RankedStory } from '../../src/edition/story.ts';
+import type { AnyTerm } from '../../src/edition/term.ts';
 
 /** A link; what is not given is as plain as can be. */
 export function linkTo(url: string, title: string): Link {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Item } from '../../src/edition/item.ts';
 import { checkFacts } from '../../src/facts/check.ts';
 import { claimsOf } from '../../src/facts/claims.ts';
 import { english } from '../../src/language/en.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
 import { excerpt } from '../../src/writing/excerpt.ts';
-import type { Item } from '../../src/writing/item.ts';
 import { haique, press, skua, story, ternlight } from '../writing/stories.ts';
 
 function item(lines: readonly string[], headline = 'H'): Item {

@@ -1,7 +1,7 @@
 /** What the facts room is given, in its barest form: lines that someone wrote, over one text. */
-import type { ReadStory } from '../../src/articles/article.ts';
-import type { RankedStory } from '../../src/stories/story.ts';
-import type { Item } from '../../src/writing/item.ts';
+import type { ReadStory } from '../../src/edition/article.ts';
+import type { Item } from '../../src/edition/item.ts';
+import type { RankedStory } from '../../src/edition/story.ts';
 import { link } from '../support/stories.ts';
 
 /** An item whose lines are plain text. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isOpen } from '../../src/edition/claim.ts';
 import { checkItem } from '../../src/facts/check.ts';
-import { isOpen } from '../../src/facts/claim.ts';
 import { itemOfLines, storyOfText } from './given.ts';
 
 function doubts(line: string, source: string, language = 'en'): string[] {

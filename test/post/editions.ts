@@ -1,7 +1,7 @@
-import type { Edition } from '../../src/edition.ts';
-import type { Link } from '../../src/links/link.ts';
-import type { RankedStory } from '../../src/stories/story.ts';
-import type { Item } from '../../src/writing/item.ts';
+import type { Edition } from '../../src/edition/edition.ts';
+import type { Item } from '../../src/edition/item.ts';
+import type { Link } from '../../src/edition/link.ts';
+import type { RankedStory } from '../../src/edition/story.ts';
 
 /** An edition with the given parts; everything else is empty or ordinary. */
 export function editionOf(parts: Partial<Edition> = {}): Edition {

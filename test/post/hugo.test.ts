@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Edition } from '../../src/edition.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 import { wordsFor } from '../../src/language/index.ts';
 import { checkPost } from '../../src/post/check.ts';
 import { oneLine } from '../../src/post/one-line.ts';

@@ -1,5 +1,5 @@
-import type { Edition } from '../../src/edition.ts';
-import type { Bullet, Item, Point, Remark } from '../../src/writing/item.ts';
+import type { Edition } from '../../src/edition/edition.ts';
+import type { Bullet, Item, Point, Remark } from '../../src/edition/item.ts';
 import { editionOf, storyOf } from './editions.ts';
 
 /**

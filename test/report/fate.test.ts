@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../../src/edition.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 import { wordsFor } from '../../src/language/index.ts';
 import { tellFate } from '../../src/report/fate.ts';
 import { isReadable } from '../../src/report/readable-edition.ts';

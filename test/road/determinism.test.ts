@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Edition } from '../../src/edition.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 import { type Site, threeSites } from '../support/day.ts';
 import { type Traces, tracesOf } from './traces.ts';
 

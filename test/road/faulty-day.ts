@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Edition } from '../../src/edition.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 import { runAction } from '../support/action.ts';
 import { branch, now, path } from '../support/day.ts';
 import { startGitHub } from '../support/github.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Edition } from '../../src/edition.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
 import { parseFrontMatter } from '../../src/post/front-matter.ts';
 import { linksOf } from '../../src/post/links.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Edition } from '../../src/edition.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 import { hostOf, linkKey } from '../../src/links/canonical.ts';
 import { parseFrontMatter } from '../../src/post/front-matter.ts';
 import { linksOf } from '../../src/post/links.ts';

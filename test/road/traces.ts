@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import type { Edition } from '../../src/edition.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 import type { ActionOptions, ActionRun } from '../support/action.ts';
 import { branch, type DayStart, date, type SmallDay, startDay } from '../support/day.ts';
 import type { CommitSeen, PullRequestSeen } from '../support/github.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Story } from '../../src/edition/story.ts';
 import { possibleDoubles } from '../../src/stories/possible-doubles.ts';
-import type { Story } from '../../src/stories/story.ts';
 import { link } from '../support/stories.ts';
 
 let hosts = 0;

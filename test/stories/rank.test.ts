@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Link } from '../../src/links/link.ts';
+import type { Link } from '../../src/edition/link.ts';
+import type { AnyTerm, TermName } from '../../src/edition/term.ts';
 import { clusterLinks, type Sources } from '../../src/stories/cluster/cluster.ts';
 import type { PastDay } from '../../src/stories/memory/past-day.ts';
 import { rankStories } from '../../src/stories/rank/rank.ts';
 import { studyDay } from '../../src/stories/rank/taste/study.ts';
 import { learnTaste } from '../../src/stories/rank/taste/taste.ts';
-import type { AnyTerm, TermName } from '../../src/stories/rank/terms/term.ts';
 import { termNames } from '../../src/stories/rank/weights.ts';
 import { link } from '../support/stories.ts';
 

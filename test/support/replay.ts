@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Edition } from '../../src/edition.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 import { type ActionRun, runAction } from './action.ts';
 import type { LocalGitHub } from './github.ts';
 import type { Internet } from './internet.ts';

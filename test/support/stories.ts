@@ -1,5 +1,5 @@
+import type { Link } from '../../src/edition/link.ts';
 import { linkKey } from '../../src/links/canonical.ts';
-import type { Link } from '../../src/links/link.ts';
 import type { Candidate } from '../../src/sources/source.ts';
 
 /** A candidate with plausible values wherever the test has none of its own. */

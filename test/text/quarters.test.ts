@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isOpen } from '../../src/edition/claim.ts';
 import { checkItem } from '../../src/facts/check.ts';
-import { isOpen } from '../../src/facts/claim.ts';
 import { datesIn } from '../../src/text/dates.ts';
 import { itemOfLines, storyOfText } from '../facts/given.ts';
 

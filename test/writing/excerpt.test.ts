@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import type { ReadStory } from '../../src/articles/article.ts';
+import type { ReadStory } from '../../src/edition/article.ts';
+import type { Bullet, Item } from '../../src/edition/item.ts';
+import type { RankedStory } from '../../src/edition/story.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
-import type { RankedStory } from '../../src/stories/story.ts';
 import { excerpt } from '../../src/writing/excerpt.ts';
-import type { Bullet, Item } from '../../src/writing/item.ts';
 import { haique, press, story, ternlight } from './stories.ts';
 
 /** What a reader sees of every line that is not a prompt. */

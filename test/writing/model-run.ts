@@ -1,10 +1,10 @@
 /** What the tests of the model writer share: good answers, a stand-in to give them, and a run that keeps what it saw. */
 import { fetch as undiciFetch } from 'undici';
 import { expect } from 'vitest';
-import type { ReadStory } from '../../src/articles/article.ts';
+import type { ReadStory } from '../../src/edition/article.ts';
+import type { Draft } from '../../src/edition/item.ts';
+import type { RankedStory } from '../../src/edition/story.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
-import type { RankedStory } from '../../src/stories/story.ts';
-import type { Draft } from '../../src/writing/item.ts';
 import type { ModelSettings } from '../../src/writing/model/settings.ts';
 import { usualTiming } from '../../src/writing/model/timing.ts';
 import { write } from '../../src/writing/write.ts';

@@ -1,7 +1,7 @@
 /** Stories made up for the tests of the writing and the facts room. */
-import type { Article, ReadStory } from '../../src/articles/article.ts';
-import type { Link } from '../../src/links/link.ts';
-import type { RankedStory } from '../../src/stories/story.ts';
+import type { Article, ReadStory } from '../../src/edition/article.ts';
+import type { Link } from '../../src/edition/link.ts';
+import type { RankedStory } from '../../src/edition/story.ts';
 
 export interface Source {
   readonly url: string;

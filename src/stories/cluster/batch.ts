@@ -1,4 +1,4 @@
-import type { Link } from '../../links/link.ts';
+import type { Link } from '../../edition/link.ts';
 import { compareText } from '../../text/order.ts';
 import { type Documents, readDocuments } from './documents.ts';
 import { neighbours } from './neighbours.ts';

@@ -1,8 +1,8 @@
-import type { Link } from '../../links/link.ts';
+import type { Link } from '../../edition/link.ts';
+import type { Story } from '../../edition/story.ts';
 import { compareText } from '../../text/order.ts';
 import { toStory } from '../lead.ts';
 import type { Sources } from '../makers.ts';
-import type { Story } from '../story.ts';
 import { readBatch } from './batch.ts';
 import { type Edge, linkGroups } from './linkage.ts';
 import { at, rowOf } from './sparse.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../../links/link.ts';
+import type { Link } from '../../edition/link.ts';
 import type { LinkText } from './documents.ts';
 
 /** Links of one source that have to begin or end alike before it is taken for a refrain. */

@@ -1,4 +1,4 @@
-import type { Link } from '../../links/link.ts';
+import type { Link } from '../../edition/link.ts';
 import { readDocuments } from '../cluster/documents.ts';
 import { margin } from '../cluster/similarity.ts';
 import type { PastStory } from './memory.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../../links/link.ts';
+import type { Link } from '../../edition/link.ts';
 import { latestMoment } from '../../text/day.ts';
 import { amountsIn, isSameAmount } from './amounts.ts';
 import type { PastStory } from './memory.ts';

@@ -1,8 +1,8 @@
-import type { Link } from '../../links/link.ts';
+import type { Link } from '../../edition/link.ts';
+import type { Story } from '../../edition/story.ts';
 import type { Standing } from '../../sources/source.ts';
 import { compareText } from '../../text/order.ts';
 import { type Sources, standingOf } from '../cluster/cluster.ts';
-import type { Story } from '../story.ts';
 import { findAlike, type Likeness, storiesByKey } from './alike.ts';
 import { followUpOf, laterRelease, type News, newsIn, type PastReleases, pastReleases } from './follow-up.ts';
 import type { PastStory } from './memory.ts';

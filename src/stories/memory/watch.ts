@@ -1,6 +1,6 @@
+import type { Story } from '../../edition/story.ts';
 import { addDays, parseDate } from '../../text/day.ts';
 import { compareText } from '../../text/order.ts';
-import type { Story } from '../story.ts';
 import { mattersIn } from './matters.ts';
 import type { PastStory, PastWatch } from './memory.ts';
 import { isSpecific, namesIn, plainWordsIn } from './names.ts';

@@ -1,4 +1,4 @@
-import type { TermName } from './terms/term.ts';
+import type { TermName } from '../../edition/term.ts';
 
 /** What each term is about: the configuration's keys and their documentation. */
 export const termMeanings: Readonly<Record<TermName, string>> = {

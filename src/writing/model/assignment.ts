@@ -1,7 +1,7 @@
-import type { ReadStory } from '../../articles/article.ts';
 import type { Language } from '../../config/config.ts';
+import type { ReadStory } from '../../edition/article.ts';
+import type { RankedStory } from '../../edition/story.ts';
 import type { Words } from '../../language/words.ts';
-import type { RankedStory } from '../../stories/story.ts';
 import type { Prompts } from '../prompts/wording.ts';
 import type { CheckItem, CheckLines } from '../write-options.ts';
 import type { Models } from './models.ts';

@@ -1,6 +1,6 @@
-import type { Article } from '../../articles/article.ts';
+import type { Article } from '../../edition/article.ts';
+import type { Item } from '../../edition/item.ts';
 import { plainText } from '../inline.ts';
-import type { Item } from '../item.ts';
 import { orderIn } from '../orders.ts';
 import { ordersOf } from '../page-orders.ts';
 import type { Objection } from './item-draft.ts';

@@ -1,5 +1,5 @@
-import type { ReadStory } from '../../articles/article.ts';
-import type { RankedStory } from '../../stories/story.ts';
+import type { ReadStory } from '../../edition/article.ts';
+import type { RankedStory } from '../../edition/story.ts';
 import { readingLength } from '../../text/sentences.ts';
 import { quotablesOf } from '../quotable.ts';
 

@@ -1,4 +1,4 @@
-import type { Correction, Item } from '../item.ts';
+import type { Correction, Item } from '../../edition/item.ts';
 import type { JudgedClaim } from '../write-options.ts';
 import { requireLanguage } from './acceptable.ts';
 import type { Assignment } from './assignment.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Language } from '../../config/config.ts';
+import type { Bullet, Item, Point } from '../../edition/item.ts';
+import type { RankedStory } from '../../edition/story.ts';
 import type { Words } from '../../language/words.ts';
-import type { RankedStory } from '../../stories/story.ts';
 import { copyEdit } from '../copy-edit.ts';
 import { linksOf } from '../excerpt.ts';
 import { plainText } from '../inline.ts';
-import type { Bullet, Item, Point } from '../item.ts';
 import { requireLine, requireSourcedLinks } from './acceptable.ts';
 import { bareLine, requireWillingness } from './bare-line.ts';
 

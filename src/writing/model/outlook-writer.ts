@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { Correction, Item, Remark } from '../../edition/item.ts';
 import { counted } from '../../language/counted.ts';
 import { copyEdit } from '../copy-edit.ts';
 import { plainText } from '../inline.ts';
-import type { Correction, Item, Remark } from '../item.ts';
 import { statementOf } from '../remark-line.ts';
 import { requireLanguage, requireLine, requireSourcedLinks } from './acceptable.ts';
 import type { Assignment } from './assignment.ts';

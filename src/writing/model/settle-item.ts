@@ -1,11 +1,11 @@
-import type { Article, ReadStory } from '../../articles/article.ts';
+import type { Article, ReadStory } from '../../edition/article.ts';
+import type { Bullet, Correction, Item, Point } from '../../edition/item.ts';
+import type { RankedStory } from '../../edition/story.ts';
 import { counted } from '../../language/counted.ts';
 import type { Words } from '../../language/words.ts';
-import type { RankedStory } from '../../stories/story.ts';
 import { readingLength } from '../../text/sentences.ts';
 import { headlineOf, siteName } from '../headline.ts';
 import { plainInline, plainText } from '../inline.ts';
-import type { Bullet, Correction, Item, Point } from '../item.ts';
 import { quotablesOf } from '../quotable.ts';
 import type { Draft, Objection } from './item-draft.ts';
 import { linesOf } from './item-form.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import PQueue from 'p-queue';
-import type { ReadStory } from '../../articles/article.ts';
-import type { RankedStory } from '../../stories/story.ts';
-import type { Correction, Item, Usage } from '../item.ts';
+import type { ReadStory } from '../../edition/article.ts';
+import type { Correction, Item, Usage } from '../../edition/item.ts';
+import type { RankedStory } from '../../edition/story.ts';
 import { promptsFor, promptsVersion } from '../prompts/prompts.ts';
 import type { WriteOptions } from '../write-options.ts';
 import type { Assignment } from './assignment.ts';

@@ -1,6 +1,6 @@
+import type { Link } from '../../../edition/link.ts';
+import { type AnyTerm, term } from '../../../edition/term.ts';
 import { hostOf } from '../../../links/canonical.ts';
-import type { Link } from '../../../links/link.ts';
-import { type AnyTerm, term } from './term.ts';
 
 const WORTH = 9;
 

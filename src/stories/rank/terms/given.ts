@@ -1,12 +1,12 @@
+import type { Story } from '../../../edition/story.ts';
+import { type AnyTerm, roundPoints } from '../../../edition/term.ts';
 import type { Span } from '../../../text/day.ts';
 import type { Sources } from '../../makers.ts';
-import type { Story } from '../../story.ts';
 import type { Weights } from '../weights.ts';
 import { corroborationTerm } from './corroboration.ts';
 import { engagementTerms } from './engagement.ts';
 import { pageTerms } from './page.ts';
 import { makerTerm, standingTerm } from './standing.ts';
-import { type AnyTerm, roundPoints } from './term.ts';
 import { timeTerms } from './time.ts';
 import { topicTerms } from './topics.ts';
 

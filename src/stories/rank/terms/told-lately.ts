@@ -1,9 +1,9 @@
+import type { Story } from '../../../edition/story.ts';
+import { type AnyTerm, term } from '../../../edition/term.ts';
 import { compareText } from '../../../text/order.ts';
 import { likenessOf } from '../../likeness.ts';
 import type { PastDay } from '../../memory/past-day.ts';
-import type { Story } from '../../story.ts';
 import { wordsIn } from '../taste/words.ts';
-import { type AnyTerm, term } from './term.ts';
 
 /** Points for a title that reads exactly like one told; less than half alike is another story. */
 const WORTH = -16;

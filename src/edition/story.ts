@@ -1,6 +1,6 @@
-import type { Link } from '../links/link.ts';
-import type { FollowUp } from './memory/follow-up.ts';
-import type { AnyTerm } from './rank/terms/term.ts';
+import type { FollowUp } from '../stories/memory/follow-up.ts';
+import type { Link } from './link.ts';
+import type { AnyTerm } from './term.ts';
 
 /** Links about one event. */
 export interface Story {

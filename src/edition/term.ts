@@ -1,4 +1,4 @@
-import type { Standing } from '../../../sources/source.ts';
+import type { Standing } from '../sources/source.ts';
 
 /** What each term's points were given for; the sentence a reader sees is made of it in `language/`. Texts are as gathered. */
 export interface TermReasons {
