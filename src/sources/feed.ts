@@ -1,9 +1,9 @@
+import { readPageHead } from '../feeds/discovery.ts';
+import { type FeedItem, type ParsedFeed, parseFeedBytes } from '../feeds/parse.ts';
 import { counted } from '../language/counted.ts';
 import { decodeText } from '../text/charset.ts';
 import { clip } from '../text/html-to-text.ts';
 import type { WebPage } from '../web/web.ts';
-import { readPageHead } from './feed-discovery.ts';
-import { type FeedItem, type ParsedFeed, parseFeedBytes } from './feed-parse.ts';
 import { strangersIn } from './hijack.ts';
 import { httpUrl, placeOf, siteOf } from './http-url.ts';
 import type { SourceKind } from './kind.ts';

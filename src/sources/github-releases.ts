@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { parseFeedBytes } from '../feeds/parse.ts';
 import { admits, type Day, type Instant } from '../text/day.ts';
 import { clip, oneLine, opening } from '../text/html-to-text.ts';
 import { markdownText } from '../text/markdown-to-text.ts';
-import { parseFeedBytes } from './feed-parse.ts';
 import { askGitHub } from './github-api.ts';
 import { parseJson } from './json.ts';
 import type { SourceKind } from './kind.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { type MappedPage, parseSitemap } from '../feeds/sitemap.ts';
 import { counted } from '../language/counted.ts';
 import { admits, type Day } from '../text/day.ts';
 import { type Dating, parseWholeDate } from '../text/timestamps.ts';
 import { httpUrl, placeOf, siteOf } from './http-url.ts';
 import type { SourceKind } from './kind.ts';
 import { reservationFrom } from './reason.ts';
-import { type MappedPage, parseSitemap } from './sitemap-parse.ts';
 import { titleFromAddress } from './sitemap-title.ts';
 import { type Candidate, type Gathered, type Reservation, type SourceContext, SourceError } from './source.ts';
 

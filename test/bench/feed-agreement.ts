@@ -1,5 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
-import type { FeedItem } from '../../src/sources/feed-parse.ts';
+import type { FeedItem } from '../../src/feeds/parse.ts';
 
 /** How files with another reader's parse of a feed end: feed-rs writes them. */
 export const expectedSuffix = '.serde.json';

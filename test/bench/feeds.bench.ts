@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ParsedFeed, parseFeedBytes } from '../../src/sources/feed-parse.ts';
+import { type ParsedFeed, parseFeedBytes } from '../../src/feeds/parse.ts';
 import { type Comparison, compareFeed, type ExpectedFeed, expectedSuffix } from './feed-agreement.ts';
 
 /** Where every feed of the folder is said to come from: relative links without any other base end up here. */

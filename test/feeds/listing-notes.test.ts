@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isListingNotes } from '../../src/sources/listing-notes.ts';
+import { isListingNotes } from '../../src/feeds/listing-notes.ts';
 
 describe('isListingNotes', () => {
   it.each([

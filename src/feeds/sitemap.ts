@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
+import { resolveLink } from '../sources/http-url.ts';
+import { SourceError } from '../sources/source.ts';
 import { decodeText } from '../text/charset.ts';
 import { oneLine } from '../text/html-to-text.ts';
 import type { WebPage } from '../web/web.ts';
-import { resolveLink } from './http-url.ts';
-import { SourceError } from './source.ts';
 
 /** A page as a sitemap names it; dates as written, '' where there is none. */
 export interface MappedPage {

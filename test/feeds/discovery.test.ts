@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readPageHead } from '../../src/sources/feed-discovery.ts';
-import { gatherFrom, type Served, sourceOf } from './serve.ts';
+import { readPageHead } from '../../src/feeds/discovery.ts';
+import { gatherFrom, type Served, sourceOf } from '../sources/serve.ts';
 
 const rss = `<rss version="2.0"><channel><title>T</title>
   <item><title>Own</title><link>https://blog.example/own</link><pubDate>Sat, 07 Feb 2026 12:00:00 GMT</pubDate></item>

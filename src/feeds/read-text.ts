@@ -1,8 +1,8 @@
-import type { FeedText } from './feed-entry.ts';
-import { readJsonFeed } from './feed-json.ts';
-import { mendMarkup } from './feed-mend.ts';
-import { readXmlFeed } from './feed-xml.ts';
-import { SourceError } from './source.ts';
+import { SourceError } from '../sources/source.ts';
+import type { FeedText } from './entry.ts';
+import { readJsonFeed } from './json.ts';
+import { mendMarkup } from './mend-markup.ts';
+import { readXmlFeed } from './xml.ts';
 
 /**
  * Reads the text of a feed of any format, damaged or not.

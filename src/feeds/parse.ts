@@ -1,10 +1,10 @@
+import type { Candidate } from '../sources/source.ts';
 import { decodeText } from '../text/charset.ts';
 import { clip, oneLine, opening, plainText, tidy } from '../text/html-to-text.ts';
 import { type Dating, parseFeedDate } from '../text/timestamps.ts';
-import type { Address, FeedEntry, FeedText, Markup } from './feed-entry.ts';
-import { readFeedText } from './feed-read.ts';
+import type { Address, FeedEntry, FeedText, Markup } from './entry.ts';
 import { isListingNotes } from './listing-notes.ts';
-import type { Candidate } from './source.ts';
+import { readFeedText } from './read-text.ts';
 
 /**
  * What a feed item has to say; its source and engagement are for the caller to add. `url` is '' when the item leads

@@ -1,7 +1,7 @@
-import { addressesOf, append, authorOf, elementOf, entryOf, type FeedElement, firstMarkup } from './feed-element.ts';
-import type { FeedEntry, FeedText } from './feed-entry.ts';
-import { type Namespaces, usualName, within } from './feed-names.ts';
-import { tellTags } from './feed-tags.ts';
+import { addressesOf, append, authorOf, elementOf, entryOf, type FeedElement, firstMarkup } from './element.ts';
+import type { FeedEntry, FeedText } from './entry.ts';
+import { type Namespaces, usualName, within } from './namespaces.ts';
+import { tellTags } from './tags.ts';
 
 /** What holds a feed together. Their children describe the feed. */
 const frames: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf', 'rdf:rdf', 'channel']);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Address, type FeedEntry, type FeedText, html, isWebAddress, plain } from './feed-entry.ts';
-import { SourceError } from './source.ts';
+import { SourceError } from '../sources/source.ts';
+import { type Address, type FeedEntry, type FeedText, html, isWebAddress, plain } from './entry.ts';
 
 /** A field of the wrong type is worth no more than an absent one. */
 const text = z.string().default('').catch('');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ParsedFeed, parseFeedBytes } from '../../src/sources/feed-parse.ts';
+import { type ParsedFeed, parseFeedBytes } from '../../src/feeds/parse.ts';
 
 interface Circumstances {
   readonly contentType?: string | null;

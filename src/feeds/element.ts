@@ -1,5 +1,5 @@
 import { plainText } from '../text/html-to-text.ts';
-import { type Address, type FeedEntry, html, isWebAddress, type Markup, plain } from './feed-entry.ts';
+import { type Address, type FeedEntry, html, isWebAddress, type Markup, plain } from './entry.ts';
 
 /** In UTF-16 units; what follows is no name. */
 const longestAuthor = 300;
