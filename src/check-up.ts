@@ -1,6 +1,6 @@
 import { counted } from './language/counted.ts';
 import type { Report } from './report/report.ts';
-import { type GatherOptions, gather } from './sources/gather.ts';
+import { type GatherOptions, gather } from './sources/gather/gather.ts';
 import type { Source } from './sources/kind.ts';
 import type { SourceHealth } from './sources/source.ts';
 

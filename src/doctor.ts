@@ -5,7 +5,7 @@ import { wordsFor } from './language/index.ts';
 import { healthText } from './report/health-table.ts';
 import { terminalPrinter } from './report/printers.ts';
 import { createReport } from './report/report.ts';
-import { insistOnUsable } from './sources/insist.ts';
+import { insistOnUsable } from './sources/health/assert-usable.ts';
 
 const usage = `Tries every configured source on this machine and says what to do about those in trouble. Changes nothing.
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askGitHub } from '../sources/github-api.ts';
+import { askGitHub } from '../sources/kinds/github/api.ts';
 import { tellLanguage } from '../text/scripts.ts';
 import { parsePage } from '../web/html.ts';
 import type { Web } from '../web/web.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { RankedStory } from '../edition/story.ts';
-import { volumeKey } from '../sources/volumes.ts';
+import { volumeKey } from '../sources/health/volumes.ts';
 import type { Offers, PastLink } from '../stories/memory/past-proposal.ts';
 import { inertJson } from './inert-json.ts';
 

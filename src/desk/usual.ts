@@ -1,4 +1,4 @@
-import { usualVolumes } from '../sources/volumes.ts';
+import { usualVolumes } from '../sources/health/volumes.ts';
 import type { PastProposal } from '../stories/memory/past-proposal.ts';
 import type { Digest } from './digests.ts';
 

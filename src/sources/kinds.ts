@@ -1,15 +1,15 @@
-import { arxiv } from './arxiv.ts';
-import { brave } from './brave.ts';
-import { feed } from './feed.ts';
-import { githubReleases } from './github-releases.ts';
-import { githubSearch } from './github-search.ts';
-import { hackerNews } from './hacker-news.ts';
-import { huggingFacePapers } from './hugging-face-papers.ts';
 import { type ListKind, listKind, type SourceKind, sourceKind } from './kind.ts';
-import { opml } from './opml.ts';
-import { page } from './page.ts';
-import { search } from './search.ts';
-import { sitemap } from './sitemap.ts';
+import { arxiv } from './kinds/arxiv.ts';
+import { brave } from './kinds/brave.ts';
+import { feed } from './kinds/feed.ts';
+import { githubReleases } from './kinds/github-releases.ts';
+import { githubSearch } from './kinds/github-search.ts';
+import { hackerNews } from './kinds/hacker-news.ts';
+import { huggingFacePapers } from './kinds/hugging-face-papers.ts';
+import { opml } from './kinds/opml.ts';
+import { page } from './kinds/page.ts';
+import { search } from './kinds/search.ts';
+import { sitemap } from './kinds/sitemap.ts';
 
 /** Every kind of source by its key in the configuration. A new kind is a file and a line here. */
 export const kinds: Readonly<Record<string, SourceKind | ListKind>> = {

@@ -4,7 +4,7 @@
  */
 
 import { keepNurserySmall } from '../../src/nursery.ts';
-import { gather } from '../../src/sources/gather.ts';
+import { gather } from '../../src/sources/gather/gather.ts';
 import { resolveDay } from '../../src/text/day.ts';
 import { openWeb } from '../../src/web/client.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { describe as describeDay, longestDescription } from '../../src/desk/description.ts';
 import { readMarker, writeMarker } from '../../src/desk/marker.ts';
 import { offersOf } from '../../src/desk/offers.ts';
-import { volumeKey } from '../../src/sources/volumes.ts';
+import { volumeKey } from '../../src/sources/health/volumes.ts';
 import type { Offers } from '../../src/stories/memory/past-proposal.ts';
 import { sampleEdition } from './edition.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { announcementOf, submissionsAnnouncedIn } from '../../src/sources/arxiv-calendar.ts';
+import { announcementOf, submissionsAnnouncedIn } from '../../src/sources/kinds/arxiv/calendar.ts';
 
 const iso = (text: string): string => new Date(text).toISOString();
 

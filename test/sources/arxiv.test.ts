@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
-import { readPapers } from '../../src/sources/arxiv-answer.ts';
+import { readPapers } from '../../src/sources/kinds/arxiv/answer.ts';
 import { askService, configured, type ServiceAnswer } from './ask-service.ts';
 import { day } from './day-for-tests.ts';
 

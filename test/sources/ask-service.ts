@@ -1,4 +1,4 @@
-import { type GatherOptions, gather, type Harvest } from '../../src/sources/gather.ts';
+import { type GatherOptions, gather, type Harvest } from '../../src/sources/gather/gather.ts';
 import type { Source } from '../../src/sources/kind.ts';
 import { kinds } from '../../src/sources/kinds.ts';
 import { openWeb } from '../../src/web/client.ts';

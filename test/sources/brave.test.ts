@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { judgeRefusal } from '../../src/sources/brave-refusal.ts';
-import { type GatherOptions, gather } from '../../src/sources/gather.ts';
+import { type GatherOptions, gather } from '../../src/sources/gather/gather.ts';
+import { judgeRefusal } from '../../src/sources/kinds/search/brave-refusal.ts';
 import { openWeb } from '../../src/web/client.ts';
 import { WebError } from '../../src/web/web.ts';
 import { startSmallWeb } from '../web/small-web.ts';

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { gather } from '../../src/sources/gather.ts';
+import { gather } from '../../src/sources/gather/gather.ts';
 import type { Candidate } from '../../src/sources/source.ts';
 import { admits } from '../../src/text/day.ts';
 import { openWeb } from '../../src/web/client.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { gather } from '../../src/sources/gather.ts';
+import { gather } from '../../src/sources/gather/gather.ts';
 import { openWeb } from '../../src/web/client.ts';
 import { type SmallWeb, startSmallWeb } from '../web/small-web.ts';
 import { day, hackerNewsSource, noKeys } from './day-for-tests.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPrerelease, releaseTitle, withoutCredits } from '../../src/sources/release-text.ts';
+import { isPrerelease, releaseTitle, withoutCredits } from '../../src/sources/kinds/github/release-text.ts';
 import { markdownText } from '../../src/text/markdown-to-text.ts';
 
 describe('the headline of a release', () => {

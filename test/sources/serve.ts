@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type GatherOptions, gather, type Harvest } from '../../src/sources/gather.ts';
+import { type GatherOptions, gather, type Harvest } from '../../src/sources/gather/gather.ts';
 import type { Source } from '../../src/sources/kind.ts';
 import { kinds } from '../../src/sources/kinds.ts';
 import type { SearchKeys } from '../../src/sources/source.ts';

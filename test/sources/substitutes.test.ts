@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { needsSubstitutes, type Supply, substitutesFor } from '../../src/sources/gather/substitutes.ts';
 import { kinds } from '../../src/sources/kinds.ts';
 import type { Candidate, HealthReason, SourceHealth } from '../../src/sources/source.ts';
-import { needsSubstitutes, type Supply, substitutesFor } from '../../src/sources/substitutes.ts';
 import { day } from './day-for-tests.ts';
 
 const [first] = day.windows;

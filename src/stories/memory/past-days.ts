@@ -1,5 +1,5 @@
 import { linkKey } from '../../links/canonical.ts';
-import { volumeKey } from '../../sources/volumes.ts';
+import { volumeKey } from '../../sources/health/volumes.ts';
 import { compareText } from '../../text/order.ts';
 import { type EarlierPost, keysOf } from './earlier-post.ts';
 import type { OfferedLink, PastDay } from './past-day.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { volumeKey } from '../../../src/sources/volumes.ts';
+import { volumeKey } from '../../../src/sources/health/volumes.ts';
 import { remember } from '../../../src/stories/memory/memory.ts';
 import { earlierPost, pastLink, pastProposal } from '../../support/memory.ts';
 

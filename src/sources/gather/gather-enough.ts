@@ -1,0 +1,38 @@
+import type { Source } from '../kind.ts';
+import { type GatherOptions, gather, type Harvest } from './gather.ts';
+import { needsSubstitutes, substitutesFor } from './substitutes.ts';
+
+export interface EnoughOptions extends GatherOptions {
+  /** Fewest items of a post. */
+  readonly least: number;
+  readonly topics: readonly string[];
+  /** How a substitute is called, so that readers can tell it from what the owner chose; null asks none. */
+  readonly substituteName: ((name: string) => string) | null;
+  /** Told before a substitute is asked. */
+  readonly onSubstitute?: (name: string) => void;
+}
+
+/** Time for one substitute, in milliseconds: the others have used up their own by then. */
+const substituteDeadlineMs = 10_000;
+
+/**
+ * Gathers what is configured, and then, one after the other, what may stand in for it, until there is enough for a post.
+ * Nothing is thrown.
+ */
+export async function gatherEnough(sources: readonly Source[], options: EnoughOptions): Promise<Harvest> {
+  const { day, least, topics, substituteName, onSubstitute } = options;
+  let harvest = await gather(sources, options);
+  if (substituteName === null) return harvest;
+  for (const { name, ...rest } of substitutesFor(harvest.health, topics)) {
+    if (!needsSubstitutes({ ...harvest, day, least })) break;
+    const substitute = { ...rest, name: substituteName(name) };
+    onSubstitute?.(substitute.name);
+    const more = await gather([substitute], { ...options, stageDeadlineMs: substituteDeadlineMs });
+    harvest = {
+      candidates: [...harvest.candidates, ...more.candidates],
+      health: [...harvest.health, ...more.health.map((health) => ({ ...health, substitute: true as const }))],
+      sources: [...harvest.sources, ...more.sources],
+    };
+  }
+  return harvest;
+}

@@ -1,0 +1,103 @@
+import type { Day } from '../../text/day.ts';
+import type { Web } from '../../web/web.ts';
+import { startDeadline } from '../deadline.ts';
+import { type JudgeSettings, judge } from '../health/assess.ts';
+import type { Source, SourceKind } from '../kind.ts';
+import type { Candidate, SourceContext, SourceHealth } from '../source.ts';
+import { isUsable } from './candidate-filter.ts';
+import { expandLists, kindOf } from './expand-lists.ts';
+import { attempt, type Terms } from './with-deadline.ts';
+
+export interface GatherOptions {
+  readonly web: Web;
+  readonly day: Day;
+  readonly keys: SourceContext['keys'];
+  /** Links that sources usually bring, by their keys in the memory of volumes; none are known when absent. */
+  readonly usual?: ReadonlyMap<string, number>;
+  readonly signal?: AbortSignal;
+  /** Time of its own each source has, in milliseconds. */
+  readonly sourceDeadlineMs?: number;
+  /** Time for all sources together, in milliseconds. */
+  readonly stageDeadlineMs?: number;
+  /** Told of each source as it ends, in that order. */
+  readonly onHealth?: (health: SourceHealth) => void;
+}
+
+export interface Harvest {
+  /** Candidates of any date, in the order of the sources: whether they enter the day is decided after merging. */
+  readonly candidates: readonly Candidate[];
+  /** One entry a source, in the same order; a list that could be read is spoken for by the sources it names. */
+  readonly health: readonly SourceHealth[];
+  /** What was gathered: the sources given, each list replaced by what it names. */
+  readonly sources: readonly Source[];
+}
+
+/** What a source came to: its candidates, and what to say of it. */
+interface Outcome {
+  readonly source: Source;
+  readonly candidates: readonly Candidate[];
+  readonly health: SourceHealth;
+}
+
+/**
+ * Gathers all sources at once. A source that fails or hangs costs its own candidates and at most its own deadline;
+ * nothing is thrown.
+ */
+export async function gather(sources: readonly Source[], options: GatherOptions): Promise<Harvest> {
+  const { web, day, keys, signal, sourceDeadlineMs = 10_000, stageDeadlineMs = 30_000, onHealth } = options;
+  const { usual = new Map() } = options;
+  const stage = startDeadline(stageDeadlineMs);
+  const end = signal ? AbortSignal.any([stage.signal, signal]) : stage.signal;
+  const terms = { web, day, keys, sourceDeadlineMs, end, shared: rememberByMaker(), usual };
+  const told = (outcome: Outcome): Outcome => {
+    onHealth?.(outcome.health);
+    return outcome;
+  };
+  const one = async (source: Source, kind: SourceKind): Promise<Outcome> => told(await gatherOne(source, kind, terms));
+  const expanding = expandLists(sources, terms);
+  const many = async (list: Source): Promise<Outcome[]> => {
+    const { sources: named = [], health = null } = (await expanding).get(list) ?? {};
+    const own = health === null ? [] : [told({ source: list, candidates: [], health })];
+    return [...own, ...(await Promise.all(named.map((source) => gatherNamed(source, one))))];
+  };
+  const outcomes = await Promise.all(
+    sources.map((source) => {
+      const kind = kindOf(source);
+      return 'expand' in kind ? many(source) : one(source, kind);
+    }),
+  );
+  stage.stop();
+  const all = outcomes.flat();
+  return {
+    candidates: all.flatMap(({ candidates }) => candidates),
+    health: all.map(({ health }) => health),
+    sources: all.map(({ source }) => source),
+  };
+}
+
+/** Lists name sources, not lists: that could go on for ever. */
+function gatherNamed(source: Source, one: (source: Source, kind: SourceKind) => Promise<Outcome>): Promise<Outcome> {
+  const kind = kindOf(source);
+  if ('expand' in kind) throw new TypeError(`a list names the list ${source.id}`);
+  return one(source, kind);
+}
+
+async function gatherOne(source: Source, kind: SourceKind, terms: Terms & JudgeSettings): Promise<Outcome> {
+  const done = await attempt(source, (context) => kind.gather(source, context), terms);
+  if ('failure' in done) return { source, candidates: [], health: done.failure };
+  const { spent } = done;
+  const candidates = done.value.candidates.filter(isUsable);
+  const { id, name, standing } = source;
+  const verdict = judge(id, { ...done.value, candidates }, terms);
+  const reach = terms.day.backfill ? { past: kind.abilities.past } : {};
+  return { source, candidates, health: { id, name, kind: source.kind, standing, ...verdict, ...reach, ...spent } };
+}
+
+/** One thing for each function that makes one, for the length of a run. */
+function rememberByMaker(): SourceContext['shared'] {
+  const made = new Map<() => unknown, unknown>();
+  return <T>(create: () => T): T => {
+    if (!made.has(create)) made.set(create, create());
+    return made.get(create) as T;
+  };
+}

@@ -1,0 +1,21 @@
+import { clip, oneLine } from '../../text/html-to-text.ts';
+import { WebError } from '../../web/web.ts';
+import { type HealthReason, type Reservation, SourceError } from '../source.ts';
+
+/** Longest detail, in UTF-16 units: one line of a report. */
+const maxDetail = 300;
+
+/** The stable code for whatever made a source fail. */
+export function reasonFor(error: unknown): HealthReason {
+  return error instanceof WebError || error instanceof SourceError ? error.reason : 'unexpected';
+}
+
+/** One line that says what happened. */
+export function detailOf(error: unknown): string {
+  return clip(oneLine(error instanceof Error ? error.message : String(error)), maxDetail);
+}
+
+/** A reservation for a part of a source that failed while the rest came. */
+export function reservationFrom(error: unknown, missing: string): Reservation {
+  return { reason: reasonFor(error), detail: `${missing}: ${detailOf(error)}` };
+}

@@ -1,0 +1,112 @@
+import { readPageHead } from '../../feeds/discovery.ts';
+import { type FeedItem, type ParsedFeed, parseFeedBytes } from '../../feeds/parse.ts';
+import { counted } from '../../language/counted.ts';
+import { decodeText } from '../../text/charset.ts';
+import { clip } from '../../text/html-to-text.ts';
+import type { WebPage } from '../../web/web.ts';
+import { strangersIn } from '../health/hijack.ts';
+import { httpUrl, placeOf, siteOf } from '../http-url.ts';
+import type { SourceKind } from '../kind.ts';
+import { type Gathered, type Reservation, type SourceContext, SourceError } from '../source.ts';
+
+/** Feeds first, then what servers call feeds when they do not know better. */
+const accept =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5';
+
+export interface FeedSettings {
+  readonly url: string;
+  /** IANA zone for dates that name none; null means UTC. */
+  readonly timeZone: string | null;
+}
+
+export const feed: SourceKind<string, FeedSettings> = {
+  schema: httpUrl.describe('Address of an RSS, Atom or JSON feed, or of a page that names its feed.'),
+  resolve: (address, { timeZone }) => ({
+    id: `feed:${placeOf(address)}`,
+    name: siteOf(address),
+    settings: { url: new URL(address).href, timeZone },
+  }),
+  standing: 'secondary',
+  abilities: { past: 'recent', dates: 'mixed', runners: 'yes' },
+  example: 'feed: https://github.blog/changelog/feed/',
+  gather: ({ id, settings }, context) => gatherFeed(id, settings, context),
+};
+
+/**
+ * Reads one RSS, Atom or JSON feed; where a page stands in its place, the feed that the page names.
+ * @throws WebError; SourceError `not-a-feed`, `malformed`
+ */
+async function gatherFeed(source: string, { url, timeZone }: FeedSettings, { web }: SourceContext): Promise<Gathered> {
+  const page = await web.get(url, { headers: { accept } });
+  const first = readFeed(page, timeZone);
+  const { parsed, address } = 'parsed' in first ? first : await followPage(page, first.notFeed, timeZone, web);
+  if (parsed.found > 0 && !parsed.items.some(({ title, url: link }) => title !== '' && link !== '')) {
+    throw new SourceError('malformed', `None has both a title and a link (${counted(parsed.found, 'item')})`);
+  }
+  const own = [url, page.url, address];
+  const ownSites = new Set(own.map(siteOf));
+  const strangers = new Set(strangersIn(parsed.items, [...own, ...(parsed.home === null ? [] : [parsed.home])]));
+  const candidates = parsed.items
+    .filter((item) => !strangers.has(item))
+    .map((item) => ({
+      ...item,
+      source,
+      ownSite: URL.canParse(item.url) && ownSites.has(siteOf(item.url)),
+      engagement: null,
+    }));
+  return { candidates, reservation: reservationOf(parsed, [...strangers]) };
+}
+
+interface FoundFeed {
+  readonly parsed: ParsedFeed;
+  /** Where the feed was. */
+  readonly address: string;
+}
+
+function readFeed(page: WebPage, timeZone: string | null): FoundFeed | { readonly notFeed: SourceError } {
+  try {
+    const contentType = contentTypeOf(page);
+    const parsed = parseFeedBytes({ body: page.body, contentType, url: page.url, timeZone });
+    return { parsed, address: page.url };
+  } catch (error) {
+    if (error instanceof SourceError && error.reason === 'not-a-feed') return { notFeed: error };
+    throw error;
+  }
+}
+
+/** Reads the feed that a page names; asked anew in every run, since sites move their feeds. */
+async function followPage(
+  page: WebPage,
+  notFeed: SourceError,
+  timeZone: string | null,
+  web: SourceContext['web'],
+): Promise<FoundFeed> {
+  const head = readPageHead(decodeText(page.body, contentTypeOf(page)), page.url);
+  if (head === null) throw notFeed;
+  if (head.feed === null) {
+    const what = head.title === '' ? 'an HTML page without a title' : `an HTML page titled “${clip(head.title, 80)}”`;
+    const advice = 'Give the address of the feed, or read the links of the page with page: instead of feed:';
+    throw new SourceError('not-a-feed', `The answer is ${what} that names no feed. ${advice}`, { cause: notFeed });
+  }
+  const named = await web.get(head.feed, { headers: { accept } });
+  const second = readFeed(named, timeZone);
+  if ('parsed' in second) return second;
+  const message = `The answer is an HTML page, and what it names as its feed, ${head.feed}, is none`;
+  throw new SourceError('not-a-feed', message, { cause: second.notFeed });
+}
+
+function contentTypeOf({ headers }: WebPage): string | null {
+  const { 'content-type': contentType = null } = headers;
+  return contentType;
+}
+
+function reservationOf({ found, salvaged }: ParsedFeed, strangers: readonly FeedItem[]): Reservation | null {
+  if (strangers.length > 0) {
+    const sites = [...new Set(strangers.flatMap(({ url }) => URL.parse(url)?.hostname ?? []))].slice(0, 3);
+    const detail = `left out ${counted(strangers.length, 'item')} on other sites: ${sites.join(', ')}`;
+    return { reason: 'hijacked', detail };
+  }
+  if (salvaged) return { reason: 'salvaged', detail: `the feed is damaged; ${counted(found, 'item')} could be read` };
+  if (found === 0) return { reason: 'empty', detail: 'the feed is sound but holds no item' };
+  return null;
+}

@@ -1,0 +1,124 @@
+import { parse as parseSelector } from 'css-what';
+import { z } from 'zod';
+import { counted } from '../../language/counted.ts';
+import { decodeText } from '../../text/charset.ts';
+import type { WebPage } from '../../web/web.ts';
+import { httpUrl, placeOf, siteOf } from '../http-url.ts';
+import type { SourceKind } from '../kind.ts';
+import { type Gathered, type SourceContext, SourceError } from '../source.ts';
+import { dateInAddress, isDatePattern } from './page/date-pattern.ts';
+import { jsonListShape, listedInJson } from './page/json-list.ts';
+import type { Listed } from './page/listed.ts';
+
+/** Links taken from one page: more than any front page shows. */
+const mostLinks = 100;
+
+const selector = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .superRefine((text, context) => {
+    try {
+      parseSelector(text);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      context.addIssue({ code: 'custom', message: `${JSON.stringify(text)} is no CSS selector (${why})` });
+    }
+  });
+
+const pageShape = z
+  .strictObject({
+    url: httpUrl.describe('Address of the page that lists articles, or of the JSON behind it.'),
+    select: selector.optional().describe('CSS selector of the articles’ links, or of what holds one link each.'),
+    title: selector.optional().describe('CSS selector of the title, inside the link or what surrounds it.'),
+    date: selector.optional().describe('CSS selector of the date, inside the link or what surrounds it.'),
+    'date-in-url': z
+      .string()
+      .refine(isDatePattern, 'expected {yyyy} or {yy}, {mm} and {dd}, each once, such as /news{yy}{mm}{dd}')
+      .optional()
+      .describe('Where an article’s address has its date; links without one are left out.'),
+    json: jsonListShape.optional(),
+  })
+  .refine(({ json, select, title, date }) => json === undefined || !(select || title || date), {
+    message: 'select, title and date are for HTML pages; with json, say where title and date are inside json',
+  });
+type PageEntry = z.output<typeof pageShape>;
+
+export interface PageSettings extends Omit<PageEntry, 'json'> {
+  readonly json?: PageEntry['json'];
+  /** IANA zone for dates, which name none on most pages. */
+  readonly timeZone: string;
+}
+
+export const page: SourceKind<string | PageEntry, PageSettings> = {
+  schema: z
+    .union([httpUrl, pageShape])
+    .describe('A page that lists articles and has no feed; or the JSON behind such a page.'),
+  resolve(value, { timeZone }) {
+    const entry = typeof value === 'string' ? { url: value } : value;
+    return {
+      id: `page:${placeOf(entry.url)}`,
+      name: siteOf(entry.url),
+      settings: { ...entry, url: new URL(entry.url).href, timeZone: timeZone ?? 'UTC' },
+    };
+  },
+  standing: 'secondary',
+  abilities: { past: 'recent', dates: 'day', runners: 'sometimes' },
+  example: 'page: https://www.anthropic.com/news',
+  gather: ({ id, settings }, context) => gatherPage(id, settings, context),
+};
+
+/**
+ * The articles that a page lists.
+ * @throws WebError; SourceError `malformed` when there is none: pages change their layout without telling anybody
+ */
+async function gatherPage(source: string, settings: PageSettings, { web }: SourceContext): Promise<Gathered> {
+  const { url, json, timeZone } = settings;
+  const accept = json ? 'application/json' : 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
+  const answer = await web.get(url, { headers: { accept }, ...(json ? {} : { robots: true }) });
+  const listed = json ? listedInJson(answer, json, timeZone) : await listedInHtml(answer, settings);
+  const links = settings['date-in-url'] ? datedByAddress(listed, settings['date-in-url'], timeZone) : listed;
+  if (links.length === 0) {
+    const lost = listed.length > 0 ? ` (${counted(listed.length, 'link')} without a date as date-in-url says)` : '';
+    throw new SourceError('malformed', `no article links found; the page’s layout may have changed${lost}`);
+  }
+  const candidates = links.slice(0, mostLinks).map(({ url: address, title, summary, dating }) => ({
+    url: address,
+    title,
+    source,
+    published: dating?.published ?? null,
+    precision: dating?.precision ?? ('none' as const),
+    summary,
+    content: '',
+    author: null,
+    ownSite: siteOf(address) === siteOf(answer.url) || siteOf(address) === siteOf(url),
+    engagement: null,
+  }));
+  return { candidates, reservation: null };
+}
+
+/** @throws SourceError `malformed` for what is no page at all, by its type or its beginning */
+async function listedInHtml({ body, headers, url }: WebPage, settings: PageSettings): Promise<Listed[]> {
+  const { 'content-type': contentType = null } = headers;
+  const type = /^[^;\s]*/.exec(contentType ?? '')?.[0] ?? '';
+  if (type.endsWith('json')) {
+    throw new SourceError('malformed', 'The answer is JSON, not a page. Say under json: where its articles are');
+  }
+  if (type !== '' && !/html|xml|^text\//i.test(type)) {
+    throw new SourceError('malformed', `The answer is ${type}, not a page`);
+  }
+  const text = decodeText(body, contentType);
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(text.slice(0, 2_000))) {
+    throw new SourceError('malformed', 'The answer is a feed, not a page. Name it as feed: instead of page:');
+  }
+  // Parsing HTML takes a heavy library that a run without such sources should not wait for.
+  const { listedOnPage } = await import('./page/list.ts');
+  return listedOnPage(text, url, settings);
+}
+
+function datedByAddress(listed: readonly Listed[], pattern: string, timeZone: string): Listed[] {
+  return listed.flatMap((link) => {
+    const dating = dateInAddress(link.url, pattern, timeZone);
+    return dating === null ? [] : [{ ...link, dating }];
+  });
+}

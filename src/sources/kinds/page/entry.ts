@@ -1,0 +1,89 @@
+import { clip, oneLine } from '../../../text/html-to-text.ts';
+import { type Dating, parseWholeDate } from '../../../text/timestamps.ts';
+import type { PageElement } from '../../../web/html.ts';
+import { findDate, parseAgo, toDay } from '../../date-in-text.ts';
+import { around, nameOf, textsIn } from './cards.ts';
+
+/** Lengths in UTF-16 units. */
+const maxTitle = 300;
+/** How much may stand beside a date in its piece of text (`Published …`, `… · 5 min read`): in prose dates mean others. */
+const besideDate = 24;
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+const heading = /^h[1-6]$/;
+const titled = '[class*="title" i], [class*="headline" i]';
+const marked = 'time, [datetime]';
+const called = '[class*="date" i], [class*="time" i], [class*="publish" i]';
+
+/** Whether a text says enough to be a headline: three words, or eight Chinese characters, or as much of both. */
+export function isHeadline(text: string): boolean {
+  return weightOf(text) >= 24;
+}
+
+/** A heading may say less: two words, or four Chinese characters. */
+function isHeading(text: string): boolean {
+  return weightOf(text) >= 12;
+}
+
+function weightOf(text: string): number {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.+-]*/gu)?.length ?? 0;
+  return words * 8 + han * 3;
+}
+
+/**
+ * The title of the article that a link leads to: a heading in or around the link or in its card before what is only
+ * called a title, and that before the link's own text, which may be "Read more".
+ * @param enough what a title must be; a heading in or around the link is one anyway
+ * @returns '' when there is none
+ */
+export function titleOf(link: PageElement, card: PageElement, enough: (text: string) => boolean): string {
+  const sure = [link.querySelector(headings), [...around(link)].find((element) => heading.test(nameOf(element)))]
+    .flatMap((element) => (element ? [withoutDate(oneLine(element.textContent ?? ''))] : []))
+    .find(isHeading);
+  if (sure !== undefined) return clip(sure, maxTitle);
+  const named = [card.querySelector(headings), link.querySelector(titled), card.querySelector(titled)];
+  const texts = [
+    ...named.map((element) => element?.textContent ?? ''),
+    textsIn(link).join(' '),
+    ...textsIn(link),
+    link.getAttribute('aria-label') ?? '',
+    link.getAttribute('title') ?? '',
+  ].map((text) => withoutDate(oneLine(text)));
+  return texts.find((text) => text.length <= maxTitle && enough(text)) ?? '';
+}
+
+/** A title without the date that some lists put before or behind it. */
+function withoutDate(text: string): string {
+  const date = findDate(text, 'UTC');
+  if (date === null) return text;
+  const before = text.slice(0, date.index).replace(/[\s·|,:()[\]–—-]+$/u, '');
+  const after = text.slice(date.index + date.text.length).replace(/^[\s·|,:()[\]–—-]+/u, '');
+  return before === '' || after === '' ? before || after : text;
+}
+
+/**
+ * The date in a card, good to the day: what is marked as a date first, then any piece of text that is little more than
+ * a date.
+ * @param now in milliseconds since 1970, for dates such as "yesterday"
+ */
+export function dateOf(card: PageElement, timeZone: string, now: number): Dating | null {
+  for (const element of Array.from(card.querySelectorAll(marked))) {
+    const dating = dateIn(element, timeZone, now);
+    if (dating !== null) return dating;
+  }
+  const labels = Array.from(card.querySelectorAll(called)).map((element) => textsIn(element).join(' '));
+  for (const text of [...labels, ...textsIn(card)]) {
+    const found = findDate(text, timeZone);
+    if (found !== null && oneLine(text).length - found.text.length <= besideDate) return toDay(found, timeZone);
+  }
+  return null;
+}
+
+/** The date that an element is marked with or says. */
+export function dateIn(element: PageElement, timeZone: string, now: number): Dating | null {
+  const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+  const text = oneLine(textsIn(element).join(' '));
+  const dating = parseWholeDate(machine, timeZone) ?? findDate(text, timeZone) ?? parseAgo(text, now, timeZone);
+  return dating && toDay(dating, timeZone);
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { opening, plainLine, plainText } from '../../../text/html-to-text.ts';
+import { parseWholeDate } from '../../../text/timestamps.ts';
+import type { WebPage } from '../../../web/web.ts';
+import { toDay } from '../../date-in-text.ts';
+import { resolveLink } from '../../http-url.ts';
+import { parseJson } from '../../json-answer.ts';
+import { SourceError } from '../../source.ts';
+import type { Listed } from './listed.ts';
+
+const maxSummary = 600;
+
+const path = z.string().trim().min(1, 'must not be empty');
+
+export const jsonListShape = z
+  .strictObject({
+    items: path.optional().describe('Path of the list, such as data.articles; without it the answer is the list.'),
+    url: path.describe(
+      'Path of an article’s address inside its item; or an address with paths in braces, such as https://x.org/blog?id={slug}.',
+    ),
+    title: path.describe('Path of the title.'),
+    date: path.optional().describe('Path of the date.'),
+    summary: path.optional().describe('Path of a summary.'),
+  })
+  .describe('For an address that answers with JSON: where things are, as names joined by dots.');
+export type JsonList = z.output<typeof jsonListShape>;
+
+/**
+ * The articles in a JSON answer.
+ * @throws SourceError `malformed` when the answer is no JSON or has no list where one should be
+ */
+export function listedInJson({ body, url: base }: WebPage, list: JsonList, timeZone: string): Listed[] {
+  const answer = parseJson(body, z.unknown(), 'The page');
+  const items = list.items === undefined ? answer : valueAt(answer, list.items);
+  if (!Array.isArray(items)) {
+    throw new SourceError(
+      'malformed',
+      `The answer has no list at ${list.items ?? 'its top'}; its layout may have changed`,
+    );
+  }
+  return items.flatMap((item) => {
+    const url = resolveLink(addressOf(item, list.url), base);
+    const title = plainLine(textAt(item, list.title));
+    if (url === null || title === '') return [];
+    const dating = list.date === undefined ? null : parseWholeDate(textAt(item, list.date), timeZone);
+    const summary = list.summary === undefined ? '' : opening(plainText(textAt(item, list.summary)), maxSummary);
+    return [{ url, title, dating: dating && toDay(dating, timeZone), summary }];
+  });
+}
+
+/** '' when a path leads nowhere: half an address is none. */
+function addressOf(item: unknown, pattern: string): string {
+  if (!pattern.includes('{')) return textAt(item, pattern);
+  let complete = true;
+  const address = pattern.replace(/\{([^{}]+)\}/g, (_, place: string) => {
+    const text = textAt(item, place);
+    complete &&= text !== '';
+    return encodeURIComponent(text);
+  });
+  return complete ? address : '';
+}
+
+function textAt(item: unknown, place: string): string {
+  const value = valueAt(item, place);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function valueAt(value: unknown, place: string): unknown {
+  let inner = value;
+  for (const name of place.split('.')) {
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, name)) return undefined;
+    inner = (inner as Readonly<Record<string, unknown>>)[name];
+  }
+  return inner;
+}

@@ -1,0 +1,127 @@
+import { oneLine, opening } from '../../../text/html-to-text.ts';
+import type { Dating } from '../../../text/timestamps.ts';
+import { type PageDocument, type PageElement, parsePage } from '../../../web/html.ts';
+import { placeOf, resolveLink } from '../../http-url.ts';
+import { SourceError } from '../../source.ts';
+import type { PageSettings } from '../page.ts';
+import { entriesAmong, mayBeArticle } from './article-links.ts';
+import { cardsOf, type PageLink } from './cards.ts';
+import { dateIn, dateOf, isHeadline, titleOf } from './entry.ts';
+import type { Listed } from './listed.ts';
+
+const maxSummary = 600;
+/** A paragraph shorter than this is a label, in UTF-16 units. */
+const leastSummary = 40;
+
+/** A link to an article, with the element that holds what the page says of it. */
+interface Entry extends PageLink {
+  readonly card: PageElement;
+}
+
+/** Where a page is, and what its relative links start from. */
+interface Place {
+  readonly address: string;
+  readonly base: string;
+}
+
+/**
+ * The articles that an HTML page lists, in its order, each once: those the selectors name, or, without selectors, those
+ * that look like entries of a list.
+ * @param address address of the page
+ * @throws SourceError `too-large` for a page that cannot be read in reasonable time; `malformed` for a selector that
+ *   cannot be used
+ */
+export function listedOnPage(html: string, address: string, settings: PageSettings): Listed[] {
+  const document = parsePage(html, address);
+  if (document === null) throw new SourceError('too-large', 'The page is too large to be read for links');
+  const base = resolveLink(document.querySelector('base')?.getAttribute('href') ?? '', address) ?? address;
+  const place = { base, address };
+  const entries = settings.select === undefined ? detect(document, place) : select(document, place, settings.select);
+  const byUrl = new Map<string, Listed>();
+  for (const entry of entries) {
+    const known = byUrl.get(entry.url);
+    const found = listedIn(entry, settings);
+    if (found.title === '' && known === undefined) continue;
+    byUrl.set(entry.url, known === undefined ? found : joined(known, found));
+  }
+  return [...byUrl.values()];
+}
+
+/** Pages show their newest article twice, large and in the list, and say something else at each place. */
+function joined(first: Listed, second: Listed): Listed {
+  return { ...first, dating: first.dating ?? second.dating, summary: first.summary || second.summary };
+}
+
+function detect(document: PageDocument, { base, address }: Place): Entry[] {
+  const links = linksIn(Array.from(document.querySelectorAll('a[href]')), base).filter((link) =>
+    mayBeArticle(link, address),
+  );
+  const cards = cardsOf(links);
+  const entries = links.map((link) => ({ ...link, card: cards.get(link.element) ?? link.element }));
+  const listed = entriesAmong(entries.map(({ card }) => card));
+  return entries.filter(({ card }) => listed.has(card));
+}
+
+/** The selector names the links themselves, something inside them, or what surrounds one each. */
+function select(document: PageDocument, { base, address }: Place, selector: string): Entry[] {
+  const chosen = Array.from(usable(selector, () => document.querySelectorAll(selector)));
+  const surrounding = new Map<PageElement, PageElement>();
+  const elements = chosen.flatMap((element) => {
+    const link = element.closest('a[href]');
+    const inside = link === null ? element.querySelector('a[href]') : null;
+    if (inside !== null) surrounding.set(inside, element);
+    return link ?? inside ?? [];
+  });
+  // Menus lead to the page itself by the same words.
+  const links = linksIn([...new Set(elements)], base).filter(({ url }) => placeOf(url) !== placeOf(address));
+  const cards = cardsOf(links);
+  return links.map((link) => ({
+    ...link,
+    card: surrounding.get(link.element) ?? cards.get(link.element) ?? link.element,
+  }));
+}
+
+function linksIn(elements: readonly PageElement[], base: string): PageLink[] {
+  return elements.flatMap((element) => {
+    const url = resolveLink(element.getAttribute('href') ?? '', base);
+    return url === null ? [] : [{ element, url: url.replace(/#.*$/, '') }];
+  });
+}
+
+function listedIn({ element, card, url }: Entry, settings: PageSettings): Listed {
+  const { select: chosen, title: titleSelector, date: dateSelector, timeZone } = settings;
+  const inside = (selector: string): PageElement | null =>
+    usable(selector, () => element.querySelector(selector) ?? card.querySelector(selector));
+  const named = titleSelector === undefined ? '' : oneLine(inside(titleSelector)?.textContent ?? '');
+  const title = named || titleOf(element, card, chosen === undefined ? isHeadline : (text) => text !== '');
+  return {
+    url,
+    title,
+    dating: datingOf(card, dateSelector === undefined ? null : inside(dateSelector), timeZone),
+    summary: summaryOf(card, title),
+  };
+}
+
+function datingOf(card: PageElement, marked: PageElement | null, timeZone: string): Dating | null {
+  const now = Date.now();
+  return (marked && dateIn(marked, timeZone, now)) ?? dateOf(card, timeZone, now);
+}
+
+function summaryOf(card: PageElement, title: string): string {
+  const texts = Array.from(card.querySelectorAll('p')).map((element) => oneLine(element.textContent ?? ''));
+  return opening(texts.find((text) => text.length >= leastSummary && text !== title) ?? '', maxSummary);
+}
+
+/** Selectors are checked when the configuration is read, but some faults show only when they are used. */
+function usable<T>(selector: string, use: () => T): T {
+  try {
+    return use();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new SourceError(
+      'malformed',
+      `The selector ${selector} cannot be used: ${why}. Mend it in the configuration`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import PQueue from 'p-queue';
+import { WebError, type WebPage } from '../../../web/web.ts';
+import type { SourceContext, SourceError } from '../../source.ts';
+
+/** What to make of a refusal: wait and ask again, give up on the key for this run, or (null) neither. */
+export type Verdict = { readonly waitMs: number } | { readonly hopeless: SourceError } | null;
+
+/** The one line in which all requests with one key wait: one at a time. */
+export interface SearchLine {
+  /**
+   * Sends a request when its turn comes; waits and asks once more when told that it came too fast.
+   * @throws WebError; the SourceError of a hopeless refusal, from then on without a request
+   */
+  ask(send: (web: SourceContext['web']) => Promise<WebPage>, context: SourceContext): Promise<WebPage>;
+}
+
+export interface SearchLineOptions {
+  /** Least pause between the starts of two requests, in milliseconds. */
+  readonly pauseMs: number;
+  readonly judge: (refusal: WebError) => Verdict;
+}
+
+/** Opens the line of one service; a run has one for each, shared by all queries. */
+export function openSearchLine({ pauseMs, judge }: SearchLineOptions): SearchLine {
+  const queue = new PQueue({ concurrency: 1 });
+  let lastStart = Number.NEGATIVE_INFINITY;
+  /** Set when the key is of no more use in this run. */
+  let closed: SourceError | null = null;
+
+  async function pause(ms: number, signal: AbortSignal): Promise<void> {
+    if (ms > 0) await sleep(ms, undefined, { signal });
+  }
+
+  async function askTwice(send: () => Promise<WebPage>, signal: AbortSignal): Promise<WebPage> {
+    try {
+      return await send();
+    } catch (error) {
+      const verdict = error instanceof WebError ? judge(error) : null;
+      if (verdict === null) throw error;
+      if ('hopeless' in verdict) throw close(verdict.hopeless);
+      await pause(verdict.waitMs, signal);
+      return await sendLast(send);
+    }
+  }
+
+  /** The second try: a refusal that is final closes the line here too, any other stands. */
+  async function sendLast(send: () => Promise<WebPage>): Promise<WebPage> {
+    try {
+      return await send();
+    } catch (error) {
+      const verdict = error instanceof WebError ? judge(error) : null;
+      throw verdict !== null && 'hopeless' in verdict ? close(verdict.hopeless) : error;
+    }
+  }
+
+  function close(why: SourceError): SourceError {
+    closed = why;
+    return why;
+  }
+
+  return {
+    ask: async (send, context) => {
+      const turn = Promise.withResolvers<void>();
+      // The pauses between requests are the line's time, not the source's that happens to be next.
+      const waiting = context.awaitTurn(turn.promise);
+      const answer = queue.add(
+        async () => {
+          if (closed === null) await pause(lastStart + pauseMs - performance.now(), context.signal);
+          turn.resolve();
+          if (closed !== null) throw closed;
+          const sendNow = (): Promise<WebPage> => {
+            lastStart = performance.now();
+            return send(context.web);
+          };
+          return await askTwice(sendNow, context.signal);
+        },
+        { signal: context.signal },
+      );
+      answer.catch((error: unknown) => turn.reject(error));
+      await waiting;
+      return await answer;
+    },
+  };
+}

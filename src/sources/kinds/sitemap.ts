@@ -1,0 +1,163 @@
+import { z } from 'zod';
+import { type MappedPage, parseSitemap } from '../../feeds/sitemap.ts';
+import { counted } from '../../language/counted.ts';
+import { admits, type Day } from '../../text/day.ts';
+import { type Dating, parseWholeDate } from '../../text/timestamps.ts';
+import { reservationFrom } from '../health/reason.ts';
+import { httpUrl, placeOf, siteOf } from '../http-url.ts';
+import type { SourceKind } from '../kind.ts';
+import { type Candidate, type Gathered, type Reservation, type SourceContext, SourceError } from '../source.ts';
+import { titleFromAddress } from './sitemap/title.ts';
+
+/** Parts of a sitemap that are read, the last changed first. */
+const mostParts = 5;
+/** Candidates made of one sitemap, with a date of publication and without. */
+const mostPublished = 500;
+const mostChanged = 50;
+
+const sitemapShape = z.strictObject({
+  url: httpUrl.describe('Address of a sitemap, a news sitemap or a sitemap index, gzipped or not.'),
+  match: z.string().trim().min(1).optional().describe('Takes only addresses that contain this text, such as /news/.'),
+});
+type SitemapEntry = z.output<typeof sitemapShape>;
+
+interface SitemapSettings {
+  readonly url: string;
+  /** Null takes every address. */
+  readonly match: string | null;
+  readonly timeZone: string;
+}
+
+export const sitemap: SourceKind<string | SitemapEntry, SitemapSettings> = {
+  schema: z
+    .union([httpUrl, sitemapShape])
+    .describe('Pages that a sitemap says were changed; only news sitemaps say when a page was published.'),
+  resolve(value, { timeZone }) {
+    const { url, match = null } = typeof value === 'string' ? { url: value } : value;
+    return {
+      id: `sitemap:${placeOf(url)}${match === null ? '' : ` ${match}`}`,
+      name: match === null ? siteOf(url) : `${siteOf(url)} ${match}`,
+      settings: { url: new URL(url).href, match, timeZone: timeZone ?? 'UTC' },
+    };
+  },
+  standing: 'secondary',
+  abilities: { past: 'none', dates: 'guessed', runners: 'yes' },
+  example: 'sitemap: { url: https://example.org/sitemap.xml, match: /news/ }',
+  gather: ({ id, settings }, context) => gatherSitemap(id, settings, context),
+};
+
+/**
+ * Pages of a sitemap or of the parts its index names. A news sitemap's date of publication is one. The date of the last
+ * change is not: a page that was changed inside the day's widest window is a candidate without date, and none at all for
+ * a past day.
+ * @throws WebError; SourceError `malformed` when the answer is no sitemap or none of its addresses fits,
+ *   `empty` when it has none
+ */
+async function gatherSitemap(source: string, settings: SitemapSettings, context: SourceContext): Promise<Gathered> {
+  const { match, timeZone } = settings;
+  const { pages, reservation } = await readPages(settings, context);
+  const fitting = pages.filter(({ url }) => (match === null || url.includes(match)) && new URL(url).pathname !== '/');
+  if (pages.length === 0 && reservation === null) {
+    throw new SourceError('empty', 'The sitemap is sound but names no page');
+  }
+  if (fitting.length === 0 && reservation === null) {
+    const message = `No address of the sitemap ${match === null ? 'is a page' : `contains ${match}`} (of ${pages.length})`;
+    throw new SourceError('malformed', message);
+  }
+  const published = fitting
+    .flatMap((page) => withDate(page, page.published, timeZone))
+    .sort(byDate)
+    .slice(0, mostPublished);
+  const changed = changedPages(fitting, pages, context.day, timeZone);
+  const candidates = [
+    ...published.flatMap(({ page, dating }) => candidateOf(page, dating, source, settings)),
+    ...changed.flatMap(({ page }) => candidateOf(page, null, source, settings)),
+  ];
+  return { candidates, reservation };
+}
+
+interface DatedPage<P> {
+  readonly page: P;
+  readonly dating: Dating;
+}
+
+/** A list of one or, when the text is no date, none. */
+function withDate<P>(page: P, text: string, timeZone: string): DatedPage<P>[] {
+  const dating = parseWholeDate(text, timeZone);
+  return dating === null ? [] : [{ page, dating }];
+}
+
+/** Newest first. */
+function byDate(a: DatedPage<unknown>, b: DatedPage<unknown>): number {
+  if (a.dating.published === b.dating.published) return 0;
+  return a.dating.published < b.dating.published ? 1 : -1;
+}
+
+interface Read {
+  readonly pages: readonly MappedPage[];
+  readonly reservation: Reservation | null;
+}
+
+async function readPages({ url, timeZone }: SitemapSettings, { web }: SourceContext): Promise<Read> {
+  const { pages, parts } = parseSitemap(await web.get(url));
+  if (parts.length === 0) return { pages, reservation: null };
+  const dated = parts.flatMap((part) => withDate(part, part.lastmod, timeZone)).sort(byDate);
+  const undated = parts.filter(({ lastmod }) => parseWholeDate(lastmod, timeZone) === null);
+  const chosen = [...dated.map(({ page }) => page), ...undated].slice(0, mostParts);
+  const read = await Promise.allSettled(chosen.map(async (part) => parseSitemap(await web.get(part.url)).pages));
+  const faults = read.flatMap((part) => (part.status === 'rejected' ? [part.reason as unknown] : []));
+  const [fault] = faults;
+  if (faults.length === read.length) throw fault;
+  return {
+    pages: read.flatMap((part) => (part.status === 'fulfilled' ? part.value : [])),
+    reservation:
+      faults.length === 0
+        ? null
+        : reservationFrom(fault, `missing ${faults.length} of ${counted(read.length, 'part')}`),
+  };
+}
+
+/**
+ * Pages without date of publication that were changed inside the widest window, the last changed first. Where all pages
+ * of the map changed at one moment, that is when the site was built, and says nothing.
+ */
+function changedPages(
+  fitting: readonly MappedPage[],
+  all: readonly MappedPage[],
+  { widest, backfill }: Day,
+  timeZone: string,
+): DatedPage<MappedPage>[] {
+  const builtAtOnce = all.length > 2 && new Set(all.map(({ lastmod }) => lastmod)).size === 1;
+  if (backfill || builtAtOnce) return [];
+  return fitting
+    .filter(({ published }) => published === '')
+    .flatMap((page) => withDate(page, page.lastmod, timeZone))
+    .filter(({ dating }) => admits(widest, dating, backfill))
+    .sort(byDate)
+    .slice(0, mostChanged);
+}
+
+/** A list of none or one: an address that nobody gives a title and that makes none is left out. */
+function candidateOf(
+  { url, title }: MappedPage,
+  dating: Dating | null,
+  source: string,
+  settings: SitemapSettings,
+): Candidate[] {
+  const named = title || titleFromAddress(url);
+  if (named === '') return [];
+  return [
+    {
+      url,
+      title: named,
+      source,
+      published: dating?.published ?? null,
+      precision: dating?.precision ?? 'none',
+      summary: '',
+      content: '',
+      author: null,
+      ownSite: title !== '' && siteOf(url) === siteOf(settings.url),
+      engagement: null,
+    },
+  ];
+}
