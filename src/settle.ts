@@ -1,5 +1,5 @@
+import { partRepeats } from './articles/dedupe-by-final-url.ts';
 import { partOldPages } from './articles/old-pages.ts';
-import { partRepeats } from './articles/real-pages.ts';
 import { setBackUnread } from './articles/unread.ts';
 import type { Config } from './config/config.ts';
 import type { ReadStory } from './edition/article.ts';

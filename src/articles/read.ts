@@ -6,10 +6,10 @@ import { decodeText } from '../text/charset.ts';
 import { tellLanguage } from '../text/scripts.ts';
 import { splitText } from '../text/whitespace.ts';
 import { type Web, WebError, type WebPage } from '../web/web.ts';
-import { declaredAddresses } from './declared-address.ts';
-import type { Extract } from './extract.ts';
-import { readingAddress } from './reading-address.ts';
-import { behindWall, isRobotCheck } from './wall.ts';
+import { behindWall, isRobotCheck } from './boilerplate/wall.ts';
+import { declaredAddresses } from './extract/declared-address.ts';
+import type { Extract } from './extract/extract.ts';
+import { readingAddress } from './sites/reading-address.ts';
 
 export interface ReadOptions {
   readonly web: Web;
@@ -83,7 +83,7 @@ async function read(url: string, reader: Reader): Promise<Reading> {
 /** Null where GitHub's API cannot help: the page itself may still. */
 async function readGitHub(url: string, { web, token, signal }: Reader): Promise<Extract | null> {
   if (token === null || !/^https?:\/\/(?:www\.)?github\.com\//i.test(url)) return null;
-  const { askForPage, githubQuestion } = await import('./github-page.ts');
+  const { askForPage, githubQuestion } = await import('./sites/github.ts');
   const question = githubQuestion(url);
   if (question === null) return null;
   try {
@@ -96,7 +96,7 @@ async function readGitHub(url: string, { web, token, signal }: Reader): Promise<
 async function extract({ url, headers, body }: WebPage, asked: string, signal: AbortSignal): Promise<Reading> {
   const contentType = headers['content-type'] ?? '';
   if (isPdf(contentType, body)) {
-    const { extractPdf } = await import('./pdf.ts');
+    const { extractPdf } = await import('./pdf/pdf.ts');
     const extracted = await extractPdf(body, signal);
     return extracted === null ? { reason: 'no-text' } : { extract: extracted, address: url };
   }
@@ -104,7 +104,7 @@ async function extract({ url, headers, body }: WebPage, asked: string, signal: A
   if (!isPage) return { reason: 'no-text' };
   const text = decodeText(body, contentType);
   // Parsing HTML takes heavy libraries that a run without stories, or with a bad input, should not wait for.
-  const { extractArticle } = await import('./extract.ts');
+  const { extractArticle } = await import('./extract/extract.ts');
   const isPlain = /text\/plain/i.test(contentType);
   const extracted = isPlain ? fromPlainText(text) : extractArticle(text, url);
   if (!extracted) return { reason: 'too-large' };

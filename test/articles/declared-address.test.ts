@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declaredAddresses } from '../../src/articles/declared-address.ts';
+import { declaredAddresses } from '../../src/articles/extract/declared-address.ts';
 
 const url = 'https://lab.example/blog/a-post?view=1';
 const head = (...tags: string[]): string =>

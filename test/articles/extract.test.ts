@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../src/articles/extract.ts';
+import { extractArticle } from '../../src/articles/extract/extract.ts';
 import { maxPageLength } from '../../src/web/html.ts';
 import { barePage, chinesePage, crowdedPage, englishPage, nestedPage } from './pages.ts';
 

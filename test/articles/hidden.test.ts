@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../src/articles/extract.ts';
-import { hiddenNames } from '../../src/articles/style.ts';
+import { extractArticle } from '../../src/articles/extract/extract.ts';
+import { hiddenNames } from '../../src/articles/extract/style.ts';
 
 const prose = [
   'The harbour authority has replaced its tide tables with a model that reads the gauges of the last ten days.',

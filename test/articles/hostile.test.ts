@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../src/articles/extract.ts';
+import { extractArticle } from '../../src/articles/extract/extract.ts';
 
 const url = 'https://puffin.example/x';
 const sentence =

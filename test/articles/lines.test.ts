@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinLines } from '../../src/articles/lines.ts';
-import type { Paragraph } from '../../src/articles/paragraphs.ts';
+import { joinLines } from '../../src/articles/extract/join-lines.ts';
+import type { Paragraph } from '../../src/articles/extract/paragraphs.ts';
 
 const prose = (text: string): Paragraph => ({ text, kind: 'prose', linked: 0 });
 const texts = (paragraphs: readonly Paragraph[]): string[] => joinLines(paragraphs).map(({ text }) => text);

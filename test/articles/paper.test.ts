@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../src/articles/extract.ts';
+import { extractArticle } from '../../src/articles/extract/extract.ts';
 
 const abstract =
   'Long contexts exhaust the memory of a card before its arithmetic. We present a pager that moves the keys and values ' +

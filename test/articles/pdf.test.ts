@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { extractPdf } from '../../src/articles/pdf.ts';
-import { pdfParagraphs } from '../../src/articles/pdf-paragraphs.ts';
-import { isModestPdf } from '../../src/articles/pdf-size.ts';
+import { pdfParagraphs } from '../../src/articles/pdf/paragraphs.ts';
+import { extractPdf } from '../../src/articles/pdf/pdf.ts';
+import { isModestPdf } from '../../src/articles/pdf/unpacked-size.ts';
 import { assemble, makePdf } from './make-pdf.ts';
 
 const { signal } = new AbortController();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInUrl, parseDate } from '../../src/articles/published.ts';
+import { dateInUrl, parseDate } from '../../src/articles/extract/published.ts';
 
 describe('parseDate', () => {
   it.each([

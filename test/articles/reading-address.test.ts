@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { githubQuestion } from '../../src/articles/github-page.ts';
-import { readingAddress } from '../../src/articles/reading-address.ts';
+import { githubQuestion } from '../../src/articles/sites/github.ts';
+import { readingAddress } from '../../src/articles/sites/reading-address.ts';
 
 describe('readingAddress', () => {
   it.each([

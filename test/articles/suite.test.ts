@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../src/articles/extract.ts';
+import { extractArticle } from '../../src/articles/extract/extract.ts';
 import { labelledPages } from '../bench/extract-pages.ts';
 import { agreementOf } from '../bench/token-agreement.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { behindWall, isRobotCheck, isWall } from '../../src/articles/wall.ts';
+import { behindWall, isRobotCheck, isWall } from '../../src/articles/boilerplate/wall.ts';
 
 describe('isWall', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { extractArticle } from '../../src/articles/extract.ts';
+import { extractArticle } from '../../src/articles/extract/extract.ts';
 import { labelledPages } from './extract-pages.ts';
 import { agreementOf } from './token-agreement.ts';
 

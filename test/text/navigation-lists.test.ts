@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../src/articles/extract.ts';
+import { extractArticle } from '../../src/articles/extract/extract.ts';
 import { plainText } from '../../src/text/html-to-text.ts';
 import { markdownText } from '../../src/text/markdown-to-text.ts';
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../src/articles/extract.ts';
+import { extractArticle } from '../../src/articles/extract/extract.ts';
 import type { Bullet } from '../../src/edition/item.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
 import { excerpt } from '../../src/writing/excerpt.ts';

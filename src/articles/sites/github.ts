@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { askGitHub } from '../sources/kinds/github/api.ts';
-import { tellLanguage } from '../text/scripts.ts';
-import { parsePage } from '../web/html.ts';
-import type { Web } from '../web/web.ts';
-import type { Extract } from './extract.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import { withoutSurroundings } from './surroundings.ts';
+import { askGitHub } from '../../sources/kinds/github/api.ts';
+import { tellLanguage } from '../../text/scripts.ts';
+import { parsePage } from '../../web/html.ts';
+import type { Web } from '../../web/web.ts';
+import { withoutSurroundings } from '../boilerplate/paragraphs.ts';
+import type { Extract } from '../extract/extract.ts';
+import { paragraphsOf } from '../extract/paragraphs.ts';
 
 /** First parts of paths that are no owner of repositories. */
 const noOwners = new Set(

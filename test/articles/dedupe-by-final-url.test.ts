@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partRepeats } from '../../src/articles/real-pages.ts';
+import { partRepeats } from '../../src/articles/dedupe-by-final-url.ts';
 import type { ReadStory } from '../../src/edition/article.ts';
 import type { RankedStory } from '../../src/edition/story.ts';
 import { linkKey } from '../../src/links/canonical.ts';

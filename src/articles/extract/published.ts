@@ -1,4 +1,4 @@
-import type { Instant } from '../text/day.ts';
+import type { Instant } from '../../text/day.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

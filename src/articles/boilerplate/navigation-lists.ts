@@ -1,6 +1,6 @@
-import { isSignposts, type ListEntry, pageOf } from '../text/navigation-lists.ts';
-import { tidy } from '../text/whitespace.ts';
-import { elementNode, type PageDocument, type PageElement, type PageNode } from '../web/html.ts';
+import { isSignposts, type ListEntry, pageOf } from '../../text/navigation-lists.ts';
+import { tidy } from '../../text/whitespace.ts';
+import { elementNode, type PageDocument, type PageElement, type PageNode } from '../../web/html.ts';
 
 /** What stands above a list of a page's own sections. */
 const contentsLabel =

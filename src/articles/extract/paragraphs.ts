@@ -1,5 +1,5 @@
-import { tidy } from '../text/whitespace.ts';
-import { elementNode, type PageElement, type PageNode, textNode } from '../web/html.ts';
+import { tidy } from '../../text/whitespace.ts';
+import { elementNode, type PageElement, type PageNode, textNode } from '../../web/html.ts';
 
 /** A paragraph and what its place in the page tells of it. */
 export interface Paragraph {

@@ -1,4 +1,4 @@
-import type { PageElement } from '../web/html.ts';
+import type { PageElement } from '../../web/html.ts';
 
 /** What of an element's looks its text inherits. */
 export interface Look {

@@ -1,4 +1,4 @@
-import type { PageDocument, PageElement, PageNode } from '../web/html.ts';
+import type { PageDocument, PageElement, PageNode } from '../../web/html.ts';
 
 /** Parts of a page that are never its article, by their role. */
 const roles =

@@ -1,6 +1,6 @@
-import { tidy } from '../text/whitespace.ts';
-import type { PageDocument, PageElement } from '../web/html.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { tidy } from '../../text/whitespace.ts';
+import type { PageDocument, PageElement } from '../../web/html.ts';
+import { paragraphsOf } from '../extract/paragraphs.ts';
 
 /** Where sites put a paper's abstract; its name says so nearly everywhere. */
 const places =

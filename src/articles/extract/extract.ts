@@ -1,16 +1,16 @@
 import { Readability } from '@mozilla/readability';
-import type { Instant } from '../text/day.ts';
-import { isCjk, tellLanguage } from '../text/scripts.ts';
-import { splitText } from '../text/whitespace.ts';
-import { type PageDocument, type PageElement, parsePage } from '../web/html.ts';
-import { removeFurniture, removeNamedFurniture } from './furniture.ts';
+import type { Instant } from '../../text/day.ts';
+import { isCjk, tellLanguage } from '../../text/scripts.ts';
+import { splitText } from '../../text/whitespace.ts';
+import { type PageDocument, type PageElement, parsePage } from '../../web/html.ts';
+import { removeSignposts } from '../boilerplate/navigation-lists.ts';
+import { removeFurniture, removeNamedFurniture } from '../boilerplate/page-chrome.ts';
+import { withoutSurroundings } from '../boilerplate/paragraphs.ts';
+import { abstractOf, paperText } from '../sites/arxiv.ts';
 import { removeHidden } from './hidden.ts';
-import { joinLines } from './lines.ts';
+import { joinLines } from './join-lines.ts';
 import { readBody, readMetadata } from './metadata.ts';
-import { abstractOf, paperText } from './paper.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { removeSignposts } from './signposts.ts';
-import { withoutSurroundings } from './surroundings.ts';
 
 /** What a page's HTML says, before anyone knows which story it belongs to. Text fields are plain text. */
 export interface Extract {

@@ -1,4 +1,4 @@
-import type { PdfLine } from './pdf-paragraphs.ts';
+import type { PdfLine } from './paragraphs.ts';
 
 /** A line with its edges, in points from the left of the page. */
 export interface PlacedLine extends PdfLine {

@@ -1,10 +1,10 @@
 import { getDocumentProxy } from 'unpdf';
-import { tellLanguage } from '../text/scripts.ts';
-import { tidy } from '../text/whitespace.ts';
-import type { Extract } from './extract.ts';
-import { inColumns, type PlacedLine } from './pdf-columns.ts';
-import { pdfParagraphs } from './pdf-paragraphs.ts';
-import { isModestPdf } from './pdf-size.ts';
+import { tellLanguage } from '../../text/scripts.ts';
+import { tidy } from '../../text/whitespace.ts';
+import type { Extract } from '../extract/extract.ts';
+import { inColumns, type PlacedLine } from './columns.ts';
+import { pdfParagraphs } from './paragraphs.ts';
+import { isModestPdf } from './unpacked-size.ts';
 
 /** Pages read: what a report has to say stands at its beginning, and each page takes time. */
 const maxPages = 30;

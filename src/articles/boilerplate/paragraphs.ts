@@ -1,4 +1,4 @@
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from '../extract/paragraphs.ts';
 
 /** Headings of what follows an article on its page. */
 const surroundingHeading =

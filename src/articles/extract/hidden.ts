@@ -1,4 +1,4 @@
-import { elementNode, type PageDocument, type PageElement, type PageNode, textNode } from '../web/html.ts';
+import { elementNode, type PageDocument, type PageElement, type PageNode, textNode } from '../../web/html.ts';
 import { conceals, hiddenNames, type Look, lookOf } from './style.ts';
 
 /** Elements whose text no browser shows as the page's own words. */

@@ -1,6 +1,6 @@
-import type { Instant } from '../text/day.ts';
-import { tidy } from '../text/whitespace.ts';
-import type { PageDocument } from '../web/html.ts';
+import type { Instant } from '../../text/day.ts';
+import { tidy } from '../../text/whitespace.ts';
+import type { PageDocument } from '../../web/html.ts';
 import { dateInUrl, parseDate } from './published.ts';
 
 /** What a page says about itself. */
