@@ -7,7 +7,7 @@ import type { BenchedStory, RankedStory } from './edition/story.ts';
 import { storiesByKey } from './stories/memory/alike.ts';
 import type { Memory } from './stories/memory/memory.ts';
 import type { Selection } from './stories/select.ts';
-import { quotablesOf } from './writing/quotable.ts';
+import { quotablesOf } from './writing/excerpt/quotable.ts';
 
 type Read = ReadStory<RankedStory>;
 

@@ -5,7 +5,7 @@ import type { Watched } from '../stories/memory/watch.ts';
 import type { Others } from '../stories/others.ts';
 import type { PossibleDouble } from '../stories/possible-doubles.ts';
 import type { Span } from '../text/day.ts';
-import type { ItemOrder } from '../writing/page-orders.ts';
+import type { ItemOrder } from '../writing/injection/in-pages.ts';
 import type { CheckedClaim } from './claim.ts';
 import type { Item, Remark, Usage } from './item.ts';
 import type { BenchedStory, RankedStory } from './story.ts';

@@ -5,7 +5,7 @@ import type { RankedStory } from '../edition/story.ts';
 import type { Words } from '../language/words.ts';
 import type { Limits } from './model/budget.ts';
 import type { ModelSettings } from './model/settings.ts';
-import type { Timing } from './model/timing.ts';
+import type { Timing } from './model/transport/timing.ts';
 
 /** A statement of an item and what the sources say about it: as much of it as writing needs to know. */
 export interface JudgedClaim {

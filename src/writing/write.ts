@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { ReadStory } from '../edition/article.ts';
 import type { Draft, Remark } from '../edition/item.ts';
 import type { RankedStory } from '../edition/story.ts';
-import { excerpt } from './excerpt.ts';
-import { outlook } from './outlook.ts';
+import { excerpt } from './excerpt/excerpt.ts';
+import { outlook } from './outlook/trends-and-watch-list.ts';
 import type { WriteOptions } from './write-options.ts';
 
 /**

@@ -4,7 +4,7 @@ import { checkFacts } from '../../src/facts/check.ts';
 import { claimsOf } from '../../src/facts/claims.ts';
 import { english } from '../../src/language/en.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
-import { excerpt } from '../../src/writing/excerpt.ts';
+import { excerpt } from '../../src/writing/excerpt/excerpt.ts';
 import { haique, press, skua, story, ternlight } from '../writing/stories.ts';
 
 function item(lines: readonly string[], headline = 'H'): Item {

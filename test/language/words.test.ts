@@ -3,7 +3,7 @@ import { wordsFor } from '../../src/language/index.ts';
 import { safeInline } from '../../src/post/markdown.ts';
 import { healthReasons } from '../../src/sources/source.ts';
 import { termNames } from '../../src/stories/rank/weights.ts';
-import { modelReasons } from '../../src/writing/model/model-error.ts';
+import { modelReasons } from '../../src/writing/model/transport/model-error.ts';
 
 describe.each(['zh-CN', 'en'] as const)('words in %s', (language) => {
   const words = wordsFor(language);

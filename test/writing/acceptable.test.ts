@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requireLanguage, requireLine, requireSourcedLinks } from '../../src/writing/model/acceptable.ts';
+import { requireLanguage, requireLine, requireSourcedLinks } from '../../src/writing/model/review/acceptable.ts';
 
 const own = ['https://puffin.example/blog/1?a=b', 'http://www.heron.example/'];
 

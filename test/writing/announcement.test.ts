@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { announcementIn } from '../../src/writing/announcement.ts';
+import { announcementIn } from '../../src/writing/outlook/announcement.ts';
 
 const date = '2026-02-08';
 const found = (...paragraphs: string[]) => announcementIn(paragraphs, date);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from '../../src/writing/model/answer.ts';
-import { itemSchema } from '../../src/writing/model/item-form.ts';
+import { itemSchema } from '../../src/writing/model/review/item-form.ts';
+import { readAnswer } from '../../src/writing/model/transport/answer.ts';
 
 const whole = { headline: 'H', what: 'W', keyPoints: ['a', 'b'], why: 'Y', impact: ['i'], advice: ['d'] };
 

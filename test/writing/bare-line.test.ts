@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { english } from '../../src/language/en.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
-import { bareLine, requireWillingness } from '../../src/writing/model/bare-line.ts';
+import { bareLine, requireWillingness } from '../../src/writing/model/review/bare-line.ts';
 import { answer, byWhom, closeEndpoints, day, good, run } from './model-run.ts';
 
 describe('bareLine', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clauseWith } from '../../src/writing/clause.ts';
+import { clauseWith } from '../../src/writing/outlook/clause.ts';
 
 describe('clauseWith', () => {
   it.each([

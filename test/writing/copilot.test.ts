@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { copilotCommand } from '../../src/writing/model/copilot-command.ts';
-import { fromWords } from '../../src/writing/model/copilot-failure.ts';
-import type { Call } from '../../src/writing/model/endpoint.ts';
-import type { ModelError, ModelReason } from '../../src/writing/model/model-error.ts';
 import { openModels } from '../../src/writing/model/models.ts';
 import { noticeOf } from '../../src/writing/model/notice.ts';
-import { usualTiming } from '../../src/writing/model/timing.ts';
+import { copilotCommand } from '../../src/writing/model/transport/copilot-command.ts';
+import { fromWords } from '../../src/writing/model/transport/copilot-failure.ts';
+import type { Call } from '../../src/writing/model/transport/endpoint.ts';
+import type { ModelError, ModelReason } from '../../src/writing/model/transport/model-error.ts';
+import { usualTiming } from '../../src/writing/model/transport/timing.ts';
 import { isAlive } from '../support/alive.ts';
 import { type CopilotOrders, type InstalledCopilot, installCopilot } from '../support/copilot.ts';
 

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { plainText } from '../../src/writing/inline.ts';
-import { readAnswer } from '../../src/writing/model/answer.ts';
 import { Budget } from '../../src/writing/model/budget.ts';
-import { bodyFields } from '../../src/writing/model/chat-completions.ts';
-import { firstDialect, nextDialect } from '../../src/writing/model/dialect.ts';
-import { fromAnswer, ModelError } from '../../src/writing/model/model-error.ts';
 import { openModels, type Question } from '../../src/writing/model/models.ts';
+import { loadTokenCounter } from '../../src/writing/model/prompt/tokens.ts';
 import type { ModelSettings } from '../../src/writing/model/settings.ts';
-import { usualTiming } from '../../src/writing/model/timing.ts';
-import { loadTokenCounter } from '../../src/writing/model/tokens.ts';
+import { readAnswer } from '../../src/writing/model/transport/answer.ts';
+import { bodyFields } from '../../src/writing/model/transport/chat-completions.ts';
+import { firstDialect, nextDialect } from '../../src/writing/model/transport/endpoint-capabilities.ts';
+import { fromAnswer, ModelError } from '../../src/writing/model/transport/model-error.ts';
+import { usualTiming } from '../../src/writing/model/transport/timing.ts';
 
 describe('fromAnswer', () => {
   it.each<[number, string, string]>([

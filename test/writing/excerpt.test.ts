@@ -6,7 +6,7 @@ import type { ReadStory } from '../../src/edition/article.ts';
 import type { Bullet, Item } from '../../src/edition/item.ts';
 import type { RankedStory } from '../../src/edition/story.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
-import { excerpt } from '../../src/writing/excerpt.ts';
+import { excerpt } from '../../src/writing/excerpt/excerpt.ts';
 import { haique, press, story, ternlight } from './stories.ts';
 
 /** What a reader sees of every line that is not a prompt. */

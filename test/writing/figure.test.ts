@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figureWeight, hasFigure } from '../../src/writing/figure.ts';
+import { figureWeight, hasFigure } from '../../src/writing/excerpt/figure.ts';
 
 it.each([
   'Latency fell from 310 ms to 145 ms on the same cards.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutLabels } from '../../src/writing/labels.ts';
+import { withoutLabels } from '../../src/writing/excerpt/labels.ts';
 
 describe('withoutLabels', () => {
   const english = 'Skua said on Tuesday that it would cut its price.';

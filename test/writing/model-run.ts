@@ -6,7 +6,7 @@ import type { Draft } from '../../src/edition/item.ts';
 import type { RankedStory } from '../../src/edition/story.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
 import type { ModelSettings } from '../../src/writing/model/settings.ts';
-import { usualTiming } from '../../src/writing/model/timing.ts';
+import { usualTiming } from '../../src/writing/model/transport/timing.ts';
 import { write } from '../../src/writing/write.ts';
 import type { WriteOptions } from '../../src/writing/write-options.ts';
 import { type ModelCall, type StandInModel, startModel } from '../support/model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCut, isNoise } from '../../src/writing/noise.ts';
+import { isCut, isNoise } from '../../src/writing/excerpt/noise.ts';
 
 describe('isNoise', () => {
   it.each([

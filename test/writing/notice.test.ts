@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromAnswer, ModelError } from '../../src/writing/model/model-error.ts';
 import { noticeOf } from '../../src/writing/model/notice.ts';
+import { fromAnswer, ModelError } from '../../src/writing/model/transport/model-error.ts';
 
 describe('noticeOf', () => {
   it.each<[string, ModelError, RegExp]>([

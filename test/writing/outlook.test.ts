@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/language/en.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
-import { excerpt } from '../../src/writing/excerpt.ts';
-import { outlook } from '../../src/writing/outlook.ts';
-import { recurringTopics } from '../../src/writing/topics.ts';
+import { excerpt } from '../../src/writing/excerpt/excerpt.ts';
+import { recurringTopics } from '../../src/writing/outlook/recurring-topics.ts';
+import { outlook } from '../../src/writing/outlook/trends-and-watch-list.ts';
 import { haique, skua, story, ternlight } from './stories.ts';
 
 const stories = [story(ternlight), story(haique), story(skua)];

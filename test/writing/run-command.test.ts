@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { runCommand } from '../../src/writing/model/run-command.ts';
+import { runCommand } from '../../src/writing/model/transport/run-command.ts';
 import { isAlive } from '../support/alive.ts';
 
 const env = { PATH: process.env.PATH ?? '' };
@@ -59,7 +59,7 @@ describe('runCommand', () => {
 
   it.each(['SIGTERM', 'SIGINT'] as const)('ends with this process when %s ends it', async (signal) => {
     const folder = mkdtempSync(join(tmpdir(), 'run-command-'));
-    const module = new URL('../../src/writing/model/run-command.ts', import.meta.url).href;
+    const module = new URL('../../src/writing/model/transport/run-command.ts', import.meta.url).href;
     const command = (name: string) =>
       JSON.stringify({
         name: 'sh',

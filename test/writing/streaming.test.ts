@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { foldChunks } from '../../src/writing/model/chat-chunks.ts';
-import { eventsIn, isEventStream } from '../../src/writing/model/event-stream.ts';
-import { foldMessageEvents } from '../../src/writing/model/message-events.ts';
-import { usualTiming } from '../../src/writing/model/timing.ts';
-import { wholeAnswers } from '../../src/writing/model/whole-answer.ts';
+import { foldChunks } from '../../src/writing/model/transport/chat-chunks.ts';
+import { eventsIn, isEventStream } from '../../src/writing/model/transport/event-stream.ts';
+import { foldMessageEvents } from '../../src/writing/model/transport/message-events.ts';
+import { usualTiming } from '../../src/writing/model/transport/timing.ts';
+import { wholeAnswers } from '../../src/writing/model/transport/whole-answer.ts';
 import { write } from '../../src/writing/write.ts';
 import type { ModelMode } from '../support/model.ts';
 import { byWhom, closeEndpoints, day, key, modelAt, options, run, startEndpoint } from './model-run.ts';

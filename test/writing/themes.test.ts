@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isThemeWord, themesIn } from '../../src/writing/themes.ts';
+import { isThemeWord, themesIn } from '../../src/writing/outlook/themes.ts';
 
 it.each([
   ['Coding agents have replaced every framework I used', ['智能体', 'AI 编程']],

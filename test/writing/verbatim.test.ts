@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/articles/extract/extract.ts';
 import type { Bullet } from '../../src/edition/item.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
-import { excerpt } from '../../src/writing/excerpt.ts';
-import { outlook } from '../../src/writing/outlook.ts';
+import { excerpt } from '../../src/writing/excerpt/excerpt.ts';
+import { outlook } from '../../src/writing/outlook/trends-and-watch-list.ts';
 import { labelledPages } from '../bench/extract-pages.ts';
 import { story } from './stories.ts';
 

@@ -1,4 +1,4 @@
-import { ModelError } from './model-error.ts';
+import { ModelError } from './transport/model-error.ts';
 
 /** What a run may spend on models. */
 export interface Limits {

@@ -1,7 +1,7 @@
 import type { ReadStory } from '../../edition/article.ts';
 import type { RankedStory } from '../../edition/story.ts';
 import { readingLength } from '../../text/sentences.ts';
-import { quotablesOf } from '../quotable.ts';
+import { quotablesOf } from '../excerpt/quotable.ts';
 
 /** From this reading length on, lists and tables tell enough without a whole sentence among them. */
 const enoughUnquoted = 400;

@@ -1,12 +1,12 @@
 import type { ZodType } from 'zod';
-import { readAnswer } from './answer.ts';
 import { Budget, type Limits } from './budget.ts';
-import { type Client, openClient } from './client.ts';
-import type { Call } from './endpoint.ts';
-import { ModelError, serviceReasons } from './model-error.ts';
+import type { CountTokens } from './prompt/tokens.ts';
 import type { ModelSettings } from './settings.ts';
-import type { Timing } from './timing.ts';
-import type { CountTokens } from './tokens.ts';
+import { readAnswer } from './transport/answer.ts';
+import { type Client, openClient } from './transport/client.ts';
+import type { Call } from './transport/endpoint.ts';
+import { ModelError, serviceReasons } from './transport/model-error.ts';
+import type { Timing } from './transport/timing.ts';
 
 /** A call and the value it is to bring. */
 export type Question<T> = Omit<Call, 'form'> & {

@@ -1,5 +1,5 @@
-import type { ModelError, ModelReason } from './model-error.ts';
 import type { ModelSettings } from './settings.ts';
+import type { ModelError, ModelReason } from './transport/model-error.ts';
 
 /** Longest part of an endpoint's own words that is repeated. */
 const maxQuoted = 200;

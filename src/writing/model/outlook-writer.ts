@@ -4,12 +4,12 @@ import { counted } from '../../language/counted.ts';
 import { copyEdit } from '../copy-edit.ts';
 import { plainText } from '../inline.ts';
 import { statementOf } from '../remark-line.ts';
-import { requireLanguage, requireLine, requireSourcedLinks } from './acceptable.ts';
-import type { Assignment } from './assignment.ts';
-import { bareLine, requireWillingness } from './bare-line.ts';
-import { fenced, fenceLine } from './fence.ts';
-import { ModelError } from './model-error.ts';
 import type { Question } from './models.ts';
+import type { Assignment } from './prompt/assignment.ts';
+import { fenced, fenceLine } from './prompt/fence.ts';
+import { requireLanguage, requireLine, requireSourcedLinks } from './review/acceptable.ts';
+import { bareLine, requireWillingness } from './review/bare-line.ts';
+import { ModelError } from './transport/model-error.ts';
 
 const outlookSchema = z.object({ trends: z.array(z.string()), watchList: z.array(z.string()) });
 /** Providers that hold a model to a schema want each of its fields required. */

@@ -1,7 +1,7 @@
-import type { Client } from './client.ts';
-import type { ModelError, ModelReason } from './model-error.ts';
 import { wordsOf } from './notice.ts';
 import type { ModelSettings } from './settings.ts';
+import type { Client } from './transport/client.ts';
+import type { ModelError, ModelReason } from './transport/model-error.ts';
 
 type Told = (model: Pick<ModelSettings, 'model' | 'keyInput'>, why: string) => string;
 

@@ -1,0 +1,176 @@
+import type { Article } from '../../edition/article.ts';
+import { readingLength, sentencesOf } from '../../text/sentences.ts';
+import { figureWeight } from './figure.ts';
+import { withoutLabels } from './labels.ts';
+import { latestOf } from './log-entries.ts';
+import { isBackground, isDangling, isLeaning, isPointing, isReferring, newsWeight } from './newsworthiness.ts';
+import { isCut, isNoise } from './noise.ts';
+
+/** A sentence of a source, word for word, that could be quoted. */
+export interface Quotable {
+  readonly text: string;
+  /** Index of its article in the story, of its paragraph in the article, and of the sentence in the article, from 0. */
+  readonly article: number;
+  readonly paragraph: number;
+  readonly position: number;
+  readonly score: number;
+  /** Whether it reads better behind what stands before it on the page. */
+  readonly leans: boolean;
+  /** Whether it makes no sense without that; never true of what an article begins with. */
+  readonly dangles: boolean;
+  /** As `figureWeight` tells. */
+  readonly figures: number;
+  readonly tokens: ReadonlySet<string>;
+}
+
+/** Lengths a quotation may have, as `readingLength` counts: below is a fragment, above is a burden. */
+const minLength = 40;
+const maxLength = 320;
+/** A sentence that announces may be short, and one of Han characters is finished sooner than its weight says. */
+const minNews = 24;
+const minHan = 30;
+/** Below this a text that ends in the open is a label. */
+const minUsable = 30;
+/** Sentences looked at in one article: a news text has said what it has to say long before. */
+const maxSentences = 200;
+/** Share of common words above which two sentences say the same. */
+const sameness = 0.5;
+
+const ended = /[.!?。！？][”’"'」』)）\]】]*$/u;
+/** An entry of a log of news, which tells its day first; below the first one they are old. */
+const dated = /^[[(【]?20\d\d[-/.年]\s?\d{1,2}/;
+/** Reading length of a usual sentence: what stands further down a page is worth less, however its lines are broken. */
+const usualLength = 120;
+/** What leaning costs in merit, and what going on from another quotation is worth. */
+const leaningCost = 0.8;
+const goingOn = 0.4;
+/** Whether two sentences say much the same. */
+export function isAlike(a: Quotable, b: Quotable): boolean {
+  let common = 0;
+  for (const token of a.tokens) if (b.tokens.has(token)) common += 1;
+  return common / Math.max(1, Math.min(a.tokens.size, b.tokens.size)) > sameness;
+}
+
+/**
+ * The sentences of a story's articles that can stand in quotation marks, best first. A sentence gains by standing
+ * early, by sharing the headline's words, by telling what somebody did, by figures and by names; it loses when it leans
+ * on its neighbours, tells what everybody knows, or comes from a supporting article.
+ */
+export function quotablesOf(headline: string, articles: readonly Article[]): Quotable[] {
+  const wanted = { headline, tokens: tokensOf(headline) };
+  const strict = articles.flatMap((article, index) => rate(article, index, wanted, isQuotable));
+  // A feed's snippet often lacks its full stop; it is still better than nothing, and still the source's own words.
+  const chosen =
+    strict.length > 0 ? strict : articles.flatMap((article, index) => rate(article, index, wanted, isUsable));
+  return chosen.toSorted((a, b) => b.score - a.score || a.article - b.article || a.position - b.position);
+}
+
+/** What a story is about. */
+interface Wanted {
+  readonly headline: string;
+  readonly tokens: ReadonlySet<string>;
+}
+
+function rate(article: Article, index: number, wanted: Wanted, accepts: (text: string) => boolean): Quotable[] {
+  const sentences = latestOf(article.paragraphs, article.published)
+    .flatMap(({ text, paragraph }) =>
+      isProse(text) ? sentencesOf(withoutLabels(text)).map((sentence) => ({ sentence, paragraph })) : [],
+    )
+    .slice(0, maxSentences);
+  let before = 0;
+  const latest = sentences.findIndex(({ sentence }) => dated.test(sentence));
+  return sentences.flatMap(({ sentence: text, paragraph }, position) => {
+    const depth = before / usualLength;
+    before += readingLength(text);
+    const tokens = tokensOf(text);
+    const shared = [...wanted.tokens].filter((token) => tokens.has(token)).length / Math.max(1, wanted.tokens.size);
+    // A sentence that only repeats the headline tells the reader nothing.
+    const isHeadline = shared > 0.8 && (tokens.size <= wanted.tokens.size + 1 || isSigned(text, wanted.headline));
+    if (isHeadline || !accepts(text)) return [];
+    const names = text.slice(1).match(/\b[A-Z][\w.-]+/g)?.length ?? 0;
+    const figures = figureWeight(text);
+    const leans = isLeaning(text);
+    const merit =
+      2 / (1 + depth / 4) +
+      2 * shared +
+      0.6 * newsWeight(text) +
+      0.2 * figures +
+      Math.min(0.4, 0.1 * names) -
+      (leans ? leaningCost : 0) -
+      (isPointing(text) ? 0.6 : 0) -
+      (isBackground(text) ? 1.4 : 0) -
+      (position > latest && dated.test(text) ? 3 : 0) -
+      (/[?？]/.test(text) ? 0.5 : 0) -
+      // `Why us Because …`: a heading that a page ran into its text.
+      (position > 0 && /^(?:why|how|what|when|where)\b/i.test(text) ? 0.6 : 0);
+    const score = merit * (index === 0 ? 1 : 0.7);
+    const dangles = position > 0 && isDangling(text);
+    return [{ text, article: index, paragraph, position, score, leans, dangles, figures, tokens }];
+  });
+}
+
+/** Whether a text is the headline with nothing but a name behind it: `Title by Somebody`, `Title | Site`. */
+function isSigned(text: string, headline: string): boolean {
+  return text.startsWith(headline) && /^(?:\W*\bby\b.{0,80}|\s*\|.{0,40})$/i.test(text.slice(headline.length));
+}
+
+/** Whether a sentence makes sense, and is worth reading, where nothing stands around it. */
+export function standsAlone({ text, leans }: Quotable): boolean {
+  return !leans && !isPointing(text) && !isBackground(text);
+}
+
+/** Whether a sentence stands right behind one that is quoted, be it in the next paragraph: some have one each. */
+export function follows(candidate: Quotable, quoted: readonly Quotable[]): boolean {
+  return quoted.some((quote) => {
+    const isNear = candidate.paragraph - quote.paragraph <= 1;
+    return quote.article === candidate.article && isNear && quote.position + 1 === candidate.position;
+  });
+}
+
+/** How much a sentence has to say in figures, to a reader who sees nothing else of its page. */
+export function figureWorth({ text, figures }: Quotable): number {
+  return figures - (isReferring(text) ? 1 : 0);
+}
+
+/** What a sentence is worth beside the ones already quoted: where it goes on from one of them, it leans on nothing. */
+export function worthBeside(candidate: Quotable, quoted: readonly Quotable[]): number {
+  if (!follows(candidate, quoted)) return candidate.score;
+  const isSame = quoted.some(({ paragraph }) => paragraph === candidate.paragraph);
+  return candidate.score + (isSame ? goingOn : 0) + (candidate.leans ? leaningCost : 0);
+}
+
+/** Neither code nor a row of a table. */
+function isProse(paragraph: string): boolean {
+  return !paragraph.includes('\n') && !paragraph.includes(' | ');
+}
+
+function isQuotable(text: string): boolean {
+  const length = readingLength(text);
+  const isWhole = ended.test(text) && !isCut(text) && !/^[\p{Ll},;:)\]]/u.test(text);
+  return length <= maxLength && length >= leastLength(text) && isWhole && !isNoise(text);
+}
+
+function leastLength(text: string): number {
+  if (newsWeight(text) === 2) return minNews;
+  return /\p{Script=Han}/u.test(text) ? minHan : minLength;
+}
+
+function isUsable(text: string): boolean {
+  const length = readingLength(text);
+  return length >= minUsable && length <= 2 * maxLength && !isNoise(text);
+}
+
+let segmenter: Intl.Segmenter | undefined;
+const stopWords = new Set(
+  'the a an and or of to in on for with from by at as is are its it that this 的 了 和 与 在 是'.split(' '),
+);
+
+/** Words of a text, lower-case, without the commonest. */
+function tokensOf(text: string): Set<string> {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const tokens = new Set<string>();
+  for (const { segment, isWordLike } of segmenter.segment(text.toLowerCase())) {
+    if (isWordLike && !stopWords.has(segment)) tokens.add(segment);
+  }
+  return tokens;
+}

@@ -1,0 +1,53 @@
+import type { Article, ReadStory } from '../../edition/article.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { type Ordered, orderIn } from './prompt-injection.ts';
+
+/** An order that a page gives. */
+export interface PageOrder {
+  readonly to: Ordered;
+  /** The page's address. */
+  readonly url: string;
+  readonly sentence: string;
+  /** With the sentence behind it, which may say what to write. */
+  readonly wording: string;
+}
+
+/** An order to machines in what was read for an item. */
+export interface ItemOrder {
+  /** Index of the item in the edition, from 0. */
+  readonly item: number;
+  /** The page's address. */
+  readonly url: string;
+  /** The beginning of the sentence, as it stands there. */
+  readonly sentence: string;
+}
+
+/** Orders kept for one item: one page can hold thousands, and the first few tell what it is up to. */
+const mostShown = 3;
+/** Characters kept of an order. */
+const longestShown = 300;
+
+/** Every order of a page, to machines and to readers. Pure. */
+export function ordersOf({ url, paragraphs }: Article): PageOrder[] {
+  return paragraphs.flatMap((paragraph) => {
+    const sentences = sentencesOf(paragraph);
+    return sentences.flatMap((sentence, index) => {
+      const to = orderIn(sentence);
+      return to === null ? [] : [{ to, url, sentence, wording: sentences.slice(index, index + 2).join(' ') }];
+    });
+  });
+}
+
+/**
+ * Orders to machines that the read text of each story holds, whoever writes its item: such a page wants something, and an
+ * editor should know. Pure.
+ * @param stories in the order of the items
+ */
+export function ordersToMachines(stories: readonly ReadStory<unknown>[]): ItemOrder[] {
+  return stories.flatMap(({ articles }, item) => {
+    const found = articles.flatMap(ordersOf).filter(({ to }) => to === 'machines');
+    return found.slice(0, mostShown).map(({ url, sentence }) => {
+      return { item, url, sentence: [...sentence].slice(0, longestShown).join('') };
+    });
+  });
+}

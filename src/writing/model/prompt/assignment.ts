@@ -1,0 +1,26 @@
+import type { Language } from '../../../config/config.ts';
+import type { ReadStory } from '../../../edition/article.ts';
+import type { RankedStory } from '../../../edition/story.ts';
+import type { Words } from '../../../language/words.ts';
+import type { CheckItem, CheckLines } from '../../write-options.ts';
+import type { Models } from '../models.ts';
+import type { CountTokens } from './tokens.ts';
+import type { Prompts } from './wording.ts';
+
+/** What every question of a run shares. */
+export interface Assignment {
+  readonly models: Models;
+  readonly countTokens: CountTokens;
+  readonly prompts: Prompts;
+  readonly language: Language;
+  readonly words: Words;
+  /** The post's calendar date, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Whether the post's title names what leads the day. */
+  readonly wantsHeadline: boolean;
+  /** Fresh for every run. */
+  readonly fenceCode: string;
+  readonly stories: readonly ReadStory<RankedStory>[];
+  readonly checkItem: CheckItem;
+  readonly checkLines: CheckLines;
+}

@@ -1,0 +1,36 @@
+import type { Words } from '../../../language/words.ts';
+import { ModelError } from '../transport/model-error.ts';
+
+/** What makes an entry of a list, or a heading, of a line; the post sets those itself. */
+const mark = /^\s*(?:[-*+•·]\s+|#{1,6}\s+|[（(]?\d{1,2}(?:[.)]\s+|[、）](?!\d)\s*))/u;
+/** Markup that cannot stand within one line: a table, a block of code, a list or a heading below other text. */
+const block = /^\s*\|.*\|\s*$|^\s*(?:```|~~~)|\n\s*(?:[-*+]\s|\d{1,2}[.)]\s|#{1,6}\s)/mu;
+/** A model that speaks of itself instead of the story. `作为一款大语言模型，它……` tells of a product and passes. */
+const refusal =
+  /(?:抱歉|对不起|不好意思)[，,。！!\s]{0,2}.{0,24}?我?(?:无法|不能|没有办法|没法)|作为(?:一个|一名|一款)?\s?(?:人工智能|AI)[^，,。]{0,12}[，,]\s?我|\bI(?:['’]m| am) (?:very )?sorry\b|\bas an AI\b[^.]{0,30}\bI\b|\bI (?:can(?:no|['’])t|am (?:unable|not able) to) (?:help|assist|comply|fulfil|provide|complete)/iu;
+
+/**
+ * A model's text without what it put in front of it that the post sets by itself: marks of lists and headings, and the
+ * name of the point (`是什么：`, `**Why it matters**:`).
+ * @throws ModelError `invalid-output` for a table, a list or a block of code, which would end up as one run of signs
+ */
+export function bareLine(text: string, { post }: Pick<Words, 'post'>): string {
+  if (block.test(text.trim())) throw new ModelError('invalid-output', 'a table, a list or code where a line is wanted');
+  const labels = [post.what, post.details, post.why, post.impact, post.advice, '标题', 'Headline', 'Title'];
+  const names = labels.map((label) => label.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|');
+  const label = new RegExp(`^\\s*(?:\\*\\*)?(?:${names})(?:\\*\\*\\s*[：:]|[：:]\\s*\\*\\*|[：:])\\s*`, 'iu');
+  let bare = text;
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(mark, '').replace(label, '');
+  }
+  return bare;
+}
+
+/**
+ * Refuses a text in which the model says that it will not write one.
+ * @throws ModelError `refused`
+ */
+export function requireWillingness(texts: readonly string[]): void {
+  if (texts.some((text) => refusal.test(text))) throw new ModelError('refused', 'the model wrote that it cannot');
+}
