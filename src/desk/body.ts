@@ -1,15 +1,15 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Words } from '../language/words.ts';
-import { groundedClaims, openClaims } from './body-claims.ts';
-import { corrections } from './body-corrections.ts';
-import { sourceHealth } from './body-evidence.ts';
-import { assumptions, making } from './body-making.ts';
-import { pageOrders } from './body-orders.ts';
-import { reviewFirst } from './body-review.ts';
-import { bench, leftOut, scores, stories } from './body-stories.ts';
-import { tracking, watching } from './body-tracking.ts';
+import { groundedClaims, openClaims } from './body/claims.ts';
+import { corrections } from './body/corrections.ts';
+import { sourceHealth } from './body/evidence.ts';
+import { assumptions, making } from './body/making.ts';
+import { pageOrders } from './body/prompt-injection.ts';
+import { reviewFirst } from './body/review.ts';
+import { joinSections } from './body/section.ts';
+import { bench, leftOut, scores, stories } from './body/stories.ts';
+import { tracking, watching } from './body/tracking.ts';
 import { longestDescription } from './description.ts';
-import { joinSections } from './section.ts';
 
 export interface BodySettings {
   /** Page of the run; null outside a workflow. */

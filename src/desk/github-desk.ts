@@ -4,10 +4,10 @@ import { Failure } from '../failure.ts';
 import { insistOnBranch } from './branch.ts';
 import type { Desk } from './desk.ts';
 import { observe } from './observe.ts';
+import { insistOnPostPath } from './path-guard.ts';
+import { type DeskSettings, outcomeOf, type Visit, visitDesk } from './reconcile-pull-request.ts';
 import { foreignBranch } from './refusal.ts';
 import { decide } from './state.ts';
-import { insistOnPostPath } from './target.ts';
-import { type DeskSettings, outcomeOf, type Visit, visitDesk } from './visit.ts';
 
 /** How often the desk looks again after GitHub or another run got in between. */
 const rounds = 4;

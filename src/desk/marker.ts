@@ -1,6 +1,6 @@
 import type { Offers } from '../stories/memory/past-proposal.ts';
 import { inertJson } from './inert-json.ts';
-import { packOffers, unpackOffers } from './offers.ts';
+import { packOffers, unpackOffers } from './proposal-record.ts';
 
 /**
  * What Galley remembers in a pull request: the first line of its body, a comment that readers do not see. Together with

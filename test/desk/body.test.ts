@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { joinSections, type Section } from '../../src/desk/body/section.ts';
 import { pullRequestBody } from '../../src/desk/body.ts';
-import { joinSections, type Section } from '../../src/desk/section.ts';
 import type { AnyTerm } from '../../src/edition/term.ts';
 import { wordsFor } from '../../src/language/index.ts';
 import { itemOf, linkTo, sampleEdition, storyOf } from './edition.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describe as describeDay, longestDescription } from '../../src/desk/description.ts';
 import { readMarker, writeMarker } from '../../src/desk/marker.ts';
-import { offersOf } from '../../src/desk/offers.ts';
+import { offersOf } from '../../src/desk/proposal-record.ts';
 import { volumeKey } from '../../src/sources/health/volumes.ts';
 import type { Offers } from '../../src/stories/memory/past-proposal.ts';
 import { sampleEdition } from './edition.ts';

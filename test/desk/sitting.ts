@@ -1,7 +1,7 @@
 import { openGitHub } from '../../src/blog/github.ts';
 import type { Desk, Proposal } from '../../src/desk/desk.ts';
 import { openDesk } from '../../src/desk/github-desk.ts';
-import type { DeskSettings } from '../../src/desk/visit.ts';
+import type { DeskSettings } from '../../src/desk/reconcile-pull-request.ts';
 import type { LocalGitHub } from '../support/github.ts';
 
 export const date = '2026-02-08';

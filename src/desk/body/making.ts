@@ -1,8 +1,8 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Words } from '../language/words.ts';
-import type { Instant } from '../text/day.ts';
-import { isTitleOnly } from '../writing/title-only.ts';
-import { code, inline } from './safe-text.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Words } from '../../language/words.ts';
+import type { Instant } from '../../text/day.ts';
+import { isTitleOnly } from '../../writing/title-only.ts';
+import { code, inline } from '../safe-text.ts';
 import type { Section } from './section.ts';
 
 /** How the post came to be, so that it can be repeated and argued with. */

@@ -1,8 +1,8 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Words } from '../language/words.ts';
-import type { HealthReason } from '../sources/source.ts';
-import { ordered } from './body-orders.ts';
-import { inline } from './safe-text.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Words } from '../../language/words.ts';
+import type { HealthReason } from '../../sources/source.ts';
+import { inline } from '../safe-text.ts';
+import { ordered } from './prompt-injection.ts';
 import type { Section } from './section.ts';
 
 /** Where the reviewer's time is best spent, most serious first; computed, never written by a model. */

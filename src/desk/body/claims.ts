@@ -1,7 +1,7 @@
-import { type CheckedClaim, isOpen } from '../edition/claim.ts';
-import type { Edition } from '../edition/edition.ts';
-import type { Place, Words } from '../language/words.ts';
-import { code, inline } from './safe-text.ts';
+import { type CheckedClaim, isOpen } from '../../edition/claim.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Place, Words } from '../../language/words.ts';
+import { code, inline } from '../safe-text.ts';
 import { folded, type Section } from './section.ts';
 
 /** Characters of a source's sentence that are shown. */

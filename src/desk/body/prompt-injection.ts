@@ -1,6 +1,6 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Words } from '../language/words.ts';
-import { inline } from './safe-text.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Words } from '../../language/words.ts';
+import { inline } from '../safe-text.ts';
 import { folded, type Section } from './section.ts';
 
 /** What pages order machines to do, word for word and folded away: a reviewer may want to see what a source is up to. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openGitHub } from '../../src/blog/github.ts';
 import { type Digest, listDigests } from '../../src/desk/digests.ts';
 import { writeMarker } from '../../src/desk/marker.ts';
-import { proposalsOf, usualOf } from '../../src/desk/usual.ts';
+import { proposalsOf, usualOf } from '../../src/desk/volume-baseline.ts';
 import type { Offers } from '../../src/stories/memory/past-proposal.ts';
 import { type LocalGitHub, startGitHub } from '../support/github.ts';
 

@@ -1,7 +1,7 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Correction } from '../edition/item.ts';
-import type { Place, Words } from '../language/words.ts';
-import { code, inline } from './safe-text.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Correction } from '../../edition/item.ts';
+import type { Place, Words } from '../../language/words.ts';
+import { code, inline } from '../safe-text.ts';
 import { folded, type Section } from './section.ts';
 
 /** Sentences shown for one line: what is wrong in it is often told by one. */

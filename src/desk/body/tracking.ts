@@ -1,7 +1,7 @@
-import type { Edition } from '../edition/edition.ts';
-import type { Words } from '../language/words.ts';
-import type { Watched } from '../stories/memory/watch.ts';
-import { inline } from './safe-text.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { Words } from '../../language/words.ts';
+import type { Watched } from '../../stories/memory/watch.ts';
+import { inline } from '../safe-text.ts';
 import { folded, type Section } from './section.ts';
 
 /** What today's stories have to do with earlier posts: follow-ups, and entries of watch lists that are done with or due. */

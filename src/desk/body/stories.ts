@@ -1,10 +1,10 @@
-import type { Edition } from '../edition/edition.ts';
-import type { BenchedStory, LostReason, RankedStory } from '../edition/story.ts';
-import type { Words } from '../language/words.ts';
-import { inline, link } from './safe-text.ts';
-import { scoreTable } from './score-table.ts';
+import type { Edition } from '../../edition/edition.ts';
+import type { BenchedStory, LostReason, RankedStory } from '../../edition/story.ts';
+import type { Words } from '../../language/words.ts';
+import { inline, link } from '../safe-text.ts';
+import { scoreTable } from '../score-table.ts';
+import { whyLost } from '../why-lost.ts';
 import { folded, type Section } from './section.ts';
-import { whyLost } from './why-lost.ts';
 
 /** Runner-ups worth showing. */
 const benchLength = 10;
