@@ -1,4 +1,4 @@
-import { counted } from './language/counted.ts';
+import { counted } from './language/pluralize.ts';
 import type { Report } from './report/report.ts';
 import { type GatherOptions, gather } from './sources/gather/gather.ts';
 import type { Source } from './sources/kind.ts';

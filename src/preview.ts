@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folderBlog } from './blog/folder.ts';
 import { command, keysUsage, onThisMachine, sharedOptions, sharedUsage } from './command-line.ts';
-import { counted } from './language/counted.ts';
+import { counted } from './language/pluralize.ts';
 import { postPath } from './post/path.ts';
 import { pullProof } from './proof.ts';
 import { leaveProof } from './report/leave-proof.ts';

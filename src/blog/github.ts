@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts';
 import { openAgents } from '../web/agents.ts';
 import { type Git, openGit } from './git.ts';
 import { archived, asGitHubError, GitHubError, refusalOf, unavailable } from './github-error.ts';
-import { limitPause, readPause } from './github-patience.ts';
+import { limitPause, readPause } from './github-retry.ts';
 import { type RunContext, readRunContext } from './run-context.ts';
 
 /** The version of the REST API that Galley was written against: docs.github.com/rest/about-the-rest-api/api-versions. */

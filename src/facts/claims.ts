@@ -5,9 +5,9 @@ import { chineseNamesIn } from '../text/names/chinese-names.ts';
 import { type NameMention, namesIn } from '../text/names.ts';
 import { evened } from '../text/normalize.ts';
 import { plainText } from '../writing/inline.ts';
-import { roundsIn } from './lettered-names.ts';
 import { type QuotationMention, quotationsIn } from './quotations.ts';
 import { type RoleMention, rolesIn } from './roles.ts';
+import { roundsIn } from './series-letters.ts';
 
 export type Stated = Mention | NameMention | QuotationMention | RoleMention;
 

@@ -1,10 +1,10 @@
 import type { DateMention } from '../text/dates.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { NumberMention } from '../text/quantities.ts';
-import { countedBy, counts } from './counted.ts';
+import { closeness, type Setting } from './claim-context.ts';
+import { countedBy, counts } from './counted-thing.ts';
 import { isReconcilable } from './reconcile.ts';
 import { isComparableDate } from './same-date.ts';
-import { closeness, type Setting } from './setting.ts';
 import type { Passage, SourceText } from './source-text.ts';
 import { type Candidate, supports } from './supports.ts';
 

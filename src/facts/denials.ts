@@ -1,6 +1,6 @@
+import { closeness, settingOf } from './claim-context.ts';
 import type { Stated } from './claims.ts';
 import { sentenceAround } from './sentence-around.ts';
-import { closeness, settingOf } from './setting.ts';
 import type { SourceText } from './source-text.ts';
 import type { Candidate } from './supports.ts';
 

@@ -2,9 +2,9 @@ import { aliasesOf } from '../text/aliases.ts';
 import { generic, titles, vocabulary } from '../text/names/common-words.ts';
 import type { NameMention } from '../text/names.ts';
 import { evened } from '../text/normalize.ts';
-import { letteredPlace } from './lettered-names.ts';
+import { tornPlace } from './recombined-names.ts';
+import { letteredPlace } from './series-letters.ts';
 import { lowered, type SourceText } from './source-text.ts';
-import { tornPlace } from './torn-names.ts';
 
 /** Where a source bears a name out, or the place where it has another name instead. */
 export interface NameFinding {

@@ -2,6 +2,7 @@ import type { Evidence, Verdict } from '../edition/claim.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { NumberMention } from '../text/quantities.ts';
 import { turnedChange } from './changes.ts';
+import { settingOf } from './claim-context.ts';
 import type { ReadClaim, ReadLine, Stated } from './claims.ts';
 import { nearest, otherCount, otherValue } from './contradicts.ts';
 import { denialPlace } from './denials.ts';
@@ -13,7 +14,6 @@ import { lookUpName, placeOfName } from './look-up-name.ts';
 import { isPlacedOtherwise } from './parts-of-time.ts';
 import { lookUpQuotation } from './quotations.ts';
 import { hasOtherRole, isNobody } from './roles.ts';
-import { settingOf } from './setting.ts';
 import type { SourceText } from './source-text.ts';
 import { type Candidate, supporting, supports } from './supports.ts';
 

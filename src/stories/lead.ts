@@ -3,7 +3,7 @@ import type { Story } from '../edition/story.ts';
 import { hostOf } from '../links/canonical.ts';
 import type { Standing } from '../sources/source.ts';
 import { compareText } from '../text/order.ts';
-import { isMakersOwn, type Sources } from './makers.ts';
+import { isMakersOwn, type Sources } from './first-party-domains.ts';
 import { isHomePage } from './rank/terms/page.ts';
 
 const standingOrder: Readonly<Record<Standing, number>> = { primary: 0, secondary: 1, community: 2 };

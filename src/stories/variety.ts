@@ -1,5 +1,5 @@
 import type { RankedStory } from '../edition/story.ts';
-import { withoutRefrains } from './cluster/refrains.ts';
+import { withoutRefrains } from './cluster/boilerplate-titles.ts';
 import { likenessOf } from './likeness.ts';
 
 /** The story already chosen that another reads most like. */

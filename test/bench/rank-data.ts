@@ -5,7 +5,7 @@ import type { Link } from '../../src/edition/link.ts';
 import type { Story } from '../../src/edition/story.ts';
 import { siteOf } from '../../src/sources/http-url.ts';
 import type { Standing } from '../../src/sources/source.ts';
-import type { Sources } from '../../src/stories/makers.ts';
+import type { Sources } from '../../src/stories/first-party-domains.ts';
 import type { OfferedLink, PastDay } from '../../src/stories/memory/past-day.ts';
 
 /** One candidate of a labelled day. Unknown values are null, empty or missing. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type GitHub, openGitHub } from '../../src/blog/github.ts';
 import { GitHubError } from '../../src/blog/github-error.ts';
-import { limitPause } from '../../src/blog/github-patience.ts';
+import { limitPause } from '../../src/blog/github-retry.ts';
 import { type LocalGitHub, startGitHub } from '../support/github.ts';
 
 let local: LocalGitHub;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RankedStory } from '../../src/edition/story.ts';
 import { categoryOf, defaultQuotas, type Quotas } from '../../src/stories/category.ts';
 import { choose } from '../../src/stories/choose.ts';
-import type { Sources } from '../../src/stories/makers.ts';
+import type { Sources } from '../../src/stories/first-party-domains.ts';
 import { link } from '../support/stories.ts';
 
 const sources: Sources = new Map([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sources } from '../../src/stories/makers.ts';
+import type { Sources } from '../../src/stories/first-party-domains.ts';
 import type { Memory } from '../../src/stories/memory/memory.ts';
 import type { PastDay } from '../../src/stories/memory/past-day.ts';
 import { othersOf } from '../../src/stories/others.ts';

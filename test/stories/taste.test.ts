@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../src/edition/story.ts';
-import type { Sources } from '../../src/stories/makers.ts';
+import type { Sources } from '../../src/stories/first-party-domains.ts';
 import type { OfferedLink, PastDay } from '../../src/stories/memory/past-day.ts';
 import { studyDay } from '../../src/stories/rank/taste/study.ts';
 import { learnTaste } from '../../src/stories/rank/taste/taste.ts';
 import { wordsIn } from '../../src/stories/rank/taste/words.ts';
-import { sumOf } from '../../src/stories/rank/terms/given.ts';
+import { sumOf } from '../../src/stories/rank/terms/base-terms.ts';
 import { link } from '../support/stories.ts';
 
 const sources: Sources = new Map([

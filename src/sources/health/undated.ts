@@ -1,4 +1,4 @@
-import { counted } from '../../language/counted.ts';
+import { counted } from '../../language/pluralize.ts';
 import type { Dated } from '../../text/day.ts';
 import type { Reservation } from '../source.ts';
 

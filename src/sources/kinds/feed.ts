@@ -1,6 +1,6 @@
 import { readPageHead } from '../../feeds/discovery.ts';
 import { type FeedItem, type ParsedFeed, parseFeedBytes } from '../../feeds/parse.ts';
-import { counted } from '../../language/counted.ts';
+import { counted } from '../../language/pluralize.ts';
 import { decodeText } from '../../text/charset.ts';
 import { clip } from '../../text/html-to-text.ts';
 import type { WebPage } from '../../web/web.ts';

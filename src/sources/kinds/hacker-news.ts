@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { counted } from '../../language/counted.ts';
+import { counted } from '../../language/pluralize.ts';
 import type { Span } from '../../text/day.ts';
 import { oneLine, opening, plainText } from '../../text/html-to-text.ts';
 import { reservationFrom } from '../health/reason.ts';

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { counted } from '../../language/counted.ts';
+import { counted } from '../../language/pluralize.ts';
 import { decodeText } from '../../text/charset.ts';
 import { clip, oneLine } from '../../text/html-to-text.ts';
 import { httpUrl, placeOf, resolveLink, siteOf } from '../http-url.ts';

@@ -1,6 +1,6 @@
 import { parse as parseSelector } from 'css-what';
 import { z } from 'zod';
-import { counted } from '../../language/counted.ts';
+import { counted } from '../../language/pluralize.ts';
 import { decodeText } from '../../text/charset.ts';
 import type { WebPage } from '../../web/web.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type MappedPage, parseSitemap } from '../../feeds/sitemap.ts';
-import { counted } from '../../language/counted.ts';
+import { counted } from '../../language/pluralize.ts';
 import { admits, type Day } from '../../text/day.ts';
 import { type Dating, parseWholeDate } from '../../text/timestamps.ts';
 import { reservationFrom } from '../health/reason.ts';

@@ -1,8 +1,8 @@
 import type { Link } from '../../edition/link.ts';
 import { compareText } from '../../text/order.ts';
+import { withoutRefrains } from './boilerplate-titles.ts';
 import { type Documents, readDocuments } from './documents.ts';
 import { neighbours } from './neighbours.ts';
-import { withoutRefrains } from './refrains.ts';
 import { margin } from './similarity.ts';
 import { marksConflict, marksOf, type TitleMarks } from './title-marks.ts';
 

@@ -1,14 +1,14 @@
 import type { Link } from '../../edition/link.ts';
 import type { Story } from '../../edition/story.ts';
 import { compareText } from '../../text/order.ts';
+import type { Sources } from '../first-party-domains.ts';
 import { toStory } from '../lead.ts';
-import type { Sources } from '../makers.ts';
 import { readBatch } from './batch.ts';
 import { type Edge, linkGroups } from './linkage.ts';
 import { at, rowOf } from './sparse.ts';
 
+export type { Sources } from '../first-party-domains.ts';
 export { standingOf } from '../lead.ts';
-export type { Sources } from '../makers.ts';
 
 /**
  * Groups links that tell of one event, across wordings and between Chinese and English: by titles and the starts of their

@@ -10,7 +10,7 @@ import {
   releaseOfKey,
   toldRelease,
 } from './releases.ts';
-import { knowsTurn, type Turn, turnsIn } from './turns.ts';
+import { knowsTurn, type Turn, turnsIn } from './status-events.ts';
 
 /** What is new about a story that was told: a later release, another figure, or a turn it took. */
 export type News =

@@ -1,5 +1,5 @@
-import { mattersIn } from './matters.ts';
 import { isSpecific } from './names.ts';
+import { mattersIn } from './news-aspects.ts';
 
 /** A product as an entry of a watch list names it. */
 export interface Product {

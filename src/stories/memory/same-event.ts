@@ -1,5 +1,5 @@
-import { mattersIn } from './matters.ts';
 import { namesIn } from './names.ts';
+import { mattersIn } from './news-aspects.ts';
 
 /** How far above the bar for one story two headlines need no name in common. */
 const SURE = 0.3;

@@ -1,5 +1,5 @@
-import { mattersIn } from './matters.ts';
 import { isSpecific, isUnmistakable, namesIn, scriptOf } from './names.ts';
+import { mattersIn } from './news-aspects.ts';
 import { versionsIn } from './versions.ts';
 
 /** A headline by what it names. */

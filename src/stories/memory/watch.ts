@@ -1,11 +1,11 @@
 import type { Story } from '../../edition/story.ts';
 import { addDays, parseDate } from '../../text/day.ts';
 import { compareText } from '../../text/order.ts';
-import { mattersIn } from './matters.ts';
 import type { PastStory, PastWatch } from './memory.ts';
 import { isSpecific, namesIn, plainWordsIn } from './names.ts';
+import { mattersIn } from './news-aspects.ts';
 import { isOnProduct, isOnSibling, type Product, productsIn } from './products.ts';
-import { type Turn, turnsIn } from './turns.ts';
+import { type Turn, turnsIn } from './status-events.ts';
 import { versionsIn } from './versions.ts';
 
 /** What became of an entry of an earlier watch list. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Correction, Item, Remark } from '../../edition/item.ts';
-import { counted } from '../../language/counted.ts';
+import { counted } from '../../language/pluralize.ts';
 import { copyEdit } from '../copy-edit.ts';
 import { plainText } from '../inline.ts';
 import { statementOf } from '../remark-line.ts';

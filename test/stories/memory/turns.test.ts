@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knowsTurn, type Turn, turnsIn } from '../../../src/stories/memory/turns.ts';
+import { knowsTurn, type Turn, turnsIn } from '../../../src/stories/memory/status-events.ts';
 
 describe('a turn in a headline', () => {
   it.each<[string, Turn]>([

@@ -1,6 +1,6 @@
 import { type AnyTerm, term } from '../../../edition/term.ts';
 import { compareText } from '../../../text/order.ts';
-import type { Sources } from '../../makers.ts';
+import type { Sources } from '../../first-party-domains.ts';
 import { type Feature, type FeatureKind, featureKinds } from './features.ts';
 
 /** What is known of a feature from earlier days. */

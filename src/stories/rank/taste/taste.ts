@@ -2,7 +2,7 @@ import type { Story } from '../../../edition/story.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
 import type { Instant } from '../../../text/day.ts';
 import { compareText } from '../../../text/order.ts';
-import type { Sources } from '../../makers.ts';
+import type { Sources } from '../../first-party-domains.ts';
 import { explainTaste, type Learned } from './explain-taste.ts';
 import type { Feature } from './features.ts';
 import { type Example, fitWeights } from './fit.ts';

@@ -3,7 +3,7 @@ import { type AnyTerm, term } from '../../../edition/term.ts';
 import { hostOf } from '../../../links/canonical.ts';
 import type { Standing } from '../../../sources/source.ts';
 import { compareText } from '../../../text/order.ts';
-import { isMakersOwn, type Sources } from '../../makers.ts';
+import { isMakersOwn, type Sources } from '../../first-party-domains.ts';
 
 /** A maker tells what is; the press tells that it matters; the crowd alone tells that people talk. */
 const worth: Readonly<Record<Standing, number>> = { primary: 20, secondary: 10, community: 0 };

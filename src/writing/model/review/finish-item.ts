@@ -1,7 +1,7 @@
 import type { Article, ReadStory } from '../../../edition/article.ts';
 import type { Bullet, Correction, Item, Point } from '../../../edition/item.ts';
 import type { RankedStory } from '../../../edition/story.ts';
-import { counted } from '../../../language/counted.ts';
+import { counted } from '../../../language/pluralize.ts';
 import type { Words } from '../../../language/words.ts';
 import { readingLength } from '../../../text/sentences.ts';
 import { quotablesOf } from '../../excerpt/quotable.ts';

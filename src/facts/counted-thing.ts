@@ -1,6 +1,6 @@
 import type { NumberMention } from '../text/quantities.ts';
 import { termsIn } from '../text/terms.ts';
-import { stemOf } from './setting.ts';
+import { stemOf } from './claim-context.ts';
 import { lowered, type Passage } from './source-text.ts';
 
 /** Measure words and hedges between a Chinese number and what it counts. */

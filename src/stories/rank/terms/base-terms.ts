@@ -1,7 +1,7 @@
 import type { Story } from '../../../edition/story.ts';
 import { type AnyTerm, roundPoints } from '../../../edition/term.ts';
 import type { Span } from '../../../text/day.ts';
-import type { Sources } from '../../makers.ts';
+import type { Sources } from '../../first-party-domains.ts';
 import type { Weights } from '../weights.ts';
 import { corroborationTerm } from './corroboration.ts';
 import { engagementTerms } from './engagement.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BenchedStory, LostReason, RankedStory } from '../../src/edition/story.ts';
-import { sparesOf } from '../../src/stories/spares.ts';
+import { sparesOf } from '../../src/stories/alternates.ts';
 import { link } from '../support/stories.ts';
 
 function ranked(url: string): RankedStory {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/edition/edition.ts';
 import { wordsFor } from '../../src/language/index.ts';
-import { tellFate } from '../../src/report/fate.ts';
+import { tellFate } from '../../src/report/explain-url.ts';
 import { isReadable } from '../../src/report/readable-edition.ts';
 import { linkTo, sampleEdition, storyOf } from '../desk/edition.ts';
 
