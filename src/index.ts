@@ -1,3 +1,3 @@
-import { start } from './start.ts';
+import { start } from './action/start.ts';
 
 await start(process.env);

@@ -1,4 +1,4 @@
-import type { ModelKeyInput } from '../inputs.ts';
+import type { ModelKeyInput } from '../action/inputs.ts';
 import type { Source } from '../sources/kind.ts';
 import type { Quotas } from '../stories/category.ts';
 import type { Weights } from '../stories/rank/weights.ts';

@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { defaultConfigPath } from '../action/inputs.ts';
 import { Failure, listProblems } from '../failure.ts';
-import { defaultConfigPath } from '../inputs.ts';
 import { wordsFor } from '../language/index.ts';
 import type { ListKind, Source, SourceKind } from '../sources/kind.ts';
 import { kinds } from '../sources/kinds.ts';

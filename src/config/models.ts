@@ -1,4 +1,4 @@
-import type { Inputs } from '../inputs.ts';
+import type { Inputs } from '../action/inputs.ts';
 import type { ModelSettings } from '../writing/model/settings.ts';
 import type { Config } from './config.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { modelKeyInputs } from '../inputs.ts';
+import { modelKeyInputs } from '../action/inputs.ts';
 import { kinds } from '../sources/kinds.ts';
 import { defaultQuotas, type Quotas } from '../stories/category.ts';
 import { termMeanings } from '../stories/rank/weights.ts';

@@ -129,7 +129,7 @@ describe('isReadable', () => {
 });
 
 describe('npm run explain', () => {
-  const script = fileURLToPath(new URL('../../src/explain.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../../src/commands/explain.ts', import.meta.url));
   const explain = (...args: string[]): Promise<{ code: number; out: string }> =>
     new Promise((resolve) => {
       execFile(process.execPath, [script, ...args], (error, out, err) => {

@@ -68,7 +68,7 @@ describe.concurrent('mode: doctor', () => {
 });
 
 describe('npm run doctor', () => {
-  const script = fileURLToPath(new URL('../../src/doctor.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../../src/commands/doctor.ts', import.meta.url));
 
   /** Runs the command in a blog's folder; what it exits with and prints. */
   async function doctor(blog: string, env: object, ...args: string[]): Promise<{ code: number; out: string }> {

@@ -1,13 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadConfig } from './config/load.ts';
-import { Failure } from './failure.ts';
-import { type Inputs, readInputs } from './inputs.ts';
-import { keepNurserySmall } from './nursery.ts';
-import { type Day, resolveDay } from './text/day.ts';
-import { openWeb } from './web/client.ts';
-import { userAgent } from './web/user-agent.ts';
-import type { Web } from './web/web.ts';
+import { type Inputs, readInputs } from '../action/inputs.ts';
+import { loadConfig } from '../config/load.ts';
+import { Failure } from '../failure.ts';
+import { keepNurserySmall } from '../pipeline/v8-heap-limit.ts';
+import { type Day, resolveDay } from '../text/day.ts';
+import { openWeb } from '../web/client.ts';
+import { userAgent } from '../web/user-agent.ts';
+import type { Web } from '../web/web.ts';
 
 /** Options of every command for this machine, for `parseArgs`. */
 export const sharedOptions = {

@@ -1,23 +1,23 @@
-import type { Blog } from './blog/blog.ts';
-import { readPublished } from './blog/published.ts';
+import type { Inputs } from '../action/inputs.ts';
+import type { Blog } from '../blog/blog.ts';
+import { readPublished } from '../blog/published.ts';
+import type { Config } from '../config/config.ts';
+import { modelsFor } from '../config/models.ts';
+import { pullRequestBody } from '../desk/body.ts';
+import type { Edition } from '../edition/edition.ts';
+import { Failure, listProblems } from '../failure.ts';
+import { wordsFor } from '../language/index.ts';
+import { counted } from '../language/pluralize.ts';
+import { checkPost } from '../post/check.ts';
+import { plainText } from '../post/markdown.ts';
+import { setPost } from '../post/render.ts';
+import type { Report } from '../report/report.ts';
+import type { SourceHealth } from '../sources/source.ts';
+import { remember } from '../stories/memory/memory.ts';
+import type { PastProposal } from '../stories/memory/past-proposal.ts';
+import type { Day } from '../text/day.ts';
+import type { Web } from '../web/web.ts';
 import { compose } from './compose.ts';
-import type { Config } from './config/config.ts';
-import { modelsFor } from './config/models.ts';
-import { pullRequestBody } from './desk/body.ts';
-import type { Edition } from './edition/edition.ts';
-import { Failure, listProblems } from './failure.ts';
-import type { Inputs } from './inputs.ts';
-import { wordsFor } from './language/index.ts';
-import { counted } from './language/pluralize.ts';
-import { checkPost } from './post/check.ts';
-import { plainText } from './post/markdown.ts';
-import { setPost } from './post/render.ts';
-import type { Report } from './report/report.ts';
-import type { SourceHealth } from './sources/source.ts';
-import { remember } from './stories/memory/memory.ts';
-import type { PastProposal } from './stories/memory/past-proposal.ts';
-import type { Day } from './text/day.ts';
-import type { Web } from './web/web.ts';
 
 /** The sheets of one day, as an editor gets them: nothing has been printed yet. */
 export interface Proof {

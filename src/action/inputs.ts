@@ -1,7 +1,7 @@
-import { problemsOfBaseUrl } from './config/base-url.ts';
-import { Failure, listProblems } from './failure.ts';
-import type { SearchKeys } from './sources/source.ts';
-import { isTimeZone, parseDate } from './text/day.ts';
+import { problemsOfBaseUrl } from '../config/base-url.ts';
+import { Failure, listProblems } from '../failure.ts';
+import type { SearchKeys } from '../sources/source.ts';
+import { isTimeZone, parseDate } from '../text/day.ts';
 
 /** Where the configuration is looked for by default; there alone it may be absent. */
 export const defaultConfigPath = '.github/galley.yml';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../src/failure.ts';
-import { readInputs } from '../src/inputs.ts';
+import { readInputs } from '../../src/action/inputs.ts';
+import { Failure } from '../../src/failure.ts';
 
 const given = (inputs: Record<string, string>) =>
   Object.fromEntries(

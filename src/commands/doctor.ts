@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { checkUp } from './check-up.ts';
+import { wordsFor } from '../language/index.ts';
+import { checkUp } from '../pipeline/check-up.ts';
+import { healthText } from '../report/health-table.ts';
+import { terminalPrinter } from '../report/printers.ts';
+import { createReport } from '../report/report.ts';
+import { insistOnUsable } from '../sources/health/assert-usable.ts';
 import { command, keysUsage, onThisMachine, sharedOptions, sharedUsage } from './command-line.ts';
-import { wordsFor } from './language/index.ts';
-import { healthText } from './report/health-table.ts';
-import { terminalPrinter } from './report/printers.ts';
-import { createReport } from './report/report.ts';
-import { insistOnUsable } from './sources/health/assert-usable.ts';
 
 const usage = `Tries every configured source on this machine and says what to do about those in trouble. Changes nothing.
 
