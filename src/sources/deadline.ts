@@ -1,3 +1,5 @@
+import type { Alarm, Clock } from '../clock.ts';
+
 /** A deadline that does not run while its holder waits for a turn. */
 export interface Deadline {
   /** Aborts with a `TimeoutError` when the time is used up. */
@@ -9,19 +11,19 @@ export interface Deadline {
 }
 
 /** Starts a deadline of so many milliseconds. */
-export function startDeadline(ms: number): Deadline {
+export function startDeadline(ms: number, clock: Clock): Deadline {
   const controller = new AbortController();
   let left = ms;
   let waits = 0;
   let since = 0;
-  let timer: NodeJS.Timeout | undefined;
+  let alarm: Alarm | undefined;
   const run = (): void => {
-    since = performance.now();
-    timer = setTimeout(() => controller.abort(new DOMException('out of time', 'TimeoutError')), left);
+    since = clock.now();
+    alarm = clock.alarm(left, () => controller.abort(new DOMException('out of time', 'TimeoutError')));
   };
   const pause = (): void => {
-    clearTimeout(timer);
-    left -= performance.now() - since;
+    alarm?.stop();
+    left -= clock.now() - since;
   };
   run();
   return {
@@ -33,12 +35,12 @@ export function startDeadline(ms: number): Deadline {
         return await wait;
       } finally {
         waits -= 1;
-        if (waits === 0 && timer !== undefined) run();
+        if (waits === 0 && alarm !== undefined) run();
       }
     },
     stop: () => {
-      clearTimeout(timer);
-      timer = undefined;
+      alarm?.stop();
+      alarm = undefined;
     },
   };
 }

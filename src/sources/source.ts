@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import type { Dated, Day, Instant } from '../text/day.ts';
 import { type Web, webReasons } from '../web/web.ts';
 
@@ -56,6 +57,8 @@ export interface SourceContext {
   readonly shared: <T>(create: () => T) => T;
   /** Waits for a turn among other sources without using up the source's own deadline. */
   readonly awaitTurn: <T>(turn: Promise<T>) => Promise<T>;
+  /** What pauses and deadlines are measured by. */
+  readonly clock: Clock;
 }
 
 /** A reservation about a source that did yield something. */

@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net';
 import { type Dispatcher, request } from 'undici';
+import { type Clock, systemClock } from '../clock.ts';
 import { assertPublic } from './address.ts';
 import { openAgents } from './agents.ts';
 import { type Hop, receive } from './answer.ts';
@@ -36,6 +37,8 @@ export interface WebOptions {
   readonly warn?: (text: string) => void;
   /** Resolves names; the system's resolver when absent. */
   readonly lookup?: LookupFunction;
+  /** The machine's own when absent. */
+  readonly clock?: Clock;
 }
 
 const mebibyte = 1024 * 1024;
@@ -66,12 +69,12 @@ interface Errand {
  */
 export function openWeb(options: WebOptions): Web {
   const { userAgent, perHost = 2, total = totalInFlight, maxBytes = 8 * mebibyte, requestTimeoutMs = 10_000 } = options;
-  const { rules, cacheDir = null, warn = () => {} } = options;
+  const { rules, cacheDir = null, warn = () => {}, clock = systemClock } = options;
   const agents = openAgents(options.env, options.lookup);
-  const limits = createLimits({ perHost, total, ...(rules && { rules }) });
+  const limits = createLimits({ perHost, total, ...(rules && { rules }), clock });
   const cache = cacheDir === null ? null : openValidatorCache(cacheDir, warn);
   const shared = shareAnswers();
-  const robots = createRobots({ get, space: limits.space, warn });
+  const robots = createRobots({ get, space: limits.space, warn, clock });
   const pass = oneEachTurn();
   let requests = 0;
   let notModified = 0;
@@ -96,7 +99,7 @@ export function openWeb(options: WebOptions): Web {
   /** Guarded addresses first, then anything that may answer or refuse in the network's place, then the network. */
   async function run(start: URL, given: GetOptions, body: string | null): Promise<WebPage> {
     const subject = subjectOf(start, methodOf(body));
-    const timer = createTimer(requestTimeoutMs);
+    const timer = createTimer(requestTimeoutMs, clock);
     const signal = given.signal ? AbortSignal.any([given.signal, timer.signal]) : timer.signal;
     const headers = lowerCased(given.headers ?? {});
     const keyless = body === null && isKeyless(start, headers);
@@ -157,7 +160,7 @@ export function openWeb(options: WebOptions): Web {
         turn.resolve();
       }
     };
-    return errand.options.retry === false ? attempt() : withOneRetry(attempt, errand.signal);
+    return errand.options.retry === false ? attempt() : withOneRetry(attempt, clock, errand.signal);
   }
 
   /** Sends a request, conditional where an earlier run's answer is at hand, and keeps what may be of use to the next. */

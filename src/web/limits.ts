@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import type { Clock } from '../clock.ts';
 import { type HostRule, publishedRules } from './host-rules.ts';
 
 /** Bounds on requests: a few in flight to a host, a number in all, and pauses between them where a host asks for it. */
@@ -19,6 +19,7 @@ export interface Bounds {
   /** Requests in flight in all. */
   readonly total: number;
   readonly rules?: readonly HostRule[];
+  readonly clock: Clock;
 }
 
 /** Where the requests to a host, or to all hosts of one rule, wait. */
@@ -28,7 +29,7 @@ interface Line {
   lastStart: number;
 }
 
-export function createLimits({ perHost, total, rules = publishedRules }: Bounds): Limits {
+export function createLimits({ perHost, total, rules = publishedRules, clock }: Bounds): Limits {
   const all = new PQueue({ concurrency: total });
   const lines = new Map<string, Line>();
 
@@ -51,13 +52,13 @@ export function createLimits({ perHost, total, rules = publishedRules }: Bounds)
       const start = (): Promise<Awaited<ReturnType<typeof task>>> =>
         all.add(
           () => {
-            line.lastStart = performance.now();
+            line.lastStart = clock.now();
             return task();
           },
           { signal },
         );
       const turn = async (): ReturnType<typeof start> => {
-        await spaced(line, signal);
+        await spaced(line, clock, signal);
         return start();
       };
       // Host first: requests that wait for a busy host must not hold places that other hosts could use.
@@ -72,11 +73,11 @@ export function createLimits({ perHost, total, rules = publishedRules }: Bounds)
   };
 }
 
-async function spaced(line: Line, signal: AbortSignal): Promise<void> {
+async function spaced(line: Line, clock: Clock, signal: AbortSignal): Promise<void> {
   for (;;) {
-    const wait = line.lastStart + line.intervalMs - performance.now();
+    const wait = line.lastStart + line.intervalMs - clock.now();
     // A timer may fire a little early, hence the second look.
     if (!(wait > 0)) return;
-    await sleep(Math.ceil(wait), undefined, { signal });
+    await clock.sleep(Math.ceil(wait), signal);
   }
 }

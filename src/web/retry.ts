@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../clock.ts';
 import { wasDropped } from './fault.ts';
 import { WebError } from './web.ts';
 
@@ -8,14 +8,14 @@ const longestWait = 5_000;
 const shortPause = 250;
 
 /** Asks once more when the fault is of a kind that passes; the wait never outlasts the signal. */
-export async function withOneRetry<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T> {
+export async function withOneRetry<T>(attempt: () => Promise<T>, clock: Clock, signal: AbortSignal): Promise<T> {
   try {
     return await attempt();
   } catch (error) {
     const pause = error instanceof WebError && !signal.aborted ? pauseBefore(error) : null;
     if (pause === null) throw error;
     try {
-      await sleep(pause, undefined, { signal });
+      await clock.sleep(pause, signal);
     } catch {
       // Out of time while waiting: what the host said is worth more than "timed out".
       throw error;

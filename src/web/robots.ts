@@ -1,5 +1,7 @@
 import untypedParser from 'robots-parser';
+import type { Clock } from '../clock.ts';
 import { subjectOf } from './fault.ts';
+import { createTimer } from './timing.ts';
 import { productToken } from './user-agent.ts';
 import { type GetOptions, WebError, type WebPage } from './web.ts';
 
@@ -18,6 +20,7 @@ export interface RobotsOptions {
   /** Told the pause a host asks for between requests, in milliseconds. */
   readonly space: (host: string, intervalMs: number) => void;
   readonly warn: (text: string) => void;
+  readonly clock: Clock;
 }
 
 // Its types promise a `default` inside the export, which its code does not have.
@@ -31,13 +34,14 @@ const longestDelay = 5_000;
 /** How much of a robots.txt is heeded, in bytes: RFC 9309 section 2.5 wants at least 500 KiB. */
 const heededBytes = 512 * 1024;
 
-export function createRobots({ get, space, warn }: RobotsOptions): Robots {
+export function createRobots({ get, space, warn, clock }: RobotsOptions): Robots {
   const sites = new Map<string, Promise<Rules | null>>();
 
   async function read(site: URL): Promise<Rules | null> {
     const address = `${site.origin}/robots.txt`;
+    const { signal, start, stop } = createTimer(deadlineMs, clock);
+    start();
     try {
-      const signal = AbortSignal.timeout(deadlineMs);
       const page = await get(address, { headers: { accept: 'text/plain, */*;q=0.5' }, signal, retry: false });
       const rules = parseRobots(address, heeded(page.body));
       const delay = (rules.getCrawlDelay(productToken) ?? 0) * 1000;
@@ -49,6 +53,8 @@ export function createRobots({ get, space, warn }: RobotsOptions): Robots {
         warn(`${address} answered HTTP ${status}; pages of ${site.host} were read as if it allowed them.`);
       }
       return null;
+    } finally {
+      stop();
     }
   }
 

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Alarm, Clock } from '../clock.ts';
 
 /** A timeout that begins to run when it is started, so that time spent waiting for a turn is not counted. */
 export interface Timer {
@@ -8,15 +9,15 @@ export interface Timer {
   readonly stop: () => void;
 }
 
-export function createTimer(ms: number): Timer {
+export function createTimer(ms: number, clock: Clock): Timer {
   const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
+  let alarm: Alarm | undefined;
   return {
     signal: controller.signal,
     start: () => {
-      timer ??= setTimeout(() => controller.abort(new DOMException('out of time', 'TimeoutError')), ms);
+      alarm ??= clock.alarm(ms, () => controller.abort(new DOMException('out of time', 'TimeoutError')));
     },
-    stop: () => clearTimeout(timer),
+    stop: () => alarm?.stop(),
   };
 }
 

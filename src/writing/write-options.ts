@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts';
 import type { Language } from '../config/config.ts';
 import type { ReadStory } from '../edition/article.ts';
 import type { Item } from '../edition/item.ts';
@@ -48,6 +49,8 @@ export interface WriteOptions {
   readonly checkLines: CheckLines;
   /** The usual one when absent. */
   readonly timing?: Timing;
+  /** The machine's own when absent. */
+  readonly clock?: Clock;
   /** Told what may be spent before anything is, in one English line for the log. */
   readonly onPlan?: (plan: string) => void;
   /** Told once for each kind of trouble with a model, in one English line for the log. */

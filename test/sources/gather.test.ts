@@ -5,6 +5,7 @@ import type { Candidate } from '../../src/sources/source.ts';
 import { admits } from '../../src/text/day.ts';
 import { openWeb } from '../../src/web/client.ts';
 import type { Web } from '../../src/web/web.ts';
+import { SetClock, until } from '../support/set-clock.ts';
 import { type SmallWeb, startSmallWeb } from '../web/small-web.ts';
 import { braveSource, day, feedSource, noKeys as keys } from './day-for-tests.ts';
 
@@ -23,7 +24,7 @@ const inside = 'Sat, 07 Feb 2026 12:00:00 GMT';
 /** What each host answers. */
 const hosts: Readonly<Record<string, (response: ServerResponse) => unknown>> = {
   'good.example': (response) => response.end(rss(item('Good one', inside), item('Good two', inside))),
-  'slow.example': (response) => setTimeout(() => response.end(rss(item('Slow one', inside))), 100),
+  'slow.example': (response) => until(() => told.length > 0).then(() => response.end(rss(item('Slow one', inside)))),
   'hung.example': () => 'never answers',
   'gone.example': (response) => response.writeHead(410).end(),
   'busy.example': (response) => response.writeHead(429, { 'retry-after': '600' }).end(),
@@ -56,9 +57,14 @@ const hosts: Readonly<Record<string, (response: ServerResponse) => unknown>> = {
 
 let small: SmallWeb;
 let web: Web;
+let clock: SetClock;
+/** The sources that have ended, in that order. */
+let told: string[];
 beforeEach(async () => {
+  clock = new SetClock();
+  told = [];
   small = await startSmallWeb((url, response) => hosts[url.host]?.(response) ?? response.writeHead(404).end());
-  web = openWeb({ env: small.env, userAgent: 'test' });
+  web = openWeb({ env: small.env, userAgent: 'test', clock });
 });
 afterEach(async () => {
   await web.close();
@@ -68,7 +74,7 @@ afterEach(async () => {
 const run = (names: readonly string[], more: Partial<Parameters<typeof gather>[1]> = {}) =>
   gather(
     names.map((name) => feedSource(name)),
-    { web, day, keys, ...more },
+    { web, day, keys, clock, onHealth: ({ id }) => told.push(id), ...more },
   );
 
 describe('one bad source costs itself only', () => {
@@ -126,26 +132,34 @@ describe('one bad source costs itself only', () => {
 
 describe('deadlines', () => {
   test('a source that hangs costs its own deadline, whether or not it heeds it', async () => {
-    const deaf = { ...web, get: () => new Promise<never>(() => {}) };
+    const asked: string[] = [];
+    const deaf = { ...web, get: (url: string) => new Promise<never>(() => asked.push(url)) };
     for (const used of [web, deaf]) {
-      const { health } = await run(['hung'], { web: used, sourceDeadlineMs: 150 });
+      const running = run(['hung'], { web: used, sourceDeadlineMs: 150 });
+      await until(() => small.visits.length + asked.length > 0);
+      // One that does not heed it is given up a little later.
+      clock.advance(150);
+      clock.advance(100);
+      const { health } = await running;
       expect(health[0]).toMatchObject({ outcome: 'failed', reason: 'timeout', detail: 'not done within its 0.15 s' });
     }
   });
 
   test('the others come through', async () => {
-    const told: string[] = [];
-    const { candidates, health } = await run(['hung', 'slow', 'good'], {
-      sourceDeadlineMs: 400,
-      onHealth: ({ id }) => told.push(id),
-    });
+    const running = run(['hung', 'slow', 'good'], { sourceDeadlineMs: 400 });
+    await until(() => told.length === 2);
+    clock.advance(400);
+    const { candidates, health } = await running;
     expect(health.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['hung failed', 'slow ok', 'good ok']);
     expect(candidates.map(({ title }) => title)).toEqual(['Slow one', 'Good one', 'Good two']);
     expect(told).toEqual(['good', 'slow', 'hung']);
   });
 
   test('the stage ends all', async () => {
-    const { health } = await run(['hung', 'good'], { stageDeadlineMs: 200 });
+    const running = run(['hung', 'good'], { stageDeadlineMs: 200 });
+    await until(() => told.length === 1);
+    clock.advance(200);
+    const { health } = await running;
     expect(health).toMatchObject([
       { reason: 'timeout', detail: 'not done when the time for all sources was up' },
       { reason: 'ok' },
@@ -153,7 +167,11 @@ describe('deadlines', () => {
   });
 
   test('so does the caller', async () => {
-    const { health } = await run(['hung'], { signal: AbortSignal.timeout(100) });
+    const over = new AbortController();
+    const running = run(['hung'], { signal: over.signal });
+    await until(() => small.visits.length > 0);
+    over.abort();
+    const { health } = await running;
     expect(health).toMatchObject([{ outcome: 'failed', reason: 'timeout' }]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { gather } from '../../src/sources/gather/gather.ts';
 import { openWeb } from '../../src/web/client.ts';
+import { SetClock } from '../support/set-clock.ts';
 import { type SmallWeb, startSmallWeb } from '../web/small-web.ts';
 import { day, hackerNewsSource, noKeys } from './day-for-tests.ts';
 
@@ -15,7 +16,7 @@ const hit = (id: number, more: object = {}): object => ({
   ...more,
 });
 
-/** The answers, page by page; null fails, 'silence' hangs. */
+/** The answers, page by page; null fails, 'silence' lasts until the next deadline. */
 let pages: (object | null | 'silence')[] = [];
 let small: SmallWeb;
 const closers: (() => Promise<void>)[] = [];
@@ -24,13 +25,14 @@ afterEach(async () => {
 });
 
 async function run(source = hackerNewsSource()) {
+  const clock = new SetClock();
   small = await startSmallWeb((url, response) => {
     const page = pages[Number(url.searchParams.get('page'))];
-    if (page === 'silence') return;
-    if (page) response.end(JSON.stringify(page));
+    if (page === 'silence') clock.skip();
+    else if (page) response.end(JSON.stringify(page));
     else response.writeHead(500).end();
   });
-  const web = openWeb({ env: small.env, userAgent: 'test' });
+  const web = openWeb({ env: small.env, userAgent: 'test', clock });
   closers.push(web.close, small.close);
   // The service speaks https; here it is reached as http through the proxy.
   const plain = { ...web, get: (url: string, options = {}) => web.get(url.replace('https:', 'http:'), options) };
@@ -38,7 +40,7 @@ async function run(source = hackerNewsSource()) {
     web: plain,
     day,
     keys: noKeys,
-    sourceDeadlineMs: 500,
+    clock,
   });
   return { candidates, health: health[0], asked: small.visits.map(({ url }) => url) };
 }

@@ -5,10 +5,11 @@ import { kinds } from '../../src/sources/kinds.ts';
 import type { SearchKeys } from '../../src/sources/source.ts';
 import type { Day } from '../../src/text/day.ts';
 import { openWeb } from '../../src/web/client.ts';
+import { SetClock } from '../support/set-clock.ts';
 import { startSmallWeb, type Visit } from '../web/small-web.ts';
 import { noKeys, day as thatDay } from './day-for-tests.ts';
 
-/** What the small web answers to one request: a text, or a status with headers and body; null is silence. */
+/** What the small web answers to one request: a text, or a status with headers and body; null is silence until the next deadline. */
 export type Served =
   | string
   | Uint8Array
@@ -36,20 +37,26 @@ export function sourceOf(entry: Readonly<Record<string, unknown>>, more: Partial
   return { ...resolved, kind: key, standing: kind.standing, weight: 1, ...more };
 }
 
-/** Gathers sources from a small web of its own, over real connections; https is reached as http through the proxy. */
+/**
+ * Gathers sources from a small web of its own, over real connections, by a clock of its own; https is reached as http
+ * through the proxy.
+ */
 export async function gatherFrom(
   sources: readonly Source[],
   answer: (asked: Asked) => Served,
   { keys = {}, day = thatDay, options = {} }: GatherCase = {},
 ): Promise<Harvest & { readonly asked: readonly Asked[] }> {
   const asked: Asked[] = [];
+  const clock = new SetClock({ movesOn: true });
   const small = await startSmallWeb(async (url, response, request) => {
     const body = await bodyOf(request);
-    const visit = { url, headers: request.headers, at: performance.now(), method: request.method ?? '', body };
+    const visit = { url, headers: request.headers, at: clock.now(), method: request.method ?? '', body };
     if (url.pathname !== '/robots.txt') asked.push(visit);
-    send(url.pathname === '/robots.txt' ? { status: 404 } : answer(visit), response);
+    const served = url.pathname === '/robots.txt' ? { status: 404 } : answer(visit);
+    if (served === null) clock.skip();
+    else send(served, response);
   });
-  const web = openWeb({ env: small.env, userAgent: 'test' });
+  const web = openWeb({ env: small.env, userAgent: 'test', clock });
   const plainly = (url: string): string => url.replace('https:', 'http:');
   const plain = {
     ...web,
@@ -57,7 +64,7 @@ export async function gatherFrom(
     post: (url: string, given: Parameters<typeof web.post>[1]) => web.post(plainly(url), given),
   };
   try {
-    const harvest = await gather(sources, { web: plain, day, keys: { ...noKeys, ...keys }, ...options });
+    const harvest = await gather(sources, { web: plain, day, keys: { ...noKeys, ...keys }, clock, ...options });
     return { ...harvest, asked };
   } finally {
     await web.close();
@@ -71,8 +78,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   return text === '' ? null : JSON.parse(text);
 }
 
-function send(served: Served, response: ServerResponse): void {
-  if (served === null) return;
+function send(served: NonNullable<Served>, response: ServerResponse): void {
   const {
     status = 200,
     headers = {},

@@ -3,7 +3,7 @@
  * the real one is, and stricter about tools. Arguments: the folder of its orders and records, then what it was given.
  */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CopilotCall, CopilotOrders } from './copilot.ts';
 import { fabricate, isChinese, schemaIn } from './fabricate.ts';
@@ -67,7 +67,9 @@ const call: CopilotCall = {
   cwd: process.cwd(),
   pids: [pid, ...(child?.pid ? [child.pid] : [])],
 };
-writeFileSync(join(folder, `call-${process.hrtime.bigint()}.json`), JSON.stringify(call));
+const record = join(folder, `call-${process.hrtime.bigint()}.json`);
+writeFileSync(`${record}.part`, JSON.stringify(call));
+renameSync(`${record}.part`, record);
 
 const log = (line: string): void =>
   writeFileSync(

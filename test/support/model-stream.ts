@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Clock } from '../../src/clock.ts';
 import type { ModelMode } from './model-moods.ts';
 
 /** A message of Anthropic's as the events that it is streamed as. */
@@ -35,16 +36,22 @@ export async function sendEvents(
   response: ServerResponse,
   stream: string,
   mode: ModelMode,
-  { isAnthropic, pieceMs }: { readonly isAnthropic: boolean; readonly pieceMs: number },
+  manner: {
+    readonly isAnthropic: boolean;
+    readonly pieceMs: number;
+    readonly clock: Clock;
+    readonly onSilence: () => void;
+  },
 ): Promise<void> {
+  const { isAnthropic, pieceMs, clock, onSilence } = manner;
   const events = stream.match(/.+?\n\n/gs) ?? [];
   const half = Math.ceil(events.length / 2);
   const isCutShort = ['error-midway', 'broken-off', 'no-end', 'falls-silent'].includes(mode);
   for (const event of isCutShort ? events.slice(0, half) : events) {
-    if (pieceMs > 0) await pause(pieceMs);
+    if (pieceMs > 0) await clock.sleep(pieceMs);
     response.write(event);
   }
-  if (mode === 'falls-silent') return;
+  if (mode === 'falls-silent') return onSilence();
   if (mode === 'broken-off') {
     // What was written has to be on its way before the line is cut.
     await pause(20);

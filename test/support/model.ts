@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { setTimeout as pause } from 'node:timers/promises';
 import { LLMock, type TextResponse } from '@copilotkit/aimock';
+import { type Clock, systemClock } from '../../src/clock.ts';
 import { fabricate, isChinese, type JsonSchema, schemaIn } from './fabricate.ts';
 import { anthropicAnswer, asChatCall, objectionOfAnthropic } from './model-anthropic.ts';
 import { type ModelMode, rejectionFor, spoil } from './model-moods.ts';
@@ -42,6 +42,8 @@ export interface StandInModel {
  * @param options.respond what to answer instead: text, or a value to write as JSON; undefined leaves it at the default
  * @param options.latencyMs how long every answer takes, or the beginning of one that is streamed
  * @param options.pieceMs how long each event of a stream takes
+ * @param options.clock what these are measured by; the machine's own when absent
+ * @param options.onSilence told when a stream falls silent
  */
 export async function startModel(options: {
   key: string;
@@ -49,13 +51,16 @@ export async function startModel(options: {
   respond?: (call: ModelCall, index: number) => unknown;
   latencyMs?: number;
   pieceMs?: number;
+  clock?: Clock;
+  onSilence?: () => void;
 }): Promise<StandInModel> {
+  const { clock = systemClock, onSilence = () => {} } = options;
   const calls: ModelCall[] = [];
   // The well-formed envelope, streamed or not, comes from a mock that is kept in step with the real service.
   const envelope = new LLMock({ port: 0, host: '127.0.0.1' });
   envelope.on({ predicate: () => true }, (request) => request.answer as TextResponse);
   await envelope.start();
-  const clock = new BusyClock();
+  const busy = new BusyClock();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
@@ -76,7 +81,7 @@ export async function startModel(options: {
     const objection = isAnthropic
       ? objectionOfAnthropic(received, request.headers, mode)
       : objectionOfOpenAI(call, mode);
-    if (options.latencyMs) await pause(options.latencyMs);
+    if (options.latencyMs) await clock.sleep(options.latencyMs);
     const rejection = rejectionFor(mode) ?? objection;
     if (rejection !== null) return reject(rejection);
     if (mode === 'html') {
@@ -91,7 +96,7 @@ export async function startModel(options: {
     const thought = (await options.respond?.(call, index)) ?? quote(call);
     const spoiled = spoil(typeof thought === 'string' ? thought : JSON.stringify(thought), mode);
     const isStreamed = received.stream === true && mode !== 'in-one-piece';
-    const manner = { isAnthropic, pieceMs: options.pieceMs ?? 0 };
+    const manner = { isAnthropic, pieceMs: options.pieceMs ?? 0, clock, onSilence };
     if (isAnthropic) {
       const message = anthropicAnswer(call, spoiled, body.length, mode);
       response.writeHead(200, { 'content-type': isStreamed ? 'text/event-stream' : 'application/json' });
@@ -115,8 +120,8 @@ export async function startModel(options: {
   }
 
   const server = createServer((request, response) => {
-    clock.start();
-    response.on('close', () => clock.stop());
+    busy.start();
+    response.on('close', () => busy.stop());
     answer(request, response).catch((error: unknown) => {
       console.error('The stand-in model failed:', error);
       response.destroy();
@@ -129,7 +134,7 @@ export async function startModel(options: {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     calls,
     get busyMs() {
-      return clock.busyMs;
+      return busy.busyMs;
     },
     async close() {
       const closed = once(server, 'close');

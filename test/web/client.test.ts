@@ -3,26 +3,29 @@ import { type AddressInfo, connect } from 'node:net';
 import { createServer as createSecureServer } from 'node:tls';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { generate } from 'selfsigned';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openWeb } from '../../src/web/client.ts';
 import type { Web } from '../../src/web/web.ts';
+import { rest, SetClock, until } from '../support/set-clock.ts';
 import { type SmallWeb, startSmallWeb } from './small-web.ts';
 
 const words = 'Die Andruckfahne kommt zuerst. '.repeat(200);
 
 let small: SmallWeb;
 let web: Web;
+let clock: SetClock;
 /** How often each path was asked for. */
 let times: Map<string, number>;
 
 beforeEach(async () => {
   times = new Map();
+  clock = new SetClock({ movesOn: true });
   small = await startSmallWeb((url, response) => {
     const time = (times.get(url.pathname) ?? 0) + 1;
     times.set(url.pathname, time);
     site(url, response, time);
   });
-  web = openWeb({ env: small.env, userAgent: 'galley-test/1', maxBytes: 100_000, requestTimeoutMs: 3_000 });
+  web = openWeb({ env: small.env, userAgent: 'galley-test/1', maxBytes: 100_000, requestTimeoutMs: 3_000, clock });
 });
 afterEach(async () => {
   await web.close();
@@ -88,7 +91,7 @@ function site(url: URL, response: ServerResponse, time: number): unknown {
       return time === 1 ? send(429, { 'retry-after': '1' }, 'wait') : send(200, {}, 'thanks');
     case '/come-back-at':
       return time === 1
-        ? send(503, { 'retry-after': new Date(Date.now() + 1_500).toUTCString() })
+        ? send(503, { 'retry-after': new Date(Date.now() + 1_000).toUTCString() })
         : send(200, {}, 'thanks');
     case '/much-later':
       return send(429, { 'retry-after': '3600', 'content-encoding': 'gzip' }, gzipSync('{"error":"daily limit"}'));
@@ -229,15 +232,15 @@ describe('redirects', () => {
 describe('one more try', () => {
   test('after the seconds that Retry-After asks for', async () => {
     expect(await textOf('/slow-down')).toBe('thanks');
-    const [first, second] = small.visits;
-    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(990);
+    expect(clock.waits).toEqual([1_000]);
   });
 
   test('at the date that Retry-After names', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-02-08T00:10:00.250Z') });
     expect(await textOf('/come-back-at')).toBe('thanks');
-    const [first, second] = small.visits;
-    // The date is a whole second, between half a second and one and a half from now.
-    expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(400);
+    vi.useRealTimers();
+    // The date is a whole second.
+    expect(clock.waits).toEqual([750]);
   });
 
   test('after a gateway fault and after a dropped connection', async () => {
@@ -266,9 +269,14 @@ describe('one more try', () => {
   });
 
   test('never past the signal of the caller', async () => {
-    const signal = AbortSignal.timeout(100);
-    await expect(web.get('http://site.example/slow-down', { signal })).rejects.toMatchObject({ status: 429 });
-    expect(web.requests).toBe(1);
+    const standing = new SetClock();
+    const client = openWeb({ env: small.env, userAgent: 'test', clock: standing });
+    const over = new AbortController();
+    void until(() => standing.waits.length > 0).then(() => over.abort());
+    const { signal } = over;
+    await expect(client.get('http://site.example/slow-down', { signal })).rejects.toMatchObject({ status: 429 });
+    expect(client.requests).toBe(1);
+    await client.close();
   });
 
   test('each request is told to the caller', async () => {
@@ -284,8 +292,12 @@ describe('one more try', () => {
 
 describe('time', () => {
   test.each(['/hangs', '/drips'])('%s ends when the time is up', async (path) => {
-    const hasty = openWeb({ env: small.env, userAgent: 'test', requestTimeoutMs: 150 });
-    await expect(hasty.get(`http://site.example${path}`)).rejects.toMatchObject({
+    const hasty = openWeb({ env: small.env, userAgent: 'test', requestTimeoutMs: 150, clock });
+    const page = hasty.get(`http://site.example${path}`);
+    void until(() => small.visits.length > 0)
+      .then(rest)
+      .then(() => clock.advance(150));
+    await expect(page).rejects.toMatchObject({
       reason: 'timeout',
       message: `GET site.example${path}: no whole answer within 0.15 s`,
     });
@@ -297,7 +309,8 @@ describe('time', () => {
     const all = ['/hangs?1', '/hangs?2', '/hangs?3'].map((path) =>
       web.get(`http://site.example${path}`, { signal: abort.signal }),
     );
-    setTimeout(() => abort.abort(), 50);
+    await until(() => small.visits.length === 2);
+    abort.abort();
     const outcomes = await Promise.allSettled(all);
     expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.reason)).toEqual(
       Array.from({ length: 3 }, () => 'timeout'),
@@ -312,11 +325,22 @@ describe('time', () => {
 
 describe('limits', () => {
   test('two at once to a host, and the total in all', async () => {
-    const busy = await startSmallWeb((_url, response) => setTimeout(() => response.end('ok'), 30));
+    let wanted = 2;
+    let held: ServerResponse[] = [];
+    // Answers come when as many are waiting as may be, and whoever else might come has had the time to.
+    const busy = await startSmallWeb((_url, response) => {
+      held.push(response);
+      if (held.length < wanted) return;
+      void rest().then(() => {
+        for (const one of held) one.end('ok');
+        held = [];
+      });
+    });
     const one = openWeb({ env: busy.env, userAgent: 'test' });
     await Promise.all(Array.from({ length: 8 }, (_, index) => one.get(`http://site.example/${index}`)));
     expect(busy.mostAtOnce).toBe(2);
     await one.close();
+    wanted = 5;
     const many = openWeb({ env: busy.env, userAgent: 'test', perHost: 2, total: 5 });
     await Promise.all(Array.from({ length: 20 }, (_, index) => many.get(`http://host-${index}.example/`)));
     expect(busy.mostAtOnce).toBe(5);
@@ -337,15 +361,14 @@ describe('proxies', () => {
     const secure = createSecureServer({ key, cert }, (socket) => socket.end());
     secure.on('tlsClientError', () => {});
     await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve));
-    const proxy = await startSmallWeb(
-      (_url, response) => response.end(),
-      (socket) => {
+    const proxy = await startSmallWeb((_url, response) => response.end(), {
+      tunnel: (socket) => {
         socket.write('HTTP/1.1 200 OK\r\n\r\n');
         const inner = connect((secure.address() as AddressInfo).port, '127.0.0.1');
         inner.on('error', () => {});
         socket.pipe(inner).pipe(socket);
       },
-    );
+    });
     const web = openWeb({ env: { HTTPS_PROXY: proxy.env.HTTP_PROXY }, userAgent: 'test' });
     await expect(web.get('https://site.example/feed')).rejects.toMatchObject({
       reason: 'tls',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWeb } from '../../src/web/client.ts';
 import type { Web } from '../../src/web/web.ts';
+import { until } from '../support/set-clock.ts';
 import { type SmallWeb, startSmallWeb } from './small-web.ts';
 
 let small: SmallWeb;
@@ -57,13 +58,18 @@ test('who leaves does not take the answer from the others', async () => {
 });
 
 test('the last to leave ends the request, and the next to come starts anew', async () => {
-  const signals = [AbortSignal.timeout(40), AbortSignal.timeout(60)];
-  const outcomes = await Promise.allSettled(signals.map((signal) => web.get(address('/hangs'), { signal })));
+  const askers = [new AbortController(), new AbortController()];
+  const asked = askers.map(({ signal }) => web.get(address('/hangs'), { signal }));
+  await until(() => small.visits.length === 1);
+  for (const asker of askers) asker.abort();
+  const outcomes = await Promise.allSettled(asked);
   expect(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.reason)).toEqual([
     'timeout',
     'timeout',
   ]);
-  const again = web.get(address('/hangs'), { signal: AbortSignal.timeout(40) });
+  const late = new AbortController();
+  const again = web.get(address('/hangs'), { signal: late.signal });
+  void until(() => small.visits.length === 2).then(() => late.abort());
   await expect(again).rejects.toMatchObject({ reason: 'timeout' });
   expect(small.visits).toHaveLength(2);
 });

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { type Clock, systemClock } from '../../src/clock.ts';
 
-/** What a request asked for and when, in milliseconds of `performance.now()`. */
+/** What a request asked for and when, in milliseconds of the clock. */
 export interface Visit {
   readonly url: URL;
   readonly headers: IncomingMessage['headers'];
@@ -21,17 +22,18 @@ export interface SmallWeb {
 /**
  * The web as one forward proxy that answers for every host itself: the client under test needs no exception from its
  * address guard. https requests arrive as CONNECT and are refused, or handed to `tunnel`.
+ * @param options.clock what visits are timed by; the machine's own when absent
  */
 export async function startSmallWeb(
   answer: (url: URL, response: ServerResponse, request: IncomingMessage) => unknown,
-  tunnel?: (socket: Socket) => void,
+  { tunnel, clock = systemClock }: { readonly tunnel?: (socket: Socket) => void; readonly clock?: Clock } = {},
 ): Promise<SmallWeb> {
   const visits: Visit[] = [];
   let open = 0;
   let mostAtOnce = 0;
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', 'http://asked-directly.test');
-    visits.push({ url, headers: request.headers, at: performance.now() });
+    visits.push({ url, headers: request.headers, at: clock.now() });
     open += 1;
     mostAtOnce = Math.max(mostAtOnce, open);
     response.on('close', () => {

@@ -13,6 +13,7 @@ import type { ModelError, ModelReason } from '../../src/writing/model/transport/
 import { usualTiming } from '../../src/writing/model/transport/timing.ts';
 import { isAlive } from '../support/alive.ts';
 import { type CopilotOrders, type InstalledCopilot, installCopilot } from '../support/copilot.ts';
+import { SetClock } from '../support/set-clock.ts';
 
 const token = 'ghs_token_of_this_model';
 const call: Call = {
@@ -188,6 +189,7 @@ describe('no answer', () => {
   it('within the patience of the client, which says so', async () => {
     installed = installCopilot({ token, mode: 'hang' });
     vi.stubEnv('PATH', `${installed.bin}:${process.env.PATH}`);
+    const clock = new SetClock();
     const models = openModels(
       [
         {
@@ -205,13 +207,16 @@ describe('no answer', () => {
         limits: { requests: 2, tokens: 10_000 },
         countTokens: (text) => text.length,
         endpointFetch: fetch,
-        timing: { ...usualTiming, callMs: 1500 },
+        timing: usualTiming,
+        clock,
         deadline: new AbortController().signal,
       },
     );
-    await expect(
-      models.ask({ ...call, form: { name: 'f', schema: z.object({ a: z.string() }) } }),
-    ).rejects.toMatchObject({
+    const { calls } = installed;
+    const answer = models.ask({ ...call, form: { name: 'f', schema: z.object({ a: z.string() }) } });
+    while (calls().length === 0) await pause(10);
+    clock.advance(usualTiming.callMs);
+    await expect(answer).rejects.toMatchObject({
       reason: 'timeout',
     });
     expect(models.clients[0]?.spent.requests).toBe(1);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { systemClock } from '../../src/clock.ts';
 import { plainText } from '../../src/writing/inline.ts';
 import { Budget } from '../../src/writing/model/budget.ts';
 import { openModels, type Question } from '../../src/writing/model/models.ts';
@@ -208,6 +209,7 @@ describe('openModels', () => {
       countTokens: (text) => text.length,
       endpointFetch,
       timing: usualTiming,
+      clock: systemClock,
       deadline: new AbortController().signal,
     });
   const completion = (content: string) => ({

@@ -81,6 +81,7 @@ export async function run(
     ...(settings.checkLines && { checkLines: settings.checkLines }),
     ...(settings.wantsHeadline && { wantsHeadline: true }),
     ...(settings.timing && { timing: settings.timing }),
+    ...(behaviour.clock && { clock: behaviour.clock }),
     ...(settings.budget && { budget: settings.budget }),
     endpointFetch: ((input: string, init: object) => {
       requests += 1;

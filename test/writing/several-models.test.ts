@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { usualTiming } from '../../src/writing/model/transport/timing.ts';
 import { write } from '../../src/writing/write.ts';
 import type { ModelMode } from '../support/model.ts';
-import { byWhom, closeEndpoints, day, key, modelAt, options, type Run, run, startEndpoint } from './model-run.ts';
+import { SetClock, until } from '../support/set-clock.ts';
+import { closeEndpoints, day, key, modelAt, options, type Run, startEndpoint } from './model-run.ts';
 
 afterEach(closeEndpoints);
 
@@ -52,32 +54,52 @@ describe('several models', () => {
 });
 
 describe('a model that takes its time', () => {
-  const timing = { callMs: 4000, silenceMs: 400, headStartMs: 50, pauseMs: 20, longestPauseMs: 30_000, stageMs: 5000 };
+  const timing = usualTiming;
+  const { headStartMs, silenceMs, stageMs, pauseMs } = timing;
 
   it('costs one item when its first call hangs', async () => {
-    const result = await run({ mode: (_, index) => (index === 0 ? 'hang' : 'ok') }, { timing });
+    const clock = new SetClock();
+    const endpoint = await startEndpoint({ mode: (_, index) => (index === 0 ? 'hang' : 'ok') });
+    const drafting = write(day(8), { ...options, timing, clock, models: [modelAt(endpoint.baseUrl, key)] });
+    await until(() => endpoint.calls.length === 1);
+    clock.advance(headStartMs);
+    await until(() => endpoint.calls.length === 8);
+    clock.advance(silenceMs - headStartMs);
+    await until(() => clock.waits.includes(pauseMs));
+    clock.advance(pauseMs);
+    const draft = await drafting;
     // The lost call is repeated, since the others were answered.
-    expect(byWhom(result)).toEqual(Array(8).fill('model'));
-    expect(result.calls).toHaveLength(10);
+    expect(draft.items.map(({ written }) => written.by)).toEqual(Array(8).fill('model'));
+    expect(endpoint.calls).toHaveLength(10);
   });
 
   it('is left alone when it never answers, and the next takes over', async () => {
     const hung = await startEndpoint({ mode: 'hang' });
     const endpoint = await startEndpoint();
     const models = [modelAt(hung.baseUrl, key, 'hung'), modelAt(endpoint.baseUrl, key, 'second')];
-    const draft = await write(day(8), { ...options, timing, models });
+    const clock = new SetClock();
+    const drafting = write(day(8), { ...options, timing, clock, models });
+    await until(() => hung.calls.length === 1);
+    clock.advance(headStartMs);
+    await until(() => hung.calls.length === 5);
+    clock.advance(silenceMs);
+    const draft = await drafting;
     expect(draft.items.every(({ written }) => written.model === 'second')).toBe(true);
     expect(hung.calls.length).toBeLessThanOrEqual(5);
     expect(draft.usage.models?.[0]?.closed).toBe('timeout');
   });
 
   it('has until the end of its stage', async () => {
-    const result = await run(
-      { mode: 'hang' },
-      { timing: { ...timing, silenceMs: 60_000, callMs: 60_000, stageMs: 300 } },
-    );
-    expect(byWhom(result)).toEqual(Array(8).fill('out-of-time'));
-    expect(result.draft.items.every(({ written }) => written.by === 'excerpt')).toBe(true);
+    const clock = new SetClock();
+    const endpoint = await startEndpoint({ mode: 'hang' });
+    const models = [modelAt(endpoint.baseUrl, key)];
+    const patient = { ...timing, silenceMs: stageMs * 2, callMs: stageMs * 2 };
+    const drafting = write(day(8), { ...options, timing: patient, clock, models });
+    await until(() => endpoint.calls.length === 1);
+    clock.advance(stageMs);
+    const { items } = await drafting;
+    expect(items.map(({ written }) => written.fallback)).toEqual(Array(8).fill('out-of-time'));
+    expect(items.every(({ written }) => written.by === 'excerpt')).toBe(true);
   });
 });
 

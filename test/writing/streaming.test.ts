@@ -1,12 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { foldChunks } from '../../src/writing/model/transport/chat-chunks.ts';
 import { eventsIn, isEventStream } from '../../src/writing/model/transport/event-stream.ts';
 import { foldMessageEvents } from '../../src/writing/model/transport/message-events.ts';
 import { usualTiming } from '../../src/writing/model/transport/timing.ts';
 import { wholeAnswers } from '../../src/writing/model/transport/whole-answer.ts';
 import { write } from '../../src/writing/write.ts';
-import type { ModelMode } from '../support/model.ts';
-import { byWhom, closeEndpoints, day, key, modelAt, options, run, startEndpoint } from './model-run.ts';
+import type { ModelCall, ModelMode } from '../support/model.ts';
+import { rest, SetClock } from '../support/set-clock.ts';
+import { answer, byWhom, closeEndpoints, day, key, modelAt, options, run, startEndpoint } from './model-run.ts';
 
 afterEach(closeEndpoints);
 
@@ -61,40 +62,46 @@ describe('an answer that comes piece by piece', () => {
 });
 
 describe('the time of an answer', () => {
-  const scale = 1 / 400;
-  const timing = {
-    ...usualTiming,
-    callMs: usualTiming.callMs * scale,
-    silenceMs: usualTiming.silenceMs * scale,
-    stageMs: usualTiming.stageMs * scale,
-    headStartMs: usualTiming.headStartMs * scale,
-    pauseMs: 5,
-  };
+  let clock: SetClock;
+  beforeEach(() => {
+    clock = new SetClock({ movesOn: true });
+  });
 
   it('is enough for a day of eight items by a model that takes two minutes for each', async () => {
     // Some 30 events make an answer.
-    const result = await run({ latencyMs: 60_000 * scale, pieceMs: (60_000 * scale) / 30 }, { timing });
+    const result = await run({ latencyMs: 60_000, pieceMs: 60_000 / 30, clock }, { timing: usualTiming });
     expect(byWhom(result)).toEqual(Array(8).fill('model'));
     expect(result.draft.trends.every(({ prompt }) => !prompt)).toBe(true);
     expect(result.draft.usage.failures).toEqual({});
   });
 
   it('ends when nothing comes any more, and the notice says so', async () => {
-    const result = await run({ mode: 'falls-silent' }, { stories: day(1), timing });
+    let silentSince = 0;
+    const onSilence = (): void => {
+      silentSince = clock.now();
+      void rest().then(() => clock.advance(usualTiming.silenceMs));
+    };
+    const behaviour = { mode: 'falls-silent', pieceMs: 25_000, clock, onSilence } as const;
+    const timing = { ...usualTiming, callMs: usualTiming.callMs * 2 };
+    const result = await run(behaviour, { stories: day(1), timing });
     expect(byWhom(result)).toEqual(['timeout']);
-    expect(result.notices.join()).toMatch(/timeout \(nothing came for [\d.]+ s\)\. Choose a model that answers sooner/);
+    expect(result.notices.join()).toMatch(/timeout \(nothing came for 150 s\)\. Choose a model that answers sooner/);
+    // Until then it had shown signs of life.
+    expect(silentSince).toBeGreaterThan(usualTiming.silenceMs);
   });
 
   it('ends when signs of life are all that comes', async () => {
-    const endless = { ...timing, callMs: 300, silenceMs: 200 };
-    const result = await run({ pieceMs: 150 }, { stories: day(1), timing: endless });
+    const result = await run({ pieceMs: 100_000, clock }, { stories: day(1), timing: usualTiming });
     expect(byWhom(result)).toEqual(['timeout']);
-    expect(result.notices.join()).toMatch(/timeout \(no whole answer within 0\.3 s\)/);
+    expect(result.notices.join()).toMatch(/timeout \(no whole answer within 300 s\)/);
   });
 
   it('is the whole call’s where a service does not stream', async () => {
-    const patient = { ...timing, callMs: 5000, silenceMs: 100 };
-    const result = await run({ mode: 'no-stream', latencyMs: 60 }, { stories: day(1), timing: patient });
+    const respond = async (call: ModelCall): Promise<unknown> => {
+      await clock.sleep(200_000);
+      return answer(call);
+    };
+    const result = await run({ mode: 'no-stream', respond, clock }, { stories: day(1), timing: usualTiming });
     expect(byWhom(result)).toEqual(['model']);
   });
 });

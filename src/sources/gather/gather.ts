@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from '../../clock.ts';
 import type { Day } from '../../text/day.ts';
 import type { Web } from '../../web/web.ts';
 import { startDeadline } from '../deadline.ts';
@@ -21,6 +22,8 @@ export interface GatherOptions {
   readonly stageDeadlineMs?: number;
   /** Told of each source as it ends, in that order. */
   readonly onHealth?: (health: SourceHealth) => void;
+  /** The machine's own when absent. */
+  readonly clock?: Clock;
 }
 
 export interface Harvest {
@@ -45,10 +48,10 @@ interface Outcome {
  */
 export async function gather(sources: readonly Source[], options: GatherOptions): Promise<Harvest> {
   const { web, day, keys, signal, sourceDeadlineMs = 10_000, stageDeadlineMs = 30_000, onHealth } = options;
-  const { usual = new Map() } = options;
-  const stage = startDeadline(stageDeadlineMs);
+  const { usual = new Map(), clock = systemClock } = options;
+  const stage = startDeadline(stageDeadlineMs, clock);
   const end = signal ? AbortSignal.any([stage.signal, signal]) : stage.signal;
-  const terms = { web, day, keys, sourceDeadlineMs, end, shared: rememberByMaker(), usual };
+  const terms = { web, day, keys, sourceDeadlineMs, end, shared: rememberByMaker(), usual, clock };
   const told = (outcome: Outcome): Outcome => {
     onHealth?.(outcome.health);
     return outcome;

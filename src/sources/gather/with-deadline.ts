@@ -1,3 +1,4 @@
+import type { Alarm, Clock } from '../../clock.ts';
 import type { Day } from '../../text/day.ts';
 import type { Web } from '../../web/web.ts';
 import { startDeadline } from '../deadline.ts';
@@ -15,6 +16,7 @@ export interface Terms {
   /** Aborts when the time for all sources is up. */
   readonly end: AbortSignal;
   readonly shared: SourceContext['shared'];
+  readonly clock: Clock;
 }
 
 /** What the work cost. */
@@ -28,10 +30,10 @@ const handOverMs = 100;
 export async function attempt<T>(
   source: Source,
   work: (context: SourceContext) => Promise<T>,
-  { web, day, keys, sourceDeadlineMs, end, shared }: Terms,
+  { web, day, keys, sourceDeadlineMs, end, shared, clock }: Terms,
 ): Promise<Attempt<T>> {
-  const started = performance.now();
-  const deadline = startDeadline(sourceDeadlineMs);
+  const started = clock.now();
+  const deadline = startDeadline(sourceDeadlineMs, clock);
   const signal = AbortSignal.any([deadline.signal, end]);
   let requests = 0;
   const onRequest = (): void => {
@@ -53,10 +55,11 @@ export async function attempt<T>(
     signal,
     shared,
     awaitTurn: deadline.pausedFor,
+    clock,
   };
-  const spent = (): Spent => ({ requests, ms: Math.round(performance.now() - started) });
+  const spent = (): Spent => ({ requests, ms: Math.round(clock.now() - started) });
   try {
-    return { value: await withinSignal(work(context), signal), spent: spent() };
+    return { value: await withinSignal(work(context), signal, clock), spent: spent() };
   } catch (error) {
     const fault = signal.aborted ? overrun(deadline.signal, sourceDeadlineMs, error) : error;
     const { id, name, kind, standing } = source;
@@ -70,18 +73,18 @@ export async function attempt<T>(
 }
 
 /** Waits for a source, though not much longer than its signal allows, whether or not the source heeds it. */
-async function withinSignal<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+async function withinSignal<T>(work: Promise<T>, signal: AbortSignal, clock: Clock): Promise<T> {
   const tooLong = Promise.withResolvers<never>();
-  let timer: NodeJS.Timeout | undefined;
+  let alarm: Alarm | undefined;
   const giveUp = (): void => {
-    timer = setTimeout(() => tooLong.reject(signal.reason), handOverMs);
+    alarm = clock.alarm(handOverMs, () => tooLong.reject(signal.reason));
   };
   signal.addEventListener('abort', giveUp, { once: true });
   if (signal.aborted) giveUp();
   try {
     return await Promise.race([work, tooLong.promise]);
   } finally {
-    clearTimeout(timer);
+    alarm?.stop();
     signal.removeEventListener('abort', giveUp);
   }
 }

@@ -104,7 +104,7 @@ function toProvider(named: SearchSettings['providers'][number]): SearchProvider 
 
 /** Gives a provider its share of the source's time, so that one that is silent leaves some to the next. */
 async function withinShare(context: SourceContext, work: (own: SourceContext) => Promise<Gathered>): Promise<Gathered> {
-  const deadline = startDeadline(providerDeadlineMs);
+  const deadline = startDeadline(providerDeadlineMs, context.clock);
   const signal = AbortSignal.any([context.signal, deadline.signal]);
   try {
     return await work({

@@ -1,4 +1,5 @@
 import type { ZodType } from 'zod';
+import type { Clock } from '../../clock.ts';
 import { Budget, type Limits } from './budget.ts';
 import type { CountTokens } from './prompt/tokens.ts';
 import type { ModelSettings } from './settings.ts';
@@ -38,6 +39,7 @@ export interface ModelsRun {
   readonly countTokens: CountTokens;
   readonly endpointFetch: typeof globalThis.fetch;
   readonly timing: Timing;
+  readonly clock: Clock;
   readonly deadline: AbortSignal;
 }
 

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import { type Clock, systemClock } from '../../clock.ts';
 import type { ReadStory } from '../../edition/article.ts';
 import type { Correction, Item, Usage } from '../../edition/item.ts';
 import type { RankedStory } from '../../edition/story.ts';
@@ -44,11 +44,18 @@ export async function writeWithModel(
   stories: readonly ReadStory<RankedStory>[],
   options: WriteOptions & { readonly fenceCode: string },
 ): Promise<ModelDraft> {
-  const { budget: limits, endpointFetch, timing = usualTiming, words } = options;
+  const { budget: limits, endpointFetch, timing = usualTiming, clock = systemClock, words } = options;
   const prompts = promptsFor(options.language);
   const countTokens = await loadTokenCounter();
   const over = new AbortController();
-  const models = openModels(options.models, { limits, countTokens, endpointFetch, timing, deadline: over.signal });
+  const models = openModels(options.models, {
+    limits,
+    countTokens,
+    endpointFetch,
+    timing,
+    clock,
+    deadline: over.signal,
+  });
   const assignment: Assignment = { ...options, models, countTokens, prompts, stories };
   options.onPlan?.(planOf(assignment, options.models, limits));
 
@@ -61,12 +68,13 @@ export async function writeWithModel(
     if (failures[reason] === 1) options.onNotice?.(noticeOf(`item ${index + 1}`, failure, options.models));
     return { value: null, reason };
   };
-  const stage = setTimeout(() => over.abort(), timing.stageMs);
+  const stage = clock.alarm(timing.stageMs, () => over.abort());
   try {
     const told = stories.flatMap((story, index) => (hasText(story) ? [index] : []));
     const first = await inParallel(
       told.map((index) => () => attempt(index, () => draftItem(assignment, index))),
       timing.headStartMs,
+      clock,
     );
     const byIndex = new Map(told.map((index, place) => [index, first[place]] as const));
     const drafts = stories.map((_, index) => byIndex.get(index) ?? untold);
@@ -106,7 +114,7 @@ export async function writeWithModel(
       const warning = warningOf(client, options.models);
       if (warning !== null) options.onWarning?.(warning);
     }
-    clearTimeout(stage);
+    stage.stop();
   }
 }
 
@@ -132,11 +140,15 @@ type Attempt<T> = { readonly value: T; readonly reason: null } | { readonly valu
  * Runs tasks, a few at once. The first has a head start: it learns what the endpoint accepts and fills its prefix cache,
  * and a wrong key costs one request, not four. When it takes too long the others no longer wait for it.
  */
-async function inParallel<T>([first, ...others]: readonly (() => Promise<T>)[], headStartMs: number): Promise<T[]> {
+async function inParallel<T>(
+  [first, ...others]: readonly (() => Promise<T>)[],
+  headStartMs: number,
+  clock: Clock,
+): Promise<T[]> {
   if (first === undefined) return [];
   const head = first();
   const started = new AbortController();
-  await Promise.race([head, pause(headStartMs, undefined, { signal: started.signal }).catch(() => {})]);
+  await Promise.race([head, clock.sleep(headStartMs, started.signal).catch(() => {})]);
   started.abort();
   const queue = new PQueue({ concurrency: parallelCalls });
   return Promise.all([head, ...others.map((task) => queue.add(task))]);

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
+import type { Clock } from '../../../clock.ts';
 import { WebError, type WebPage } from '../../../web/web.ts';
 import type { SourceContext, SourceError } from '../../source.ts';
 
@@ -28,18 +28,14 @@ export function openSearchLine({ pauseMs, judge }: SearchLineOptions): SearchLin
   /** Set when the key is of no more use in this run. */
   let closed: SourceError | null = null;
 
-  async function pause(ms: number, signal: AbortSignal): Promise<void> {
-    if (ms > 0) await sleep(ms, undefined, { signal });
-  }
-
-  async function askTwice(send: () => Promise<WebPage>, signal: AbortSignal): Promise<WebPage> {
+  async function askTwice(send: () => Promise<WebPage>, { clock, signal }: SourceContext): Promise<WebPage> {
     try {
       return await send();
     } catch (error) {
       const verdict = error instanceof WebError ? judge(error) : null;
       if (verdict === null) throw error;
       if ('hopeless' in verdict) throw close(verdict.hopeless);
-      await pause(verdict.waitMs, signal);
+      await pause(verdict.waitMs, clock, signal);
       return await sendLast(send);
     }
   }
@@ -66,14 +62,15 @@ export function openSearchLine({ pauseMs, judge }: SearchLineOptions): SearchLin
       const waiting = context.awaitTurn(turn.promise);
       const answer = queue.add(
         async () => {
-          if (closed === null) await pause(lastStart + pauseMs - performance.now(), context.signal);
+          const { clock, signal } = context;
+          if (closed === null) await pause(lastStart + pauseMs - clock.now(), clock, signal);
           turn.resolve();
           if (closed !== null) throw closed;
           const sendNow = (): Promise<WebPage> => {
-            lastStart = performance.now();
+            lastStart = clock.now();
             return send(context.web);
           };
-          return await askTwice(sendNow, context.signal);
+          return await askTwice(sendNow, context);
         },
         { signal: context.signal },
       );
@@ -82,4 +79,8 @@ export function openSearchLine({ pauseMs, judge }: SearchLineOptions): SearchLin
       return await answer;
     },
   };
+}
+
+async function pause(ms: number, clock: Clock, signal: AbortSignal): Promise<void> {
+  if (ms > 0) await clock.sleep(ms, signal);
 }

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import type { Clock } from '../../../clock.ts';
 import type { Budget } from '../budget.ts';
 import type { CountTokens } from '../prompt/tokens.ts';
 import type { ModelSettings } from '../settings.ts';
@@ -43,6 +43,7 @@ export interface ClientSettings {
   readonly countTokens: CountTokens;
   readonly endpointFetch: typeof globalThis.fetch;
   readonly timing: Timing;
+  readonly clock: Clock;
   /** Fires when the time for all writing is over. */
   readonly deadline: AbortSignal;
 }
@@ -60,7 +61,7 @@ const troubled: ReadonlySet<ModelReason> = new Set(['rate-limited', 'server-erro
  * passing trouble, and stops asking when asking is pointless: wrong key, no money, or a service that stays down.
  */
 export function openClient(settings: ModelSettings, run: ClientSettings): Client {
-  const { budget, countTokens, timing, deadline } = run;
+  const { budget, countTokens, timing, clock, deadline } = run;
   const endpoint = openEndpoint(settings, run.endpointFetch);
   const spent: Spent = { requests: 0, inputTokens: 0, outputTokens: 0 };
   let dialect = firstDialect(endpoint);
@@ -81,7 +82,7 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
       maxOutputTokens: call.maxOutputTokens * lengthOf[spoken.room],
     };
     const counted = countInput(whole, countTokens);
-    await wait(pausedUntil - Date.now());
+    await wait(pausedUntil - clock.now());
     const reservation = await budget.reserve(Math.ceil(counted * scale) + whole.maxOutputTokens);
     if (closed || deadline.aborted) {
       reservation.cancel();
@@ -90,7 +91,7 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
     // A call that was cut off may still be billed; one that was turned away is not.
     let cost = { input: 0, output: 0 };
     spent.requests += 1;
-    const sent = performance.now();
+    const sent = clock.now();
     try {
       const answer = await completeInTime(whole, spoken);
       cost = {
@@ -114,7 +115,7 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
       // Requests that were under way together meet one trouble together, unless each has waited its whole time.
       if (troubled.has(failure.reason) && (sent >= lastTrouble || failure.reason === 'timeout')) {
         troubles += 1;
-        lastTrouble = performance.now();
+        lastTrouble = clock.now();
       }
       if (final.has(failure.reason) || troubles >= patience || pauseAfter(failure) > timing.longestPauseMs)
         closed ??= failure;
@@ -127,7 +128,7 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
   }
 
   async function completeInTime(call: Call, spoken: Dialect): Promise<Completion> {
-    const { signal, heard, end } = openPatience(timing, spoken.stream !== 'none');
+    const { signal, heard, end } = openPatience(timing, spoken.stream !== 'none', clock);
     try {
       return await endpoint.complete(call, spoken, AbortSignal.any([signal, deadline]), heard);
     } catch (error) {
@@ -139,7 +140,7 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
   }
 
   async function wait(ms: number): Promise<void> {
-    if (ms > 0) await pause(ms, undefined, { signal: deadline }).catch(() => {});
+    if (ms > 0) await clock.sleep(ms, deadline).catch(() => {});
     if (deadline.aborted) throw outOfTime();
   }
 
@@ -166,7 +167,7 @@ export function openClient(settings: ModelSettings, run: ClientSettings): Client
         const passing = troubled.has(error.reason) && (error.reason !== 'timeout' || answered);
         if (repeated || !passing) throw error;
         repeated = true;
-        pausedUntil = Math.max(pausedUntil, Date.now() + pauseAfter(error));
+        pausedUntil = Math.max(pausedUntil, clock.now() + pauseAfter(error));
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { Clock } from '../../../clock.ts';
 import { ModelError } from './model-error.ts';
 import type { Timing } from './timing.ts';
 
@@ -16,15 +17,17 @@ export interface Patience {
  * minutes, and one that hangs should cost as little as possible: only a stream tells them apart, so where an answer comes
  * in one piece its whole time is waited for.
  */
-export function openPatience({ callMs, silenceMs }: Timing, streams: boolean): Patience {
+export function openPatience({ callMs, silenceMs }: Timing, streams: boolean, clock: Clock): Patience {
   const over = new AbortController();
   const giveUp = (message: string): void => over.abort(new ModelError('timeout', message));
-  const clocks = [setTimeout(giveUp, callMs, `no whole answer within ${callMs / 1000} s`)];
-  const silence = streams ? setTimeout(giveUp, silenceMs, `nothing came for ${silenceMs / 1000} s`) : null;
-  if (silence) clocks.push(silence);
+  const call = clock.alarm(callMs, () => giveUp(`no whole answer within ${callMs / 1000} s`));
+  const silence = streams ? clock.alarm(silenceMs, () => giveUp(`nothing came for ${silenceMs / 1000} s`)) : null;
   return {
     signal: over.signal,
-    heard: () => void silence?.refresh(),
-    end: () => clocks.forEach(clearTimeout),
+    heard: () => silence?.restart(),
+    end: () => {
+      call.stop();
+      silence?.stop();
+    },
   };
 }
