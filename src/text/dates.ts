@@ -1,8 +1,17 @@
+import { chinese, chineseDays } from './dates/chinese.ts';
+import { english, englishDays, quarters } from './dates/english.ts';
+import { englishWeekdays, monthOf } from './dates/months.ts';
+import type { DateForm } from './dates/notation.ts';
+import { numeric, years } from './dates/numeric.ts';
 import { fromChinese } from './quantities/numerals.ts';
-import { unitPattern } from './quantities/units.ts';
 import type { Found } from './span.ts';
 
-/** A date, as far as it was written: any of a year, a quarter, a month, a day, a day of the week, or how far from now. */
+export { calendarWords } from './dates/months.ts';
+
+/**
+ * A date, as far as it was written: any of a year, a quarter, a month, a day, a day of the week, or how far from now.
+ * Both ends of a span are dates of their own, and what one end leaves to the other is filled in.
+ */
 export interface DateMention extends Found {
   readonly kind: 'date';
   readonly year: number | null;
@@ -15,134 +24,110 @@ export interface DateMention extends Found {
   readonly weekday: number | null;
   /** Days from the day of writing: 0 for `today`, -1 for `yesterday`. */
   readonly fromNow: number | null;
+  /** The words of the span it is an end of: `16–18 March`. Absent for a date that stands for itself. */
+  readonly span?: string;
 }
 
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-/** `May` and `March` are verbs, and `Mar` much else, when they are not capitalised. */
-const monthName =
-  '(?<month>[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|Mar(?:ch)?|[Aa]pr(?:il)?|May|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?)\\b\\.?';
-const plainMonth =
-  '(?<month>[Jj]anuary|[Ff]ebruary|[Jj]uly|[Aa]ugust|[Ss]eptember|[Oo]ctober|[Nn]ovember|[Dd]ecember)\\b';
-const year = '(?<year>(?:19|20)\\d{2})';
-/** Behind a day and a month in words, any four digits are a year. */
-const anyYear = '(?<year>1[0-9]\\d{2}|20\\d{2})';
-/** A year as quarters are told with it: `fiscal 2026`, `FY26`, `'26`. */
-const businessYear = `(?:(?:fiscal(?: year)? |FY ?)?${year}|(?:FY ?'?|')(?<year>\\d\\d))(?!\\d)`;
-const ordinal = '(?<quarter>first|second|third|fourth)';
-const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
-const han = '[〇零一二三四五六七八九十]';
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const chineseWeekdays = '日一二三四五六';
-
-const numeric: Form = {
-  when: /(?:19|20)\d\d[-/.]\d|\d\/(?:19|20)\d\d/,
-  patterns: [
-    new RegExp(`(?<!\\d)${year}(?<mark>[-/.])(?<month>[01]?\\d)\\k<mark>(?<day>[0-3]?\\d)(?![\\d])`, 'g'),
-    new RegExp(`(?<![\\d/])(?<month>[01]?\\d)/(?<day>[0-3]?\\d)/${year}(?![\\d/])`, 'g'),
-  ],
-};
-
-const chinese: Form = {
-  when: /[年月日号季]/,
-  patterns: [
-    new RegExp(`(?<!\\d)${year}\\s?年\\s?(?<month>[01]?\\d)\\s?月(?:\\s?(?<day>[0-3]?\\d)\\s?[日号])?`, 'g'),
-    new RegExp(`(?<year>[一二]${han}{3})年(?:(?<month>${han}{1,2})月(?:(?<day>${han}{1,3})[日号])?)?`, 'g'),
-    new RegExp(
-      `(?<!\\d)(?:${year}\\s?财?年(?:度)?)?\\s?(?:第?(?<quarter>[一二三四1-4])\\s?(?:季度|财季)|(?<=年\\s?)Q(?<quarter>[1-4])(?!\\w))`,
-      'g',
-    ),
-    new RegExp(`(?<!\\d)${year}\\s?财年`, 'g'),
-    new RegExp(`(?<!\\d)${year}\\s?年(?![龄级限代])`, 'g'),
-    /(?<![\d.])(?<month>[01]?\d)\s?月(?:\s?(?<day>[0-3]?\d)\s?[日号])?/g,
-    new RegExp(`(?<!${han})(?<month>${han}{1,2})月(?<day>${han}{1,3})[日号]`, 'g'),
-    /(?<![\d.,])(?<day>[0-3]?\d)\s?[日号](?![线楼院元本子])/g,
-  ],
-};
-
-const english: Form = {
-  when: /(?:[Jj]an|[Ff]eb|Mar|[Aa]pr|May|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)/,
-  patterns: [
-    new RegExp(`\\b${monthName} ${day}(?: ?,? ${anyYear})?(?![\\d%]|[.,]\\d)`, 'g'),
-    new RegExp(`(?<![\\d.])${day} (?:of )?${monthName}(?: ?,? ${anyYear})?(?!\\d)`, 'g'),
-    new RegExp(`\\b${monthName} ?,? (?:of )?${year}(?!\\d)`, 'g'),
-    // A month alone; the short forms are names and verbs as well.
-    new RegExp(
-      `(?<=\\b(?:in|by|since|until|early|mid|late|of|from|to|last|this|next)[ -])${monthName}(?![a-z]|\\.\\w)`,
-      'g',
-    ),
-    new RegExp(`(?<![A-Za-z-])${plainMonth}(?![a-z-])`, 'g'),
-  ],
-};
-
-const quarters: Form = {
-  when: /Q[1-4]|[1-4]Q|quarter|FY/i,
-  patterns: [
-    new RegExp(`\\bQ(?<quarter>[1-4])(?:,? (?:of )?|-)?${businessYear}`, 'g'),
-    new RegExp(`(?<![A-Za-z\\d])${businessYear}[ -]?Q(?<quarter>[1-4])(?!\\w)`, 'g'),
-    /(?<![\w.])(?<quarter>[1-4])Q ?'?(?<year>(?:20)?\d\d)(?![\w.])/g,
-    new RegExp(`\\b${ordinal}[- ](?:fiscal )?quarters?,? (?:of )?(?:the )?${businessYear}`, 'gi'),
-    new RegExp(`(?<![A-Za-z\\d])${businessYear}(?:'s)? (?:fiscal )?${ordinal}[- ]quarter`, 'gi'),
-    /\bQ(?<quarter>[1-4])(?![\w-])/g,
-    new RegExp(`\\b${ordinal}[- ](?:fiscal )?quarters?\\b`, 'gi'),
-    new RegExp(`\\bFY ?(?:${year}|'?(?<year>\\d\\d))(?!\\w)`, 'g'),
-  ],
-};
-
-const days: Form = {
-  when: /day|morning|afternoon|evening|night|tomorrow|[今昨明周期拜]/i,
-  patterns: [
-    /(?<![A-Za-z])(?<weekday>(?:[Ss]un|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur)day)(?=s?(?![A-Za-z]))/g,
-    /(?:星期|礼拜|周)(?<weekday>[一二三四五六日天])(?![年次期度])/g,
-    /\b(?:today|this (?:morning|afternoon|evening))\b|今天|今日|今晨|今早|今晚/gi,
-    /\b(?:yesterday|last night)\b|昨天|昨日|昨晚/gi,
-    /\btomorrow\b|明天|明日/gi,
-  ],
-};
-
-/** A bare year. With a unit or a measure behind it, it is a number. */
-const years: Form = {
-  when: /1[5-9]\d\d|20\d\d/,
-  patterns: [
-    /(?<![\d.,])(?<year>1[5-9]\d\d|20\d\d)(?=\s?[-–]{1,2}\s?(?:(?:1[5-9]|20)\d\d|\d\d)(?![\d%]))/g,
-    /(?<=(?<![\d.,])(?:1[5-9]|20)\d\d\s?[-–]{1,2}\s?)(?<year>1[5-9]\d\d|20\d\d)(?![\d%])/g,
-    new RegExp(
-      `(?<![\\d.,$€£¥A-Za-z_/-])(?<year>19[5-9]\\d|20[0-3]\\d)(?![\\d%％A-Za-z]|[.,-]\\d|-[a-z]|\\s?-?${unitPattern}|\\s?(?:[万亿千百个条种项款名家位张块台次人件]|(?:thousand|million|billion|trillion|tokens?|GPUs?|people|users)(?![a-z])))`,
-      'g',
-    ),
-  ],
-};
-
-/** Ways to write dates; `when` is quick to try, and a text it fails on has none of these. */
-interface Form {
-  readonly when: RegExp;
-  readonly patterns: readonly RegExp[];
+/** A calendar day, `YYYY-MM-DD`, and the words for it; of a day in a span, the whole span. */
+export interface CalendarDay {
+  readonly day: string;
+  readonly words: string;
 }
 
 /** In order of preference where they overlap: the fuller forms come first. */
-const forms: readonly Form[] = [numeric, chinese, quarters, english, days, years];
+const forms: readonly DateForm[] = [numeric, chinese, quarters, english, englishDays, chineseDays, years];
 
-/** The dates in a text. Addresses must have been blanked out before. */
-export function datesIn(text: string): DateMention[] {
-  const found: DateMention[] = [];
+/** The dates in a text, in order. There is none on a day that its month has not. Addresses must have been blanked out. */
+export function findDates(text: string): DateMention[] {
+  return read(text).dates;
+}
+
+/**
+ * The calendar days that a text names with month and day, in order.
+ * @param date `YYYY-MM-DD`, from which a year that is not told is worked out
+ * @param yearless `next` takes the first such day that is not before `date`, `nearest` the one closest to it
+ */
+export function calendarDays(text: string, date: string, yearless: 'next' | 'nearest'): CalendarDay[] {
+  return findDates(text).flatMap((mention) => {
+    const { year, month, day, isLoose, span, text: words } = mention;
+    if (month === null || day === null || isLoose) return [];
+    const near = year ?? Number(date.slice(0, 4));
+    const candidates = (year === null ? [near - 1, near, near + 1] : [near])
+      .filter((one) => day <= daysIn(month, one))
+      .map((one) => [one, month, day].map((part) => String(part).padStart(2, '0')).join('-'));
+    const [best] =
+      yearless === 'next' || year !== null
+        ? candidates.filter((one) => year !== null || one >= date)
+        : candidates.toSorted((a, b) => Math.abs(daysBetween(date, a)) - Math.abs(daysBetween(date, b)));
+    return best === undefined ? [] : [{ day: best, words: span ?? words }];
+  });
+}
+
+/** Days from one calendar date to another, `YYYY-MM-DD`; negative when that comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** Stands for each character of a date in what `maskDates` gives; source of a pattern for a whole date. */
+const mask = '\ue000';
+export const maskedDate = `${mask}+`;
+
+/** A text whose dates with a year or a month are masked, every place keeping its index, for patterns around a date. */
+export function maskDates(text: string): string {
+  let masked = text;
+  for (const { index, text: whole, year, month } of findDates(text)) {
+    if (year === null && month === null) continue;
+    masked = masked.slice(0, index) + mask.repeat(whole.length) + masked.slice(index + whole.length);
+  }
+  return masked;
+}
+
+interface Place {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** The dates in a text, and the places that look like one and name no day there is. */
+export function read(text: string): { readonly dates: DateMention[]; readonly impossible: Place[] } {
+  const dates: DateMention[] = [];
+  const impossible: Place[] = [];
+  const isTaken = (index: number, end: number): boolean =>
+    [...dates, ...impossible].some((other) => index < other.index + other.text.length && other.index < end);
   const patterns = forms.flatMap((form) => (form.when.test(text) ? form.patterns : []));
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
-      const { index, 0: whole } = match;
-      const isTaken = found.some(
-        (other) => index < other.index + other.text.length && other.index < index + whole.length,
-      );
-      const parts = isTaken ? null : partsOf(match);
-      // Nobody says at which day a digest's own `yesterday` looks from.
-      if (parts) found.push({ kind: 'date', text: whole, index, isLoose: parts.fromNow !== null, ...parts });
+      const { index, 0: whole, groups } = match;
+      if (isTaken(index, index + whole.length)) continue;
+      const parts = partsOf(match);
+      const toDay = toNumber(groups?.toDay);
+      if (toDay !== null && !isForward(parts, toDay)) continue;
+      if (isReal(parts) && isReal({ ...parts, day: toDay ?? parts.day }))
+        dates.push(...mentionsOf(match, parts, toDay));
+      else if (parts.month !== null && parts.day !== null) impossible.push({ index, text: whole });
     }
   }
-  return found.toSorted((a, b) => a.index - b.index);
+  return { dates: dates.toSorted((a, b) => a.index - b.index), impossible };
 }
 
 type Parts = Pick<DateMention, 'year' | 'month' | 'day' | 'quarter' | 'weekday' | 'fromNow'>;
 
-function partsOf({ 0: whole, groups }: RegExpExecArray): Parts | null {
-  const parts = {
+function mentionsOf(
+  { index, 0: whole, groups = {} }: RegExpExecArray,
+  parts: Parts,
+  toDay: number | null,
+): DateMention[] {
+  // Nobody says at which day a digest's own `yesterday` looks from.
+  const isLoose = parts.fromNow !== null || groups.unsure !== undefined;
+  if (toDay === null) return [{ kind: 'date', text: whole, index, isLoose, ...parts }];
+  const { from = '', to = '' } = groups;
+  return [
+    { kind: 'date', text: from, index, isLoose, ...parts, span: whole },
+    { kind: 'date', text: to, index: index + whole.length - to.length, isLoose, ...parts, day: toDay, span: whole },
+  ];
+}
+
+function partsOf({ 0: whole, groups }: RegExpExecArray): Parts {
+  return {
     year: toYear(groups?.year),
     month: toMonth(groups?.month),
     day: toNumber(groups?.day),
@@ -150,12 +135,21 @@ function partsOf({ 0: whole, groups }: RegExpExecArray): Parts | null {
     weekday: toWeekday(groups?.weekday),
     fromNow: groups && Object.values(groups).some((part) => part !== undefined) ? null : toOffset(whole),
   };
-  const isReal = within(parts.month, 12) && within(parts.day, 31);
-  return isReal ? parts : null;
 }
 
-function within(value: number | null, most: number): boolean {
-  return value === null || (value >= 1 && value <= most);
+/** Whether a span ends behind its start. */
+function isForward({ day }: Parts, toDay: number): boolean {
+  return day !== null && toDay > day && toDay <= 31;
+}
+
+function isReal({ year, month, day }: Parts): boolean {
+  if (month !== null && (month < 1 || month > 12)) return false;
+  return day === null || (day >= 1 && day <= (month === null ? 31 : daysIn(month, year)));
+}
+
+/** Days of a month; of a February whose year is not told, 29. */
+function daysIn(month: number, year: number | null): number {
+  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
 }
 
 function toNumber(text: string | undefined): number | null {
@@ -169,9 +163,7 @@ function toYear(text: string | undefined): number | null {
 }
 
 function toMonth(text: string | undefined): number | null {
-  return text !== undefined && /^[A-Z]/i.test(text)
-    ? months.indexOf(text.slice(0, 3).toLowerCase()) + 1
-    : toNumber(text);
+  return text !== undefined && /^\p{Alphabetic}/u.test(text) ? (monthOf(text) ?? toNumber(text)) : toNumber(text);
 }
 
 function toQuarter(text: string | undefined): number | null {
@@ -183,7 +175,8 @@ function toQuarter(text: string | undefined): number | null {
 function toWeekday(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (text === '天') return 0;
-  return /^[A-Z]/i.test(text) ? weekdays.indexOf(text.slice(0, 3).toLowerCase()) : chineseWeekdays.indexOf(text);
+  const chinese = '日一二三四五六'.indexOf(text);
+  return chinese >= 0 ? chinese : englishWeekdays.indexOf(text.toLowerCase());
 }
 
 function toOffset(text: string): number {

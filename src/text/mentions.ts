@@ -1,4 +1,4 @@
-import { type DateMention, datesIn } from './dates.ts';
+import { type DateMention, findDates } from './dates.ts';
 import { type NumberMention, numbersIn } from './quantities.ts';
 import type { Found } from './span.ts';
 import { type VersionMention, versionsIn } from './versions.ts';
@@ -21,7 +21,7 @@ export function mentionsIn(text: string): Mention[] {
     return { kind: 'url', text: url.replace(/[.,;:!?)\]*_]+$/, ''), index, isLoose: false };
   });
   const withoutUrls = blanked(text, urls);
-  const dates = datesIn(withoutUrls);
+  const dates = findDates(withoutUrls);
   const withoutDates = blanked(withoutUrls, dates);
   const versions = versionsIn(withoutDates);
   const numbers = numbersIn(blanked(withoutDates, versions));

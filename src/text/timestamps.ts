@@ -1,4 +1,5 @@
-import { monthOf, zoneOffset } from './dates/month-and-zone-names.ts';
+import { monthOf } from './dates/months.ts';
+import { zoneOffset } from './dates/zones.ts';
 import type { Precision } from './day.ts';
 import { type Instant, instantOf, localIso, parseDate } from './day.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOpen } from '../../src/edition/claim.ts';
 import { checkItem } from '../../src/facts/check.ts';
-import { datesIn } from '../../src/text/dates.ts';
+import { findDates } from '../../src/text/dates.ts';
 import { itemOfLines, storyOfText } from '../facts/given.ts';
 
 describe('a quarter and its year', () => {
@@ -22,11 +22,11 @@ describe('a quarter and its year', () => {
     '2026 财年第三季度',
     '2026财年第三财季',
   ])('%s is one date', (text) =>
-    expect(datesIn(text).map(({ year, quarter }) => [year, quarter])).toEqual([[2026, 3]]),
+    expect(findDates(text).map(({ year, quarter }) => [year, quarter])).toEqual([[2026, 3]]),
   );
 
   it.each(['FY2026', 'FY26', 'FY 2026', '2026 财年', 'fiscal 2026'])('%s is a year', (text) =>
-    expect(datesIn(text).map(({ year, quarter }) => [year, quarter])).toEqual([[2026, null]]),
+    expect(findDates(text).map(({ year, quarter }) => [year, quarter])).toEqual([[2026, null]]),
   );
 
   const results =
