@@ -1,12 +1,20 @@
 import { monthOf } from './dates/months.ts';
 import { zoneOffset } from './dates/zones.ts';
+import { findDates } from './dates.ts';
 import type { Precision } from './day.ts';
-import { type Instant, instantOf, localIso, parseDate } from './day.ts';
+import { type Instant, instantOf, localDate, localIso, parseDate } from './day.ts';
 
 /** When something was published, and how sure that is. */
 export interface Dating {
   readonly published: Instant;
   readonly precision: Exclude<Precision, 'none'>;
+}
+
+/** A timestamp and where its date stands in a text. */
+export interface FoundTimestamp extends Dating {
+  /** The date as written, without its time. */
+  readonly text: string;
+  readonly index: number;
 }
 
 /** A date as written: calendar day, clock time if any, and the name or offset of its zone if any. */
@@ -47,6 +55,9 @@ const forms: readonly RegExp[] = [
   String.raw`(?<year>\d{4})\s*[年년]\s*(?<month>\d{1,2})\s*[月월]\s*(?<day>\d{1,2})\s*[日号號일]?\s*(?:[((]?(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[日月火水木金土](?:曜日?)?)[))]?)?\s*(?:(?<part>${partOfDay})?\s*(?<hour>\d{1,2})\s*[:时時点點시]\s*(?<minute>\d{1,2})?\s*(?:[:分분]\s*(?:(?<second>\d{1,2})\s*[秒초]?)?)?${zone})?`,
 ].map((form) => new RegExp(`^${form}$`, 'iu'));
 
+/** The time of day right behind a date in a text. In prose, a word behind a time is seldom the name of its zone. */
+const clockBehind = new RegExp(`^[T,\\s]*(?:at\\s+)?${clock}\\s*(?<zone>Z\\b|UTC|GMT|[+-]\\d{2}:?\\d{2}(?!\\d))?`, 'i');
+
 /**
  * Reads a date as feeds write it: RFC 822 and ISO 8601 with their usual faults, Chinese, American, asctime, epoch.
  *
@@ -57,26 +68,67 @@ const forms: readonly RegExp[] = [
  * @returns null for what is no date, or a date before 1990 or after 2100
  */
 export function parseFeedDate(text: string, timeZone: string): Dating | null {
-  const line = text
+  const line = lineOf(text);
+  return parseEpoch(line) ?? parseForms(line, timeZone, parseByRuntime);
+}
+
+/**
+ * Reads a whole text as `parseFeedDate` does, outside feeds. Feeds that write a year or a month alone mean its first day; of a page, a
+ * sitemap or a search result nobody knows which day is meant, and the first would make news of it once a month.
+ */
+export function parseWholeDate(text: string, timeZone: string): Dating | null {
+  return isIncomplete(text) ? null : parseFeedDate(text, timeZone);
+}
+
+/**
+ * The first whole date in a text, with the time behind it if one is: `Posted on February 4, 2026 at 8:30 PM`,
+ * `发布于 2026年2月4日 08:30`. Which day 7/8/2026 is, nobody can tell.
+ * @param timeZone IANA zone for dates that name none
+ */
+export function findTimestamp(text: string, timeZone: string): FoundTimestamp | null {
+  for (const { year, month, day, isLoose, index, text: found } of findDates(text)) {
+    if (year === null || month === null || day === null || isLoose) continue;
+    const groups = clockBehind.exec(text.slice(index + found.length, index + found.length + 60))?.groups;
+    const time = groups?.hour === undefined ? null : clockOf(groups);
+    const dating = datingOf({ year, month, day, zone: groups?.zone ?? '', ...(time && { clock: time }) }, timeZone);
+    if (dating !== null) return { ...dating, text: found, index };
+  }
+  return null;
+}
+
+/** Reads a text that states a date somewhere: as a whole in one of the forms of feeds, else the first date in it. */
+export function parseStatedDate(text: string, timeZone: string): Dating | null {
+  const whole = isIncomplete(text) ? null : parseForms(lineOf(text), timeZone, () => null);
+  return whole ?? findTimestamp(text.replace(/\s+/g, ' '), timeZone);
+}
+
+/** A date known to no more than its day: the start of that day in the zone. */
+export function toDay({ published, precision }: Dating, timeZone: string): Dating {
+  if (precision === 'day') return { published, precision };
+  return wholeDay(localDate(new Date(published), timeZone), timeZone);
+}
+
+/** Whether a text is a year or a year and a month, and so no day. */
+function isIncomplete(text: string): boolean {
+  return /^\s*\d{4}(?:[-/.]\d{1,2})?\s*$/.test(text.normalize('NFKC'));
+}
+
+function lineOf(text: string): string {
+  return text
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .replace(/\s*\[[^\]]*\]$/, '')
     .trim();
-  const epoch = parseEpoch(line);
-  if (epoch !== null) return epoch;
+}
+
+type Parse = (line: string, timeZone: string) => Dating | null;
+
+function parseForms(line: string, timeZone: string, otherwise: Parse): Dating | null {
   for (const form of forms) {
     const groups = form.exec(line)?.groups;
     if (groups) return date(written(groups), timeZone);
   }
-  return parseByRuntime(line, timeZone);
-}
-
-/**
- * The same for dates that stand elsewhere. Feeds that write a year or a month alone mean its first day; of a page, a
- * sitemap or a search result nobody knows which day is meant, and the first would make news of it once a month.
- */
-export function parseWholeDate(text: string, timeZone: string): Dating | null {
-  return /^\s*\d{4}(?:[-/.]\d{1,2})?\s*$/.test(text.normalize('NFKC')) ? null : parseFeedDate(text, timeZone);
+  return otherwise(line, timeZone);
 }
 
 function written(groups: Readonly<Record<string, string | undefined>>): Written | null {
@@ -85,10 +137,13 @@ function written(groups: Readonly<Record<string, string | undefined>>): Written 
   const year = fullYear(groups.year ?? '');
   const day = Number(groups.day ?? 1);
   const found = { year, ...(dayOfYear(year, groups.ordinal) ?? { month, day }), zone: groups.zone?.trim() ?? '' };
-  if (groups.hour === undefined) return found;
+  return groups.hour === undefined ? found : { ...found, clock: clockOf(groups) };
+}
+
+function clockOf(groups: Readonly<Record<string, string | undefined>>): NonNullable<Written['clock']> {
   const hour = hourOfDay(Number(groups.hour), groups.half ?? groups.part ?? '');
   const second = Math.min(59, Number(groups.second ?? 0)); // Leap seconds are not worth losing a date for.
-  return { ...found, clock: { hour, minute: Number(groups.minute ?? 0), second } };
+  return { hour, minute: Number(groups.minute ?? 0), second };
 }
 
 /** RFC 2822 section 4.3: two-digit years below 50 belong to this century. */
@@ -115,8 +170,15 @@ function hourOfDay(hour: number, half: string): number {
 
 function date(found: Written | null, timeZone: string): Dating | null {
   if (found === null || found.year < 1990 || found.year > 2100) return null;
-  const day = `${found.year}-${pad(found.month)}-${pad(found.day)}`;
-  if (parseDate(day) === null) return null;
+  return parseDate(dayOf(found)) === null ? null : datingOf(found, timeZone);
+}
+
+function dayOf({ year, month, day }: Written): string {
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+function datingOf(found: Written, timeZone: string): Dating | null {
+  const day = dayOf(found);
   if (found.clock === undefined) return wholeDay(day, timeZone);
   const { hour, minute, second } = found.clock;
   // 24:00 is how some write the end of a day.

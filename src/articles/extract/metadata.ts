@@ -1,7 +1,8 @@
+import { dateInUrl } from '../../text/dates-in-addresses.ts';
 import type { Instant } from '../../text/day.ts';
+import { parseStatedDate } from '../../text/timestamps.ts';
 import { tidy } from '../../text/whitespace.ts';
 import type { PageDocument } from '../../web/html.ts';
-import { dateInUrl, parseDate } from './published.ts';
 
 /** What a page says about itself. */
 export interface Metadata {
@@ -34,8 +35,9 @@ export function readMetadata(document: PageDocument, url: string): Metadata {
   };
   const instant = (values: readonly (string | null | undefined)[]): Instant | null => {
     for (const value of values) {
-      const date = value ? parseDate(value) : null;
-      if (date) return date;
+      // A time without a zone is taken for UTC, never for the zone of the machine.
+      const dating = value ? parseStatedDate(value, 'UTC') : null;
+      if (dating) return dating.published;
     }
     return null;
   };

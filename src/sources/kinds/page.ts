@@ -2,11 +2,11 @@ import { parse as parseSelector } from 'css-what';
 import { z } from 'zod';
 import { counted } from '../../language/pluralize.ts';
 import { decodeText } from '../../text/charset.ts';
+import { dateInAddress, isDatePattern } from '../../text/dates-in-addresses.ts';
 import type { WebPage } from '../../web/web.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
 import type { SourceKind } from '../kind.ts';
 import { type Gathered, type SourceContext, SourceError } from '../source.ts';
-import { dateInAddress, isDatePattern } from './page/date-pattern.ts';
 import { jsonListShape, listedInJson } from './page/json-list.ts';
 import type { Listed } from './page/listed.ts';
 

@@ -1,7 +1,8 @@
+import { parseAgo } from '../../../text/ago.ts';
 import { clip, oneLine } from '../../../text/html-to-text.ts';
-import { type Dating, parseWholeDate } from '../../../text/timestamps.ts';
+import { type Dating, findTimestamp, parseWholeDate, toDay } from '../../../text/timestamps.ts';
 import type { PageElement } from '../../../web/html.ts';
-import { findDate, parseAgo, toDay } from '../../date-in-text.ts';
+
 import { around, nameOf, textsIn } from './cards.ts';
 
 /** Lengths in UTF-16 units. */
@@ -55,7 +56,7 @@ export function titleOf(link: PageElement, card: PageElement, enough: (text: str
 
 /** A title without the date that some lists put before or behind it. */
 function withoutDate(text: string): string {
-  const date = findDate(text, 'UTC');
+  const date = findTimestamp(text, 'UTC');
   if (date === null) return text;
   const before = text.slice(0, date.index).replace(/[\s·|,:()[\]–—-]+$/u, '');
   const after = text.slice(date.index + date.text.length).replace(/^[\s·|,:()[\]–—-]+/u, '');
@@ -74,7 +75,7 @@ export function dateOf(card: PageElement, timeZone: string, now: number): Dating
   }
   const labels = Array.from(card.querySelectorAll(called)).map((element) => textsIn(element).join(' '));
   for (const text of [...labels, ...textsIn(card)]) {
-    const found = findDate(text, timeZone);
+    const found = findTimestamp(text, timeZone);
     if (found !== null && oneLine(text).length - found.text.length <= besideDate) return toDay(found, timeZone);
   }
   return null;
@@ -84,6 +85,6 @@ export function dateOf(card: PageElement, timeZone: string, now: number): Dating
 export function dateIn(element: PageElement, timeZone: string, now: number): Dating | null {
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
   const text = oneLine(textsIn(element).join(' '));
-  const dating = parseWholeDate(machine, timeZone) ?? findDate(text, timeZone) ?? parseAgo(text, now, timeZone);
+  const dating = parseWholeDate(machine, timeZone) ?? findTimestamp(text, timeZone) ?? parseAgo(text, now, timeZone);
   return dating && toDay(dating, timeZone);
 }

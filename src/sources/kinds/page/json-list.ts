@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { opening, plainLine, plainText } from '../../../text/html-to-text.ts';
-import { parseWholeDate } from '../../../text/timestamps.ts';
+import { parseWholeDate, toDay } from '../../../text/timestamps.ts';
 import type { WebPage } from '../../../web/web.ts';
-import { toDay } from '../../date-in-text.ts';
 import { resolveLink } from '../../http-url.ts';
 import { parseJson } from '../../json-answer.ts';
 import { SourceError } from '../../source.ts';

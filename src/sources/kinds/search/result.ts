@@ -1,7 +1,6 @@
 import type { Span } from '../../../text/day.ts';
 import { opening, plainLine, plainText } from '../../../text/html-to-text.ts';
-import { type Dating, parseWholeDate } from '../../../text/timestamps.ts';
-import { toDay } from '../../date-in-text.ts';
+import { type Dating, parseWholeDate, toDay } from '../../../text/timestamps.ts';
 import type { Candidate } from '../../source.ts';
 
 const maxSummary = 600;

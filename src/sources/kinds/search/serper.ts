@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { parseAgo } from '../../../text/ago.ts';
 import type { WebError } from '../../../web/web.ts';
-import { parseAgo } from '../../date-in-text.ts';
 import { parseJson } from '../../json-answer.ts';
 import { type Gathered, type SourceContext, SourceError } from '../../source.ts';
 import type { SearchProvider } from './provider.ts';

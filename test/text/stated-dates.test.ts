@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { dateInUrl, parseDate } from '../../src/articles/extract/published.ts';
+import { dateInUrl } from '../../src/text/dates-in-addresses.ts';
+import { parseStatedDate } from '../../src/text/timestamps.ts';
 
-describe('parseDate', () => {
+describe('parseStatedDate', () => {
   it.each([
     ['2026-02-04T08:30:00+08:00', '2026-02-04T00:30:00.000Z'],
     ['2026-02-04T08:30:00.123Z', '2026-02-04T08:30:00.000Z'],
@@ -12,10 +13,10 @@ describe('parseDate', () => {
     ['Posted on February 4, 2026 by Ada', '2026-02-04T00:00:00.000Z'],
     ['Wed, 04 Feb 2026', '2026-02-04T00:00:00.000Z'],
     ['20260204', '2026-02-04T00:00:00.000Z'],
-  ])('reads %j', (text, instant) => expect(parseDate(text)).toBe(instant));
+  ])('reads %j', (text, instant) => expect(parseStatedDate(text, 'UTC')?.published).toBe(instant));
 
   it.each(['', 'yesterday', '2026-02-31', 'Version 4, 2026', '2026-13-01', '4.2.2026.1'])('leaves %j', (text) => {
-    expect(parseDate(text)).toBeNull();
+    expect(parseStatedDate(text, 'UTC')).toBeNull();
   });
 });
 

@@ -1,5 +1,13 @@
-import type { Dating } from '../../../text/timestamps.ts';
-import { parseFeedDate } from '../../../text/timestamps.ts';
+/** Dates in the addresses of pages: where sites usually put them, and where an owner's pattern says. */
+import { type Dating, parseFeedDate } from './timestamps.ts';
+
+/** The date many sites put into an article's path (`/2026/02/04/`, `/2026-02-04-title`, `/20260204/`), as text. */
+export function dateInUrl(url: string): string | null {
+  const path = URL.canParse(url) ? new URL(url).pathname : '';
+  const match =
+    /\/(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}(?=[-/_.]|$)/.exec(path) ?? /[/_-](?:19|20)\d{6}(?=[-/_.]|$)/.exec(path);
+  return match ? match[0].slice(1) : null;
+}
 
 const places: Readonly<Record<string, string>> = {
   '{yyyy}': String.raw`(?<year>\d{4})`,
