@@ -16,7 +16,7 @@ const bodies: ReadonlySet<string> = new Set('description summary content content
 const neverInside: ReadonlySet<string> = new Set(
   'guid pubdate published updated issued modified dc:date content:encoded'.split(' '),
 );
-/** The same, but bodies may hold HTML of the same name. */
+/** What never stands inside another field but a body, which may hold HTML of that name. */
 const neverInLine: ReadonlySet<string> = new Set('link description summary content author dc:creator'.split(' '));
 const fields: ReadonlySet<string> = new Set(['title', ...neverInside, ...neverInLine]);
 
@@ -57,116 +57,139 @@ const outside: Omit<Open, 'tag' | 'start'> = {
  * @param url address of the feed, for a relative xml:base
  */
 export function readXmlFeed(text: string, url: string): FeedText {
-  const head = elementOf('head', {}, '');
-  const entries: FeedEntry[] = [];
-  const open: Open[] = [];
-  const openTags = new Map<string, number>();
-  let root = '';
-  let damaged = false;
-  let cut = false;
+  const reader = new XmlFeedReader(text, url);
+  tellTags(text, (stop) => ({
+    onOpen(tag, attributes, start, end) {
+      reader.enter(tag, attributes, start, end);
+      if (reader.depth > mostDepth) stop();
+    },
+    onClose: (tag, start) => reader.leave(tag, start),
+    onText: (part) => reader.say(part),
+  }));
+  return reader.end();
+}
 
-  const around = (): Omit<Open, 'tag' | 'start'> => open.at(-1) ?? outside;
+/** Keeps what is open while a feed's tags go by, and the entries that were closed. */
+class XmlFeedReader {
+  readonly #text: string;
+  readonly #url: string;
+  readonly #head = elementOf('head', {}, '');
+  readonly #entries: FeedEntry[] = [];
+  readonly #open: Open[] = [];
+  readonly #openTags = new Map<string, number>();
+  #root = '';
+  #damaged = false;
+  #cut = false;
 
-  function enter(tag: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
+  constructor(text: string, url: string) {
+    this.#text = text;
+    this.#url = url;
+  }
+
+  get depth(): number {
+    return this.#open.length;
+  }
+
+  enter(tag: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
     // Markup inside a text may redefine anything, for itself.
-    const scope = around().field ? around().namespaces : within(around().namespaces, attributes);
+    const scope = this.#around.field ? this.#around.namespaces : within(this.#around.namespaces, attributes);
     const name = usualName(tag, scope);
-    endMissing(name, start);
-    const { field, itemAt, elementAt } = around();
-    const base = baseIn(attributes, around().base, url);
-    const element = parentOf(name) === null ? null : elementOf(name, attributes, base);
+    this.#endMissing(name, start);
+    const { field, itemAt, elementAt } = this.#around;
+    const base = baseIn(attributes, this.#around.base, this.#url);
+    const element = this.#parentOf(name) === null ? null : elementOf(name, attributes, base);
     if (element === null && field !== null) field.markup = '';
-    if (element !== null && frames.has(name)) root ||= name;
-    open.push({
+    if (element !== null && frames.has(name)) this.#root ||= name;
+    this.#open.push({
       tag,
       element,
       field: element === null ? field : holds(name) ? null : element,
       namespaces: scope,
       base,
       start: end,
-      itemAt: element !== null && items.has(name) ? open.length : itemAt,
-      elementAt: element === null ? elementAt : open.length,
+      itemAt: element !== null && items.has(name) ? this.depth : itemAt,
+      elementAt: element === null ? elementAt : this.depth,
     });
-    openTags.set(tag, (openTags.get(tag) ?? 0) + 1);
+    this.#openTags.set(tag, (this.#openTags.get(tag) ?? 0) + 1);
+  }
+
+  leave(tag: string, start: number): void {
+    if ((this.#openTags.get(tag) ?? 0) === 0) return;
+    const at = this.#open.findLastIndex((one) => one.tag === tag);
+    this.#leaveTo(at, true, start);
+  }
+
+  say(part: string): void {
+    const said = this.#around.field ?? this.#around.element;
+    if (said !== null) said.text += part;
+  }
+
+  /** Closes what the text left open, and tells what was read. */
+  end(): FeedText {
+    this.#cut = true;
+    this.#leaveTo(0, false, this.#text.length);
+    const author = this.#root === 'feed' ? authorOf(this.#head) : '';
+    return {
+      title: firstMarkup(this.#head, 'title', 'dc:title'),
+      home: addressesOf(this.#head)[0] ?? null,
+      relativeTo: this.#root === 'feed' ? 'feed' : 'home',
+      // RFC 4287 section 4.2.1: the feed's author is that of entries which name none.
+      entries: this.#entries.map((entry) => ({ ...entry, author: entry.author || author })),
+      damaged: this.#damaged,
+    };
+  }
+
+  get #around(): Omit<Open, 'tag' | 'start'> {
+    return this.#open.at(-1) ?? outside;
   }
 
   /** What an element of this name belongs to here; null when it is markup, or nothing of ours. */
-  function parentOf(name: string): FeedElement | null {
-    const { element, field, itemAt } = around();
-    if (items.has(name)) return head;
-    if (frames.has(name)) return itemAt < 0 ? head : null;
+  #parentOf(name: string): FeedElement | null {
+    const { element, field, itemAt } = this.#around;
+    if (items.has(name)) return this.#head;
+    if (frames.has(name)) return itemAt < 0 ? this.#head : null;
     if (element === null || field !== null) return null;
-    if (frames.has(element.name)) return head;
-    return groups.has(element.name) ? (open.at(-2)?.element ?? null) : element;
+    if (frames.has(element.name)) return this.#head;
+    return groups.has(element.name) ? (this.#open.at(-2)?.element ?? null) : element;
   }
 
   /** Ends what should have ended before an element of this name begins. */
-  function endMissing(name: string, end: number): void {
-    const { itemAt, elementAt } = around();
+  #endMissing(name: string, end: number): void {
+    const { itemAt, elementAt } = this.#around;
     if (itemAt < 0) return;
     if (items.has(name)) {
-      leaveTo(itemAt, false, end);
+      this.#leaveTo(itemAt, false, end);
       return;
     }
-    const inside = open[elementAt]?.element?.name ?? '';
+    const inside = this.#open[elementAt]?.element?.name ?? '';
     if (!fields.has(inside)) return;
-    if (neverInside.has(name) || (neverInLine.has(name) && !bodies.has(inside))) leaveTo(elementAt, false, end);
+    if (neverInside.has(name) || (neverInLine.has(name) && !bodies.has(inside))) this.#leaveTo(elementAt, false, end);
   }
 
   /** Closes everything down to a place in the stack. `whole` tells whether the lowest has its end tag. */
-  function leaveTo(at: number, whole: boolean, end: number): void {
-    while (open.length > at) {
-      const one = open.pop();
+  #leaveTo(at: number, whole: boolean, end: number): void {
+    while (this.depth > at) {
+      const one = this.#open.pop();
       if (one === undefined) return;
-      openTags.set(one.tag, (openTags.get(one.tag) ?? 1) - 1);
-      if (one.element !== null) close(one.element, text.slice(one.start, end), whole && open.length === at);
+      this.#openTags.set(one.tag, (this.#openTags.get(one.tag) ?? 1) - 1);
+      if (one.element !== null) this.#close(one.element, this.#text.slice(one.start, end), whole && this.depth === at);
     }
   }
 
-  function close(element: FeedElement, inside: string, whole: boolean): void {
-    damaged ||= !whole;
+  #close(element: FeedElement, inside: string, whole: boolean): void {
+    this.#damaged ||= !whole;
     if (element.markup !== null) element.markup = inside;
     if (items.has(element.name)) {
       const entry = entryOf(element);
       // What was cut off counts if its address and its date were written before the cut.
-      if (!cut || (entry.links.length > 0 && entry.published.length + entry.updated.length > 0)) entries.push(entry);
-    } else if (!frames.has(element.name) && !groups.has(element.name) && !cut) {
+      const isTold = entry.links.length > 0 && entry.published.length + entry.updated.length > 0;
+      if (!this.#cut || isTold) this.#entries.push(entry);
+    } else if (!frames.has(element.name) && !groups.has(element.name) && !this.#cut) {
       // Never half a text: it may be half an address.
-      const parent = parentOf(element.name);
+      const parent = this.#parentOf(element.name);
       if (parent !== null) append(parent, element);
     }
   }
-
-  tellTags(text, (stop) => ({
-    onOpen(tag, attributes, start, end) {
-      enter(tag, attributes, start, end);
-      if (open.length > mostDepth) stop();
-    },
-    onClose(tag, start) {
-      if ((openTags.get(tag) ?? 0) === 0) return;
-      leaveTo(
-        open.findLastIndex((one) => one.tag === tag),
-        true,
-        start,
-      );
-    },
-    onText(part) {
-      const { field, element } = around();
-      const said = field ?? element;
-      if (said !== null) said.text += part;
-    },
-  }));
-  cut = true;
-  leaveTo(0, false, text.length);
-  const author = root === 'feed' ? authorOf(head) : '';
-  return {
-    title: firstMarkup(head, 'title', 'dc:title'),
-    home: addressesOf(head)[0] ?? null,
-    relativeTo: root === 'feed' ? 'feed' : 'home',
-    // RFC 4287 section 4.2.1: the feed's author is that of entries which name none.
-    entries: entries.map((entry) => ({ ...entry, author: entry.author || author })),
-    damaged,
-  };
 }
 
 function holds(name: string): boolean {
