@@ -163,6 +163,29 @@ describe('a day at the desk', () => {
     expect(await (await sitDown(local)).look()).toMatchObject({ operation: 'skipped', reason: 'human-edits' });
   });
 
+  test('S6: a branch that a person took back to an earlier proposal is a person’s', async () => {
+    await (await sitDown(local)).propose(first);
+    const taken = (await local.commits(branch))[0]?.sha ?? '';
+    await (await sitDown(local)).propose(second);
+    await local.forcePush(branch, taken);
+    local.log.length = 0;
+
+    expect(await (await sitDown(local)).look()).toMatchObject({ operation: 'skipped', reason: 'human-edits' });
+    const outcome = await (await sitDown(local)).propose(proposalOf('third'));
+    expect(outcome).toMatchObject({ operation: 'skipped', reason: 'human-edits', pullRequest: { number: 1 } });
+    expect(writesOf(local)).toEqual([]);
+    expect((await local.commits(branch))[0]?.sha).toBe(taken);
+    expect(await local.readFile(branch, path)).toBe(first.content);
+  });
+
+  test('S6: so is one that a person gave another commit in place of the proposal’s', async () => {
+    await (await sitDown(local)).propose(first);
+    const amended = await local.commitAs('editor', 'local', { [path]: 'amended\n' });
+    await local.forcePush(branch, amended);
+    expect(await (await sitDown(local)).propose(second)).toMatchObject({ operation: 'skipped', reason: 'human-edits' });
+    expect((await local.commits(branch))[0]?.sha).toBe(amended);
+  });
+
   test('S6: overwriting appends to the person’s commit, which stays in the history', async () => {
     await (await sitDown(local)).propose(first);
     const sha = await local.commitAs('editor', branch, { [path]: 'edited by a person\n', 'static/x.txt': 'x' });

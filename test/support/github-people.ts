@@ -14,6 +14,8 @@ export interface People {
   ): Promise<string>;
   /** Opens a pull request by hand. Resolves to its number. */
   openPullRequestAs(person: string, wanted: { head: string; base: string; body?: string }): Promise<number>;
+  /** Makes a branch point at a commit, whatever it held: what `git push --force` does. */
+  forcePush(branch: string, sha: string): Promise<void>;
   deleteBranch(branch: string): Promise<void>;
   editPullRequest(number: number, change: { title?: string; body?: string; draft?: boolean }): Promise<void>;
   removeLabel(number: number, label: string): Promise<void>;
@@ -63,6 +65,11 @@ export function people(
     async openPullRequestAs(person, { head, base, body = '' }) {
       const title = `Opened by ${person}`;
       return Number(pick(await must('POST', '/pulls', { title, head, base, body }), 'number'));
+    },
+
+    async forcePush(branch, sha) {
+      await must('PATCH', `/git/refs/heads/${encodeURIComponent(branch)}`, { sha, force: true });
+      await moved(branch, sha);
     },
 
     async deleteBranch(branch) {
