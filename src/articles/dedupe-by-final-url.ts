@@ -1,9 +1,9 @@
 import type { Article, ReadStory } from '../edition/article.ts';
 import type { Link } from '../edition/link.ts';
+import type { PastStory } from '../edition/past.ts';
 import type { BenchedStory, RankedStory } from '../edition/story.ts';
 import { cleanUrl, linkKey } from '../links/canonical.ts';
 import { isShortened } from '../links/shorteners.ts';
-import type { PastStory } from '../stories/memory/memory.ts';
 
 type Read = ReadStory<RankedStory>;
 

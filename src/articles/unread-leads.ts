@@ -1,12 +1,5 @@
-import type { ReadStory } from '../edition/article.ts';
-import { type WebReason, webReasons } from '../web/web.ts';
-
-/** An item whose own page nobody could open. */
-export interface UnreadLead {
-  /** Index of the item in the edition, from 0. */
-  readonly item: number;
-  readonly reason: WebReason;
-}
+import type { ReadStory, UnreadLead } from '../edition/article.ts';
+import { webReasons } from '../web/web.ts';
 
 /**
  * The stories whose lead page could not be opened, with why, even where a feed told enough of them. A page that was

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folderBlog } from '../blog/folder.ts';
-import { counted } from '../language/pluralize.ts';
 import { pullProof } from '../pipeline/proof.ts';
 import { postPath } from '../post/path.ts';
 import { leaveProof } from '../report/leave-proof.ts';
 import { terminalPrinter } from '../report/printers.ts';
 import { createReport } from '../report/report.ts';
+import { counted } from '../text/pluralize.ts';
 import { command, keysUsage, onThisMachine, sharedOptions, sharedUsage } from './command-line.ts';
 
 const usage = `Pulls the proof of a day on this machine: reads the live web, touches no GitHub.

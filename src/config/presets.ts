@@ -1,4 +1,4 @@
-import type { Standing } from '../sources/source.ts';
+import type { Standing } from '../edition/candidate.ts';
 
 /** A source of a preset, as it would stand in a configuration file. */
 export interface PresetSource {

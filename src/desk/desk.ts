@@ -1,4 +1,4 @@
-import type { Offers } from '../stories/memory/past-proposal.ts';
+import type { Offers } from '../edition/past.ts';
 
 /** What became of the day at the desk; the `operation` output. */
 export type Operation = 'created' | 'updated' | 'none' | 'skipped' | 'blocked';

@@ -1,4 +1,4 @@
-import type { Offers } from '../stories/memory/past-proposal.ts';
+import type { Offers } from '../edition/past.ts';
 import { inertJson } from './inert-json.ts';
 import { packOffers, unpackOffers } from './proposal-record.ts';
 

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
+import type { Offers, PastLink } from '../edition/past.ts';
 import type { RankedStory } from '../edition/story.ts';
 import { volumeKey } from '../sources/health/volumes.ts';
-import type { Offers, PastLink } from '../stories/memory/past-proposal.ts';
 import { inertJson } from './inert-json.ts';
 
 /** Most of each that is remembered: what taste can be learned from, in a comment that stays small. */

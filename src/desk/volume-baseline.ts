@@ -1,5 +1,5 @@
+import type { PastProposal } from '../edition/past.ts';
 import { usualVolumes } from '../sources/health/volumes.ts';
-import type { PastProposal } from '../stories/memory/past-proposal.ts';
 import type { Digest } from './digests.ts';
 
 /** Days whose pull requests are looked at, at most: two weeks have every day of the week twice. */

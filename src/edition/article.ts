@@ -1,4 +1,5 @@
 import type { Instant } from '../text/day.ts';
+import type { WebReason } from '../web/web.ts';
 
 /** What a page says, as clean text. */
 export interface Article {
@@ -24,4 +25,11 @@ export interface Article {
 export interface ReadStory<S> {
   readonly story: S;
   readonly articles: readonly Article[];
+}
+
+/** An item whose own page nobody could open. */
+export interface UnreadLead {
+  /** Index of the item in the edition, from 0. */
+  readonly item: number;
+  readonly reason: WebReason;
 }

@@ -1,14 +1,11 @@
-import type { UnreadLead } from '../articles/unread-leads.ts';
-import type { Language } from '../config/config.ts';
-import type { SourceHealth } from '../sources/source.ts';
-import type { Watched } from '../stories/memory/watch.ts';
-import type { Others } from '../stories/others.ts';
-import type { PossibleDouble } from '../stories/possible-doubles.ts';
 import type { Span } from '../text/day.ts';
-import type { ItemOrder } from '../writing/injection/in-pages.ts';
+import type { UnreadLead } from './article.ts';
 import type { CheckedClaim } from './claim.ts';
-import type { Item, Remark, Usage } from './item.ts';
-import type { BenchedStory, RankedStory } from './story.ts';
+import type { SourceHealth } from './health.ts';
+import type { Item, ItemOrder, Remark, Usage } from './item.ts';
+import type { Language } from './language.ts';
+import type { Watched } from './past.ts';
+import type { BenchedStory, Others, PossibleDouble, RankedStory } from './story.ts';
 
 /**
  * Everything decided for a day. Plain JSON: the post, the pull request body and the job summary are pure functions of

@@ -107,3 +107,13 @@ export interface ModelUsage {
   /** Why it was not asked any more, as a stable code; null when it could be asked to the end. */
   readonly closed: string | null;
 }
+
+/** An order to machines in what was read for an item. */
+export interface ItemOrder {
+  /** Index of the item in the edition, from 0. */
+  readonly item: number;
+  /** The page's address. */
+  readonly url: string;
+  /** The beginning of the sentence, as it stands there. */
+  readonly sentence: string;
+}

@@ -1,5 +1,5 @@
-import type { Engagement } from '../sources/source.ts';
 import type { Dated } from '../text/day.ts';
+import type { Engagement } from './candidate.ts';
 
 /** One page on the web, whoever told of it: candidates with the same identity, merged. Text fields are plain text. */
 export interface Link extends Dated {

@@ -1,4 +1,4 @@
-import type { Standing } from '../sources/source.ts';
+import type { Standing } from './candidate.ts';
 
 /** What each term's points were given for; the sentence a reader sees is made of it in `language/`. Texts are as gathered. */
 export interface TermReasons {
@@ -58,14 +58,3 @@ export interface Term<N extends TermName = TermName> {
 
 /** A term as one of many: its name tells which reason it has. */
 export type AnyTerm = { [N in TermName]: Term<N> }[TermName];
-
-/** Points are given to one decimal, and what comes to nothing is no term. */
-export function term<N extends TermName>(name: N, points: number, reason: TermReasons[N]): Term<N>[] {
-  const rounded = roundPoints(points);
-  return rounded === 0 ? [] : [{ name, points: rounded, reason }];
-}
-
-export function roundPoints(points: number): number {
-  // Without the last step a small negative number would round to -0.
-  return Math.round(points * 10) / 10 + 0;
-}

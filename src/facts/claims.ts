@@ -1,10 +1,10 @@
 import type { Claim } from '../edition/claim.ts';
 import type { Bullet, Item } from '../edition/item.ts';
+import { inlineText } from '../text/inline-markdown.ts';
 import { blanked, type Mention, mentionsIn } from '../text/mentions.ts';
 import { chineseNamesIn } from '../text/names/chinese-names.ts';
 import { type NameMention, namesIn } from '../text/names.ts';
 import { evened } from '../text/normalize.ts';
-import { plainText } from '../writing/inline.ts';
 import { type QuotationMention, quotationsIn } from './quotations.ts';
 import { type RoleMention, rolesIn } from './roles.ts';
 import { roundsIn } from './series-letters.ts';
@@ -89,7 +89,7 @@ function linesOf(item: Item): Line[] {
 }
 
 function shown(markdown: string): string {
-  return plainText(markdown).normalize('NFC');
+  return inlineText(markdown).normalize('NFC');
 }
 
 /** The line with spaces in place of its labels, so that every other place keeps its index. */

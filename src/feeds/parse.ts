@@ -1,4 +1,4 @@
-import type { Candidate } from '../sources/source.ts';
+import type { Candidate } from '../edition/candidate.ts';
 import { decodeText } from '../text/charset.ts';
 import { clip, oneLine, opening, plainText, tidy } from '../text/html-to-text.ts';
 import { type Dating, parseFeedDate } from '../text/timestamps.ts';

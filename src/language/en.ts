@@ -1,4 +1,4 @@
-import { counted as count } from './pluralize.ts';
+import { counted as count } from '../text/pluralize.ts';
 import type { Place, Words } from './words.ts';
 
 /** International English. */

@@ -1,4 +1,4 @@
-import type { Language } from '../config/config.ts';
+import type { Language } from '../edition/language.ts';
 import { english } from './en.ts';
 import type { Words } from './words.ts';
 import { chinese } from './zh-CN.ts';

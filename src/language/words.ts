@@ -1,10 +1,9 @@
 import type { Claim } from '../edition/claim.ts';
+import type { HealthReason, SourceHealth } from '../edition/health.ts';
 import type { Correction } from '../edition/item.ts';
-import type { LostReason } from '../edition/story.ts';
+import type { FollowUp } from '../edition/past.ts';
+import type { Category, LostReason } from '../edition/story.ts';
 import type { TermName, TermReasons } from '../edition/term.ts';
-import type { HealthReason, SourceHealth } from '../sources/source.ts';
-import type { Category } from '../stories/category.ts';
-import type { FollowUp } from '../stories/memory/follow-up.ts';
 
 /** Where quotations come from. */
 export interface QuoteOrigin {

@@ -1,5 +1,5 @@
+import type { Candidate, Engagement } from '../edition/candidate.ts';
 import type { Link } from '../edition/link.ts';
-import type { Candidate, Engagement } from '../sources/source.ts';
 import { latestMoment, type Precision } from '../text/day.ts';
 import { compareText } from '../text/order.ts';
 import { cleanUrl, linkKey } from './canonical.ts';

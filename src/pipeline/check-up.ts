@@ -1,8 +1,8 @@
-import { counted } from '../language/pluralize.ts';
+import type { SourceHealth } from '../edition/health.ts';
 import type { Report } from '../report/report.ts';
 import { type GatherOptions, gather } from '../sources/gather/gather.ts';
 import type { Source } from '../sources/kind.ts';
-import type { SourceHealth } from '../sources/source.ts';
+import { counted } from '../text/pluralize.ts';
 
 export interface CheckUpOptions extends Omit<GatherOptions, 'onHealth'> {
   readonly report: Report;

@@ -1,11 +1,11 @@
 import { partRepeats } from '../articles/dedupe-by-final-url.ts';
 import { partOldPages } from '../articles/old-pages.ts';
-import { setBackUnread } from '../articles/unread.ts';
 import type { Config } from '../config/config.ts';
 import type { ReadStory } from '../edition/article.ts';
 import type { BenchedStory, RankedStory } from '../edition/story.ts';
 import { storiesByKey } from '../stories/memory/alike.ts';
 import type { Memory } from '../stories/memory/memory.ts';
+import { setBackUnread } from '../stories/rank/unread.ts';
 import type { Selection } from '../stories/select.ts';
 import { quotablesOf } from '../writing/excerpt/quotable.ts';
 

@@ -4,7 +4,7 @@ import { toString as plain } from 'mdast-util-to-string';
 import type { Edition } from '../edition/edition.ts';
 import type { Item } from '../edition/item.ts';
 import { Failure } from '../failure.ts';
-import { counted } from '../language/pluralize.ts';
+import { counted } from '../text/pluralize.ts';
 import { addressOf } from './address.ts';
 import { type ParsedPost, parseFrontMatter } from './front-matter.ts';
 import { linksOf } from './links.ts';

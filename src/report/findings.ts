@@ -1,8 +1,8 @@
 import type { Operation } from '../desk/desk.ts';
 import { isOpen } from '../edition/claim.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { SourceHealth } from '../edition/health.ts';
 import type { Words } from '../language/words.ts';
-import type { SourceHealth } from '../sources/source.ts';
 
 /** What is known of the run so far; filled in step by step, so that a run that fails midway still reports all it knew. */
 export interface Findings {

@@ -1,6 +1,6 @@
 import { code, inline } from '../desk/safe-text.ts';
+import type { SourceHealth } from '../edition/health.ts';
 import type { Words } from '../language/words.ts';
-import type { SourceHealth } from '../sources/source.ts';
 import { plainLine } from './plain-line.ts';
 
 /** Troubled sources first, so that a long table begins with what wants attention. */

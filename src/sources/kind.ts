@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import type { Gathered, Reservation, SourceContext, Standing } from './source.ts';
+import type { Standing } from '../edition/candidate.ts';
+import type { Reservation } from '../edition/health.ts';
+import type { Gathered, SourceContext } from './source.ts';
 
 /** One configured place that links come from. */
 export interface Source<S = unknown> {

@@ -1,7 +1,5 @@
 import type { Link } from '../edition/link.ts';
-
-/** What a page is, where a post should not be full of it. */
-export type Category = 'paper' | 'release' | 'repository';
+import type { Category } from '../edition/story.ts';
 
 /** How many of each a post takes at most. */
 export interface Quotas {

@@ -1,6 +1,6 @@
-import type { BenchedStory, LostReason, RankedStory } from '../edition/story.ts';
+import type { BenchedStory, Category, LostReason, RankedStory } from '../edition/story.ts';
 import { hostOf } from '../links/canonical.ts';
-import { type Category, categoryOf, type Quotas, quotaOf } from './category.ts';
+import { categoryOf, type Quotas, quotaOf } from './category.ts';
 import { type Sources, standingOf } from './cluster/cluster.ts';
 import { isHomePage } from './rank/terms/page.ts';
 import { compareBy, type Nearest } from './variety.ts';

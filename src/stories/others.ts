@@ -1,26 +1,6 @@
-import type { LostReason, Story } from '../edition/story.ts';
+import type { Others, Story } from '../edition/story.ts';
 import { compareText } from '../text/order.ts';
 import type { Selection } from './select.ts';
-
-/** A ranked story that is neither in the post nor on the bench, in short. */
-export interface PassedStory {
-  readonly title: string;
-  /** Its lead first. */
-  readonly urls: readonly string[];
-  readonly score: number;
-  readonly lost: LostReason;
-  readonly because: string;
-}
-
-/** What became of everything that is not in the post or on the bench, so that anybody can ask why. */
-export interface Others {
-  /** Best first; those left out for their past last. */
-  readonly passed: readonly PassedStory[];
-  /** Links outside the window, the newest first; a source may list years of them, so there is a limit. */
-  readonly outside: readonly { readonly url: string; readonly published: string | null }[];
-  /** How many of those are left out. */
-  readonly outsideCut: number;
-}
 
 /** Keeps an edition below a few hundred kB: an entry takes about a hundred bytes. */
 const MOST_OUTSIDE = 1500;

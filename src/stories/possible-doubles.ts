@@ -1,15 +1,8 @@
 import type { Link } from '../edition/link.ts';
-import type { Story } from '../edition/story.ts';
+import type { PossibleDouble, Story } from '../edition/story.ts';
 import { hostOf } from '../links/canonical.ts';
 import { readBatch } from './cluster/batch.ts';
 import { type Overlap, overlapOf } from './title-overlap.ts';
-
-/** Two stories of the post that may tell of one event, by their index. */
-export interface PossibleDouble {
-  readonly stories: readonly [number, number];
-  /** The first few words that titles of both have, as one of them writes them. */
-  readonly shared: readonly string[];
-}
 
 /** Words that two titles share at least, their share of the poorer title, and their rarity together. */
 const WORDS = 3;

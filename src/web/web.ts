@@ -7,6 +7,7 @@ export const webReasons = [
   'tls',
   'connection',
   'forbidden',
+  'bad-key',
   'challenge',
   'not-found',
   'gone',

@@ -1,7 +1,7 @@
+import type { SourceHealth } from '../edition/health.ts';
 import type { Draft } from '../edition/item.ts';
 import type { Words } from '../language/words.ts';
-import type { SourceHealth } from '../sources/source.ts';
-import { plainInline } from './inline.ts';
+import { plainInline } from '../text/inline-markdown.ts';
 import { isTitleOnly } from './title-only.ts';
 
 export interface NoteFacts {

@@ -1,9 +1,9 @@
 import type { Remark } from '../edition/item.ts';
-import { plainText } from './inline.ts';
+import { inlineText } from '../text/inline-markdown.ts';
 
 /** What a remark states, as plain text: without the numbers of the items it rests on, which say nothing of the world. */
 export function statementOf({ text }: Remark): string {
-  return plainText(text)
+  return inlineText(text)
     .replace(/（?第 ?[\d、，,和与及 -]+ ?条[^）]{0,4}）?|\((?:items?|nos?\.) [\d, and&-]+\)/giu, '')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,5 +1,5 @@
 import type { Usage } from '../edition/item.ts';
-import { counted } from '../language/pluralize.ts';
+import { counted } from '../text/pluralize.ts';
 
 /** What the models cost, as part of a line of the log. */
 export function describeUsage({ requests, model, models = [], inputTokens, outputTokens }: Usage): string {

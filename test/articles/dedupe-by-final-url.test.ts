@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { partRepeats } from '../../src/articles/dedupe-by-final-url.ts';
 import type { ReadStory } from '../../src/edition/article.ts';
+import type { PastStory } from '../../src/edition/past.ts';
 import type { RankedStory } from '../../src/edition/story.ts';
 import { linkKey } from '../../src/links/canonical.ts';
-import type { PastStory } from '../../src/stories/memory/memory.ts';
 import { pastStory } from '../support/memory.ts';
 import { link } from '../support/stories.ts';
 import { article } from '../writing/stories.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { presets } from '../../src/config/presets.ts';
+import type { Standing } from '../../src/edition/candidate.ts';
 import type { Link } from '../../src/edition/link.ts';
 import type { Story } from '../../src/edition/story.ts';
 import { siteOf } from '../../src/sources/http-url.ts';
-import type { Standing } from '../../src/sources/source.ts';
 import type { Sources } from '../../src/stories/first-party-domains.ts';
 import type { OfferedLink, PastDay } from '../../src/stories/memory/past-day.ts';
 

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../src/sources/source.ts';
+import type { Candidate } from '../../src/edition/candidate.ts';
 
 /** Days that the links are spread over. */
 const DAYS = 3;

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { describe as describeDay, longestDescription } from '../../src/desk/description.ts';
 import { readMarker, writeMarker } from '../../src/desk/marker.ts';
 import { offersOf } from '../../src/desk/proposal-record.ts';
+import type { Offers } from '../../src/edition/past.ts';
 import { volumeKey } from '../../src/sources/health/volumes.ts';
-import type { Offers } from '../../src/stories/memory/past-proposal.ts';
 import { sampleEdition } from './edition.ts';
 
 const marker = { date: '2026-02-08', head: 'a'.repeat(40), path: 'content/posts/今日.md', modelItems: 6 };

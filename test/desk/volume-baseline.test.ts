@@ -3,7 +3,7 @@ import { openGitHub } from '../../src/blog/github.ts';
 import { type Digest, listDigests } from '../../src/desk/digests.ts';
 import { writeMarker } from '../../src/desk/marker.ts';
 import { proposalsOf, usualOf } from '../../src/desk/volume-baseline.ts';
-import type { Offers } from '../../src/stories/memory/past-proposal.ts';
+import type { Offers } from '../../src/edition/past.ts';
 import { type LocalGitHub, startGitHub } from '../support/github.ts';
 
 let local: LocalGitHub;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { healthReasons } from '../../src/edition/health.ts';
 import { wordsFor } from '../../src/language/index.ts';
 import { safeInline } from '../../src/post/markdown.ts';
-import { healthReasons } from '../../src/sources/source.ts';
 import { termNames } from '../../src/stories/rank/weights.ts';
 import { modelReasons } from '../../src/writing/model/transport/model-error.ts';
 

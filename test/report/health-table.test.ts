@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import type { SourceHealth } from '../../src/edition/health.ts';
 import { english } from '../../src/language/en.ts';
 import { chinese } from '../../src/language/zh-CN.ts';
 import { healthMarkdown, healthText } from '../../src/report/health-table.ts';
-import type { SourceHealth } from '../../src/sources/source.ts';
 
 const base = { kind: 'feed', standing: 'primary', newest: null, requests: 1 } as const;
 const health: readonly SourceHealth[] = [

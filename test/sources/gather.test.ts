@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Candidate } from '../../src/edition/candidate.ts';
 import { gather } from '../../src/sources/gather/gather.ts';
-import type { Candidate } from '../../src/sources/source.ts';
 import { admits } from '../../src/text/day.ts';
 import { openWeb } from '../../src/web/client.ts';
 import type { Web } from '../../src/web/web.ts';

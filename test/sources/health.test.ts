@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Candidate } from '../../src/edition/candidate.ts';
 import { judge } from '../../src/sources/health/assess.ts';
 import { judgeRhythm } from '../../src/sources/health/cadence.ts';
 import { judgeFuture } from '../../src/sources/health/future-dates.ts';
@@ -6,7 +7,6 @@ import { strangersIn } from '../../src/sources/health/hijack.ts';
 import { judgeSilence } from '../../src/sources/health/silence.ts';
 import { judgeDates } from '../../src/sources/health/undated.ts';
 import { usualVolumes, volumeKey, volumesOf } from '../../src/sources/health/volumes.ts';
-import type { Candidate } from '../../src/sources/source.ts';
 import { day } from './day-for-tests.ts';
 
 const now = day.widest.end;

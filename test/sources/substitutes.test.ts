@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Candidate } from '../../src/edition/candidate.ts';
+import type { HealthReason, SourceHealth } from '../../src/edition/health.ts';
 import { needsSubstitutes, type Supply, substitutesFor } from '../../src/sources/gather/substitutes.ts';
 import { kinds } from '../../src/sources/kinds.ts';
-import type { Candidate, HealthReason, SourceHealth } from '../../src/sources/source.ts';
 import { day } from './day-for-tests.ts';
 
 const [first] = day.windows;

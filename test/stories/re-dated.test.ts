@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Candidate } from '../../src/edition/candidate.ts';
 import { mergeCandidates } from '../../src/links/merge.ts';
-import type { Candidate } from '../../src/sources/source.ts';
 import { noMemory } from '../../src/stories/memory/memory.ts';
 import { selectStories } from '../../src/stories/select.ts';
 import type { Day } from '../../src/text/day.ts';

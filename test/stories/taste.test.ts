@@ -5,7 +5,7 @@ import type { OfferedLink, PastDay } from '../../src/stories/memory/past-day.ts'
 import { studyDay } from '../../src/stories/rank/taste/study.ts';
 import { learnTaste } from '../../src/stories/rank/taste/taste.ts';
 import { wordsIn } from '../../src/stories/rank/taste/words.ts';
-import { sumOf } from '../../src/stories/rank/terms/base-terms.ts';
+import { sumOf } from '../../src/stories/rank/terms/term.ts';
 import { link } from '../support/stories.ts';
 
 const sources: Sources = new Map([

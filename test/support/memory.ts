@@ -1,6 +1,5 @@
+import type { PastLink, PastProposal, PastStory } from '../../src/edition/past.ts';
 import type { EarlierPost } from '../../src/stories/memory/earlier-post.ts';
-import type { PastStory } from '../../src/stories/memory/memory.ts';
-import type { PastLink, PastProposal } from '../../src/stories/memory/past-proposal.ts';
 
 /** A story that a post told at eight on the second of March in Shanghai, with plausible values wherever a test has none. */
 export function pastStory(given: Partial<PastStory> = {}): PastStory {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Standing } from '../../src/sources/source.ts';
+import type { Standing } from '../../src/edition/candidate.ts';
 
 /** A feed of the small internet, as a blog's configuration names it. */
 export interface ServedFeed {

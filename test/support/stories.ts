@@ -1,6 +1,6 @@
+import type { Candidate } from '../../src/edition/candidate.ts';
 import type { Link } from '../../src/edition/link.ts';
 import { linkKey } from '../../src/links/canonical.ts';
-import type { Candidate } from '../../src/sources/source.ts';
 
 /** A candidate with plausible values wherever the test has none of its own. */
 export function candidate(given: Partial<Candidate> = {}): Candidate {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { systemClock } from '../../src/clock.ts';
-import { plainText } from '../../src/writing/inline.ts';
+import { inlineText } from '../../src/text/inline-markdown.ts';
 import { Budget } from '../../src/writing/model/budget.ts';
 import { openModels, type Question } from '../../src/writing/model/models.ts';
 import { loadTokenCounter } from '../../src/writing/model/prompt/tokens.ts';
@@ -272,5 +272,5 @@ describe('openModels', () => {
 });
 
 it('shows inline Markdown as plain text', () => {
-  expect(plainText('**Ternlight** 2.0 的 `serve` _命令_')).toBe('Ternlight 2.0 的 serve 命令');
+  expect(inlineText('**Ternlight** 2.0 的 `serve` _命令_')).toBe('Ternlight 2.0 的 serve 命令');
 });

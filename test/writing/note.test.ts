@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { SourceHealth } from '../../src/edition/health.ts';
 import { wordsFor } from '../../src/language/index.ts';
-import type { SourceHealth } from '../../src/sources/source.ts';
 import { composeNote, type NoteFacts } from '../../src/writing/note.ts';
 
 const health = (name: string, more: Partial<SourceHealth> = {}): SourceHealth => ({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { askGitHub } from '../../sources/kinds/github/api.ts';
 import { tellLanguage } from '../../text/scripts.ts';
+import { askGitHub } from '../../web/github-api.ts';
 import { parsePage } from '../../web/html.ts';
 import type { Web } from '../../web/web.ts';
 import { withoutSurroundings } from '../boilerplate/paragraphs.ts';
@@ -45,17 +45,16 @@ export function githubQuestion(url: string): GitHubQuestion | null {
 /**
  * What GitHub's API says of a repository (its README) or of a release (its notes): the same as the page, without all
  * that stands around it there.
- * @throws WebError; SourceError when GitHub refuses; null when the answer holds no text
+ * @throws WebError; null when the answer holds no text
  */
 export async function askForPage(
   { path, asks }: GitHubQuestion,
   context: { readonly web: Web; readonly token: string; readonly signal: AbortSignal },
 ): Promise<Extract | null> {
-  const { body } = await askGitHub(
-    path,
-    { web: context.web, keys: { github: context.token } },
-    { accept: 'application/vnd.github.html+json', signal: context.signal },
-  );
+  const { body } = await askGitHub(path, context, {
+    accept: 'application/vnd.github.html+json',
+    signal: context.signal,
+  });
   const text = new TextDecoder().decode(body);
   const release = asks === 'release' ? releaseShape.safeParse(JSON.parse(text)).data : undefined;
   const document = parsePage((asks === 'release' ? release?.body_html : text) ?? '', 'https://github.com/');

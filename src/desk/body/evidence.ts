@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
+import type { SourceHealth } from '../../edition/health.ts';
 import type { Words } from '../../language/words.ts';
-import type { SourceHealth } from '../../sources/source.ts';
 import type { Span } from '../../text/day.ts';
 import { code, inline } from '../safe-text.ts';
 import { folded, type Section } from './section.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
+import type { HealthReason } from '../../edition/health.ts';
 import type { Words } from '../../language/words.ts';
-import type { HealthReason } from '../../sources/source.ts';
 import { inline } from '../safe-text.ts';
 import { ordered } from './prompt-injection.ts';
 import type { Section } from './section.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
+import type { Watched } from '../../edition/past.ts';
 import type { Words } from '../../language/words.ts';
-import type { Watched } from '../../stories/memory/watch.ts';
 import { inline } from '../safe-text.ts';
 import { folded, type Section } from './section.ts';
 

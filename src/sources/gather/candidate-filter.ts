@@ -1,5 +1,5 @@
+import type { Candidate } from '../../edition/candidate.ts';
 import { assertPublic } from '../../web/address.ts';
-import type { Candidate } from '../source.ts';
 
 /**
  * Whether a candidate is one at all: it has a title and leads to the public web, since what is not to be read is not to

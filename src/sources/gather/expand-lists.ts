@@ -1,6 +1,6 @@
+import type { SourceHealth } from '../../edition/health.ts';
 import type { ListKind, Source, SourceKind } from '../kind.ts';
 import { kinds } from '../kinds.ts';
-import type { SourceHealth } from '../source.ts';
 import { attempt, type Terms } from './with-deadline.ts';
 
 /** What a list came to. */

@@ -1,10 +1,12 @@
 import { type Clock, systemClock } from '../../clock.ts';
+import type { Candidate } from '../../edition/candidate.ts';
+import type { SourceHealth } from '../../edition/health.ts';
 import type { Day } from '../../text/day.ts';
 import type { Web } from '../../web/web.ts';
 import { startDeadline } from '../deadline.ts';
 import { type JudgeSettings, judge } from '../health/assess.ts';
 import type { Source, SourceKind } from '../kind.ts';
-import type { Candidate, SourceContext, SourceHealth } from '../source.ts';
+import type { SourceContext } from '../source.ts';
 import { isUsable } from './candidate-filter.ts';
 import { expandLists, kindOf } from './expand-lists.ts';
 import { attempt, type Terms } from './with-deadline.ts';

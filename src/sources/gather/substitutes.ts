@@ -1,7 +1,8 @@
+import type { Candidate } from '../../edition/candidate.ts';
+import type { SourceHealth } from '../../edition/health.ts';
 import { admits, type Day, type Span } from '../../text/day.ts';
 import type { Source } from '../kind.ts';
 import { kinds } from '../kinds.ts';
-import type { Candidate, SourceHealth } from '../source.ts';
 
 /** What was gathered so far, and what it is for. */
 export interface Supply {

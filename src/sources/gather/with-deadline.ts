@@ -1,10 +1,11 @@
 import type { Alarm, Clock } from '../../clock.ts';
+import type { SourceHealth } from '../../edition/health.ts';
 import type { Day } from '../../text/day.ts';
 import type { Web } from '../../web/web.ts';
 import { startDeadline } from '../deadline.ts';
 import { detailOf, reasonFor } from '../health/reason.ts';
 import type { Source } from '../kind.ts';
-import { type SourceContext, SourceError, type SourceHealth } from '../source.ts';
+import { type SourceContext, SourceError } from '../source.ts';
 
 /** What all sources of one run work under. */
 export interface Terms {

@@ -1,5 +1,5 @@
+import type { SourceHealth } from '../../edition/health.ts';
 import { Failure, listProblems } from '../../failure.ts';
-import type { SourceHealth } from '../source.ts';
 
 /** @throws Failure `all-sources-failed` when no source answered usably, with what happened to each */
 export function insistOnUsable(health: readonly SourceHealth[]): void {

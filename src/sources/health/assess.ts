@@ -1,5 +1,7 @@
+import type { Candidate } from '../../edition/candidate.ts';
+import type { Reservation, SourceHealth } from '../../edition/health.ts';
 import { admits, type Day, type Instant } from '../../text/day.ts';
-import type { Candidate, Gathered, Reservation, SourceHealth } from '../source.ts';
+import type { Gathered } from '../source.ts';
 import { judgeRhythm } from './cadence.ts';
 import { judgeFuture } from './future-dates.ts';
 import { judgeSilence } from './silence.ts';

@@ -1,5 +1,5 @@
+import type { Reservation } from '../../edition/health.ts';
 import type { Instant } from '../../text/day.ts';
-import type { Reservation } from '../source.ts';
 
 const day = 86_400_000;
 

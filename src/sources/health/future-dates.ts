@@ -1,6 +1,6 @@
-import { counted } from '../../language/pluralize.ts';
+import type { Reservation } from '../../edition/health.ts';
 import type { Dated, Instant } from '../../text/day.ts';
-import type { Reservation } from '../source.ts';
+import { counted } from '../../text/pluralize.ts';
 
 /** How far after the window a date may lie and still be news that the next post will tell, in milliseconds. */
 const nextPost = 24 * 3_600_000;

@@ -1,6 +1,7 @@
+import type { HealthReason, Reservation } from '../../edition/health.ts';
 import { clip, oneLine } from '../../text/html-to-text.ts';
 import { WebError } from '../../web/web.ts';
-import { type HealthReason, type Reservation, SourceError } from '../source.ts';
+import { SourceError } from '../source.ts';
 
 /** Longest detail, in UTF-16 units: one line of a report. */
 const maxDetail = 300;

@@ -1,4 +1,4 @@
-import type { Reservation } from '../source.ts';
+import type { Reservation } from '../../edition/health.ts';
 
 /**
  * Links that a source has to bring as a rule before none at all is news: at three a week, a week with none comes about

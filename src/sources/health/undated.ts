@@ -1,6 +1,6 @@
-import { counted } from '../../language/pluralize.ts';
+import type { Reservation } from '../../edition/health.ts';
 import type { Dated } from '../../text/day.ts';
-import type { Reservation } from '../source.ts';
+import { counted } from '../../text/pluralize.ts';
 
 /** Says of a source without any dates how much was left out of a past day, which only dated links may enter. */
 export function judgeDates(items: readonly Dated[], backfill: boolean): Reservation | null {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SourceHealth } from '../source.ts';
+import type { SourceHealth } from '../../edition/health.ts';
 
 /** Links that each source of one run brought, by the source's key. */
 export type Volumes = Readonly<Record<string, number>>;

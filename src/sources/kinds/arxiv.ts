@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Candidate } from '../../edition/candidate.ts';
 import type { Span } from '../../text/day.ts';
 import { opening } from '../../text/html-to-text.ts';
 import { WebError, type WebPage } from '../../web/web.ts';
 import type { SourceKind } from '../kind.ts';
-import { type Candidate, type Gathered, type SourceContext, SourceError } from '../source.ts';
+import { type Gathered, type SourceContext, SourceError } from '../source.ts';
 import { type Paper, readPapers, refusalIn } from './arxiv/answer.ts';
 import { announcementOf, submissionsAnnouncedIn } from './arxiv/calendar.ts';
 

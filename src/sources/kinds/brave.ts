@@ -1,16 +1,11 @@
 import { z } from 'zod';
+import type { Candidate } from '../../edition/candidate.ts';
+import type { HealthReason, Reservation } from '../../edition/health.ts';
 import type { Span } from '../../text/day.ts';
 import { reasonFor, reservationFrom } from '../health/reason.ts';
 import { parseJson } from '../json-answer.ts';
 import type { SourceKind } from '../kind.ts';
-import {
-  type Candidate,
-  type Gathered,
-  type HealthReason,
-  type Reservation,
-  type SourceContext,
-  SourceError,
-} from '../source.ts';
+import { type Gathered, type SourceContext, SourceError } from '../source.ts';
 import { judgeRefusal, leastPause } from './search/brave-refusal.ts';
 import { openSearchLine, type SearchLine } from './search/request-line.ts';
 import { daysOf, foundCandidate } from './search/result.ts';

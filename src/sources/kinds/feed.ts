@@ -1,13 +1,14 @@
+import type { Reservation } from '../../edition/health.ts';
 import { readPageHead } from '../../feeds/discovery.ts';
 import { type FeedItem, type ParsedFeed, parseFeedBytes } from '../../feeds/parse.ts';
-import { counted } from '../../language/pluralize.ts';
 import { decodeText } from '../../text/charset.ts';
 import { clip } from '../../text/html-to-text.ts';
+import { counted } from '../../text/pluralize.ts';
 import type { WebPage } from '../../web/web.ts';
 import { strangersIn } from '../health/hijack.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
 import type { SourceKind } from '../kind.ts';
-import { type Gathered, type Reservation, type SourceContext, SourceError } from '../source.ts';
+import { type Gathered, type SourceContext, SourceError } from '../source.ts';
 
 /** Feeds first, then what servers call feeds when they do not know better. */
 const accept =

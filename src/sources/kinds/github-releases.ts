@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import type { Candidate } from '../../edition/candidate.ts';
+import type { HealthReason, Reservation } from '../../edition/health.ts';
 import { parseFeedBytes } from '../../feeds/parse.ts';
 import { admits, type Day, type Instant } from '../../text/day.ts';
 import { clip, oneLine, opening } from '../../text/html-to-text.ts';
 import { markdownText } from '../../text/markdown-to-text.ts';
+import { askGitHub } from '../../web/github-api.ts';
 import { reasonFor, reservationFrom } from '../health/reason.ts';
 import { parseJson } from '../json-answer.ts';
 import type { SourceKind } from '../kind.ts';
-import type { Candidate, Gathered, HealthReason, Reservation, SourceContext } from '../source.ts';
-import { askGitHub } from './github/api.ts';
+import type { Gathered, SourceContext } from '../source.ts';
 import { isPrerelease, type ReleaseName, releaseTitle, withoutCredits } from './github/release-text.ts';
 
 /** Releases asked for a repository: busy ones make several a day. */
@@ -108,8 +110,11 @@ async function readReleases(repository: string, context: SourceContext): Promise
   }
 }
 
-async function readApi(repository: string, context: SourceContext): Promise<Release[]> {
-  const { body } = await askGitHub(`/repos/${repository}/releases?per_page=${releaseCount}`, context);
+async function readApi(repository: string, { web, keys }: SourceContext): Promise<Release[]> {
+  const { body } = await askGitHub(`/repos/${repository}/releases?per_page=${releaseCount}`, {
+    web,
+    token: keys.github,
+  });
   return parseJson(body, z.array(z.unknown()), `GitHub's releases of ${repository}`).flatMap((found) => {
     const { data: release } = releaseShape.safeParse(found);
     if (release === undefined || release.draft) return [];

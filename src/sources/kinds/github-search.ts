@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Candidate } from '../../edition/candidate.ts';
+import type { Reservation } from '../../edition/health.ts';
 import { oneLine, opening } from '../../text/html-to-text.ts';
+import { askGitHub } from '../../web/github-api.ts';
 import { WebError } from '../../web/web.ts';
 import { parseJson } from '../json-answer.ts';
 import type { SourceKind } from '../kind.ts';
-import { type Candidate, type Gathered, type Reservation, type SourceContext, SourceError } from '../source.ts';
-import { askGitHub } from './github/api.ts';
+import { type Gathered, type SourceContext, SourceError } from '../source.ts';
 
 const resultCount = 50;
 /** Of a description in a title, in UTF-16 units; some are whole paragraphs. */
@@ -64,7 +66,7 @@ export const githubSearch: SourceKind<SearchWanted, SearchWanted> = {
 /**
  * Repositories created in some time before the day's end, most stars first. Stars are those of the moment of asking: for
  * a past day they tell what became of a repository later, so they only choose, and are no engagement.
- * @throws WebError; SourceError `client-error` when GitHub refuses the query, `rate-limited`, `bad-key`, `malformed`
+ * @throws WebError; SourceError `client-error` when GitHub refuses the query, `malformed`
  */
 async function searchGitHub(source: string, wanted: SearchWanted, context: SourceContext): Promise<Gathered> {
   const { day } = context;
@@ -79,7 +81,7 @@ async function searchGitHub(source: string, wanted: SearchWanted, context: Sourc
 
 async function ask(path: string, { query }: SearchWanted, context: SourceContext): Promise<Uint8Array> {
   try {
-    return (await askGitHub(path, context)).body;
+    return (await askGitHub(path, { web: context.web, token: context.keys.github })).body;
   } catch (error) {
     if (!(error instanceof WebError) || error.status !== 422) throw error;
     const why = refusalIn(error.excerpt);

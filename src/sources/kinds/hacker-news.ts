@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { counted } from '../../language/pluralize.ts';
+import type { Candidate } from '../../edition/candidate.ts';
+import type { Reservation } from '../../edition/health.ts';
 import type { Span } from '../../text/day.ts';
 import { oneLine, opening, plainText } from '../../text/html-to-text.ts';
+import { counted } from '../../text/pluralize.ts';
 import { reservationFrom } from '../health/reason.ts';
 import { parseJson } from '../json-answer.ts';
 import type { SourceKind } from '../kind.ts';
-import type { Candidate, Gathered, Reservation, SourceContext } from '../source.ts';
+import type { Gathered, SourceContext } from '../source.ts';
 
 const endpoint = 'https://hn.algolia.com/api/v1/search_by_date';
 /** The service pages through the newest 1000 hits of a query and no further. */

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import type { Candidate } from '../../edition/candidate.ts';
+import type { Reservation } from '../../edition/health.ts';
 import { addDays, type Span } from '../../text/day.ts';
 import { oneLine, opening, tidy } from '../../text/html-to-text.ts';
 import { WebError } from '../../web/web.ts';
 import { reservationFrom } from '../health/reason.ts';
 import { parseJson } from '../json-answer.ts';
 import type { SourceKind } from '../kind.ts';
-import { type Candidate, type Gathered, type Reservation, type SourceContext, SourceError } from '../source.ts';
+import { type Gathered, type SourceContext, SourceError } from '../source.ts';
 
 const endpoint = 'https://huggingface.co/api/daily_papers';
 /** Lists read at most, newest first. */

@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2';
-import { counted } from '../../language/pluralize.ts';
+import type { Reservation } from '../../edition/health.ts';
 import { decodeText } from '../../text/charset.ts';
 import { clip, oneLine } from '../../text/html-to-text.ts';
+import { counted } from '../../text/pluralize.ts';
 import { httpUrl, placeOf, resolveLink, siteOf } from '../http-url.ts';
 import type { Expansion, ListKind, Source } from '../kind.ts';
-import { type Reservation, type SourceContext, SourceError } from '../source.ts';
+import { type SourceContext, SourceError } from '../source.ts';
 import { feed } from './feed.ts';
 
 /** Feeds read from one list: as many as a configuration may name itself. */

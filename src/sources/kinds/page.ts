@@ -1,8 +1,8 @@
 import { parse as parseSelector } from 'css-what';
 import { z } from 'zod';
-import { counted } from '../../language/pluralize.ts';
 import { decodeText } from '../../text/charset.ts';
 import { dateInAddress, isDatePattern } from '../../text/dates-in-addresses.ts';
+import { counted } from '../../text/pluralize.ts';
 import type { WebPage } from '../../web/web.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
 import type { SourceKind } from '../kind.ts';

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { HealthReason, Reservation } from '../../edition/health.ts';
 import { clip } from '../../text/html-to-text.ts';
 import { startDeadline } from '../deadline.ts';
 import { detailOf, reasonFor } from '../health/reason.ts';
 import { httpUrl } from '../http-url.ts';
 import type { SourceKind } from '../kind.ts';
-import { type Gathered, type HealthReason, type Reservation, type SourceContext, SourceError } from '../source.ts';
+import { type Gathered, type SourceContext, SourceError } from '../source.ts';
 import { searchBrave } from './brave.ts';
 import { exa } from './search/exa.ts';
 import type { SearchProvider } from './search/provider.ts';

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import type { Candidate } from '../../edition/candidate.ts';
+import type { Reservation } from '../../edition/health.ts';
 import { type MappedPage, parseSitemap } from '../../feeds/sitemap.ts';
-import { counted } from '../../language/pluralize.ts';
 import { admits, type Day } from '../../text/day.ts';
+import { counted } from '../../text/pluralize.ts';
 import { type Dating, parseWholeDate } from '../../text/timestamps.ts';
 import { reservationFrom } from '../health/reason.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
 import type { SourceKind } from '../kind.ts';
-import { type Candidate, type Gathered, type Reservation, type SourceContext, SourceError } from '../source.ts';
+import { type Gathered, type SourceContext, SourceError } from '../source.ts';
 import { titleFromAddress } from './sitemap/title.ts';
 
 /** Parts of a sitemap that are read, the last changed first. */

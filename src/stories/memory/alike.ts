@@ -1,7 +1,7 @@
 import type { Link } from '../../edition/link.ts';
+import type { PastStory } from '../../edition/past.ts';
 import { readDocuments } from '../cluster/documents.ts';
 import { margin } from '../cluster/similarity.ts';
-import type { PastStory } from './memory.ts';
 import { plainWordsIn } from './names.ts';
 import { isSameEvent, type Told } from './same-event.ts';
 import { namingOf, sameByNames } from './same-names.ts';

@@ -1,7 +1,7 @@
 import type { Link } from '../../edition/link.ts';
+import type { FollowUp, News, PastStory } from '../../edition/past.ts';
 import { latestMoment } from '../../text/day.ts';
 import { amountsIn, isSameAmount } from './amounts.ts';
-import type { PastStory } from './memory.ts';
 import {
   announcedRelease,
   compareVersions,
@@ -10,27 +10,7 @@ import {
   releaseOfKey,
   toldRelease,
 } from './releases.ts';
-import { knowsTurn, type Turn, turnsIn } from './status-events.ts';
-
-/** What is new about a story that was told: a later release, another figure, or a turn it took. */
-export type News =
-  /** `what`: the version. */
-  | { readonly why: 'version'; readonly what: string }
-  /** `what`: the amount as the headline has it. */
-  | { readonly why: 'figures'; readonly what: string }
-  | { readonly why: Turn; readonly what: '' };
-
-/** The earlier post that a story follows up, and why it is told again. */
-export interface FollowUp {
-  readonly date: string;
-  readonly path: string;
-  /** Where the post is on the site, from the site's root; null when that is not sure. */
-  readonly address: string | null;
-  /** Headline of the item there; plain text. */
-  readonly headline: string;
-  readonly why: News['why'];
-  readonly what: string;
-}
+import { knowsTurn, turnsIn } from './status-events.ts';
 
 export function followUpOf({ date, path, address, headline }: PastStory & { path: string }, news: News): FollowUp {
   return { date, path, address, headline, ...news };

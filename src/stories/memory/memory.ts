@@ -1,41 +1,9 @@
+import type { PastProposal, PastStory, PastWatch } from '../../edition/past.ts';
 import type { Instant } from '../../text/day.ts';
 import { type EarlierPost, keysOf } from './earlier-post.ts';
 import type { PastDay } from './past-day.ts';
 import { fateOf, pastDays } from './past-days.ts';
-import { keysOfLink, type PastProposal } from './past-proposal.ts';
-
-/** A story of an earlier day. */
-export interface PastStory {
-  /** `told`: a post has it; `proposed`: a pull request has it that is still open; `dropped`: a person took it out. */
-  readonly state: 'told' | 'proposed' | 'dropped';
-  readonly date: string;
-  /** File of the post that tells it; null when none does. */
-  readonly path: string | null;
-  readonly address: string | null;
-  /** Since when readers may know it. */
-  readonly since: Instant;
-  /** As the post has it, or as its source had it. */
-  readonly headline: string;
-  /**
-   * Its title as the source had it, where a proposal remembers it, else the headline again; '' for links that stand
-   * outside any item, whose headline is the post's.
-   */
-  readonly title: string;
-  /** Keys of its links. */
-  readonly keys: readonly string[];
-  readonly text: string;
-}
-
-/** An entry of an earlier post's watch list. */
-export interface PastWatch {
-  readonly date: string;
-  readonly path: string;
-  readonly address: string | null;
-  /** Its place in the list, from 1. */
-  readonly number: number;
-  readonly subject: string;
-  readonly text: string;
-}
+import { keysOfLink } from './past-proposal.ts';
 
 /** What is known of the days before: from the posts themselves and from what their pull requests remember. */
 export interface Memory {

@@ -1,9 +1,10 @@
+import type { PastLink, PastProposal } from '../../edition/past.ts';
 import { linkKey } from '../../links/canonical.ts';
 import { volumeKey } from '../../sources/health/volumes.ts';
 import { compareText } from '../../text/order.ts';
 import { type EarlierPost, keysOf } from './earlier-post.ts';
 import type { OfferedLink, PastDay } from './past-day.ts';
-import { keysOfLink, type PastLink, type PastProposal } from './past-proposal.ts';
+import { keysOfLink } from './past-proposal.ts';
 
 /** How much of an item's text describes its link, in characters. */
 const summaryLength = 500;

@@ -1,11 +1,11 @@
+import type { Standing } from '../../edition/candidate.ts';
 import type { Link } from '../../edition/link.ts';
+import type { News, PastStory } from '../../edition/past.ts';
 import type { Story } from '../../edition/story.ts';
-import type { Standing } from '../../sources/source.ts';
 import { compareText } from '../../text/order.ts';
 import { type Sources, standingOf } from '../cluster/cluster.ts';
 import { findAlike, type Likeness, storiesByKey } from './alike.ts';
-import { followUpOf, laterRelease, type News, newsIn, type PastReleases, pastReleases } from './follow-up.ts';
-import type { PastStory } from './memory.ts';
+import { followUpOf, laterRelease, newsIn, type PastReleases, pastReleases } from './follow-up.ts';
 import { launchedRelease, releaseOfKey } from './releases.ts';
 
 /** A story that is not for today's post, because of what became of it on an earlier day. */

@@ -1,3 +1,5 @@
+import type { Turn } from '../../edition/past.ts';
+
 /**
  * A turn that a story may take after it was told, and the words for it in headlines. The words of development are left
  * out: pull requests, project rules, fixed-size batches, image patches and data acquisition are no turns. To miss one
@@ -24,9 +26,7 @@ const turns = {
   available: /\b(?:generally available|general availability)\b|正式可用|全面开放|全面可用/i,
   released:
     /(?<!\b(?:be|until|before|after|since|when|ever|recently) )\b(?:releases|released|launches|launched|open-sources|open-sourced|unveils|unveiled)\b|(?:\bwith|:) open weights\b|\bopens\b.{0,20}\bweights\b|\b(?:is|are) (?:out|now open|now available)\b|(?<!将|将于|计划|[拟未会]|预计|何时|准备|有望|取消|推迟|延期|暂缓|叫停)(?:正式)?(?:开源|发布|推出|上线)(?![会前后]|日期|时间|计划|节奏|说明|社区|协议|许可)|(?:开放|公开)(?:了|全部)?权重/i,
-} as const satisfies Readonly<Record<string, RegExp>>;
-
-export type Turn = keyof typeof turns;
+} satisfies Readonly<Record<Turn, RegExp>>;
 
 const allTurns = Object.keys(turns) as readonly Turn[];
 

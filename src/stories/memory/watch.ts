@@ -1,22 +1,12 @@
+import type { PastStory, PastWatch, Turn, Watched } from '../../edition/past.ts';
 import type { Story } from '../../edition/story.ts';
 import { addDays, parseDate } from '../../text/day.ts';
 import { compareText } from '../../text/order.ts';
-import type { PastStory, PastWatch } from './memory.ts';
 import { isSpecific, namesIn, plainWordsIn } from './names.ts';
 import { mattersIn } from './news-aspects.ts';
 import { isOnProduct, isOnSibling, type Product, productsIn } from './products.ts';
-import { type Turn, turnsIn } from './status-events.ts';
+import { turnsIn } from './status-events.ts';
 import { versionsIn } from './versions.ts';
-
-/** What became of an entry of an earlier watch list. */
-export interface Watched extends PastWatch {
-  /** `happened`: today's news is about it; `open`: nothing so far; `dropped`: its time ran out since the last post. */
-  readonly state: 'happened' | 'open' | 'dropped';
-  /** Id of the story that it happened in; null when it did not. */
-  readonly story: string | null;
-  /** Whether today is a day that the entry names and nothing has happened; absent for any other. */
-  readonly due?: true;
-}
 
 /** Days that an entry is waited for, when it names no later date itself. */
 const WAIT_DAYS = 14;

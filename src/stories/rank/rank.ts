@@ -2,7 +2,8 @@ import type { RankedStory, Story } from '../../edition/story.ts';
 import { compareText } from '../../text/order.ts';
 import type { PastDay } from '../memory/past-day.ts';
 import type { Taste } from './taste/taste.ts';
-import { type GivenSettings, givenTerms, sumOf, weighted } from './terms/base-terms.ts';
+import { type GivenSettings, givenTerms } from './terms/base-terms.ts';
+import { sumOf, weighted } from './terms/term.ts';
 import { toldLatelyTerms } from './terms/told-lately.ts';
 
 export interface RankSettings extends GivenSettings {

@@ -2,10 +2,10 @@ import type { ReadStory } from '../../edition/article.ts';
 import type { Bullet, Item, Point } from '../../edition/item.ts';
 import type { RankedStory } from '../../edition/story.ts';
 import type { Words } from '../../language/words.ts';
+import { plainInline } from '../../text/inline-markdown.ts';
 import { readingLength } from '../../text/sentences.ts';
 import { webReasons } from '../../web/web.ts';
 import { headlineOf, siteName } from '../headline.ts';
-import { plainInline } from '../inline.ts';
 import { figureWorth, follows, isAlike, type Quotable, quotablesOf, standsAlone, worthBeside } from './quotable.ts';
 
 /** Quotations under 是什么, and how long they may be together, as `readingLength` counts. */

@@ -1,4 +1,5 @@
 import type { Article, ReadStory } from '../../edition/article.ts';
+import type { ItemOrder } from '../../edition/item.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { type Ordered, orderIn } from './prompt-injection.ts';
 
@@ -10,16 +11,6 @@ export interface PageOrder {
   readonly sentence: string;
   /** With the sentence behind it, which may say what to write. */
   readonly wording: string;
-}
-
-/** An order to machines in what was read for an item. */
-export interface ItemOrder {
-  /** Index of the item in the edition, from 0. */
-  readonly item: number;
-  /** The page's address. */
-  readonly url: string;
-  /** The beginning of the sentence, as it stands there. */
-  readonly sentence: string;
 }
 
 /** Orders kept for one item: one page can hold thousands, and the first few tell what it is up to. */

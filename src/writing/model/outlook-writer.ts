@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Correction, Item, Remark } from '../../edition/item.ts';
-import { counted } from '../../language/pluralize.ts';
+import { inlineText } from '../../text/inline-markdown.ts';
+import { counted } from '../../text/pluralize.ts';
 import { copyEdit } from '../copy-edit.ts';
-import { plainText } from '../inline.ts';
 import { statementOf } from '../remark-line.ts';
 import type { Question } from './models.ts';
 import type { Assignment } from './prompt/assignment.ts';
@@ -119,7 +119,7 @@ function headlineFrom(
 ): Pick<WrittenOutlook, 'headline' | 'headlineCorrections'> {
   if (headline === undefined) return { headline: null, headlineCorrections: [] };
   try {
-    const line = requireLine(plainText(bareLine(headline, assignment.words)), maxHeadline).replace(/[。.]$/, '');
+    const line = requireLine(inlineText(bareLine(headline, assignment.words)), maxHeadline).replace(/[。.]$/, '');
     const links = items.flatMap(({ item }) => item.links);
     requireSourcedLinks([line], links);
     requireWillingness([line]);

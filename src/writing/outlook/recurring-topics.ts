@@ -1,6 +1,6 @@
-import type { Language } from '../../config/config.ts';
 import type { ReadStory } from '../../edition/article.ts';
 import type { Item } from '../../edition/item.ts';
+import type { Language } from '../../edition/language.ts';
 import type { RankedStory } from '../../edition/story.ts';
 import { isThemeWord, themesIn } from './themes.ts';
 

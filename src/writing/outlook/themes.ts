@@ -1,4 +1,4 @@
-import type { Language } from '../../config/config.ts';
+import type { Language } from '../../edition/language.ts';
 
 /** A technique or a matter that many items of this field are about, whatever names they use for it. */
 interface Theme {

@@ -1,10 +1,10 @@
-import type { Language } from '../../config/config.ts';
 import type { ReadStory } from '../../edition/article.ts';
 import type { Item, Remark } from '../../edition/item.ts';
+import type { Language } from '../../edition/language.ts';
 import type { RankedStory } from '../../edition/story.ts';
 import type { Words } from '../../language/words.ts';
+import { plainInline, strongInline } from '../../text/inline-markdown.ts';
 import { siteName } from '../headline.ts';
-import { plainInline, strongInline } from '../inline.ts';
 import { type Announcement, announcementIn } from './announcement.ts';
 import { clauseWith } from './clause.ts';
 import { recurringTopics } from './recurring-topics.ts';

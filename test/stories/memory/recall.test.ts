@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { PastStory } from '../../../src/edition/past.ts';
 import { clusterLinks, type Sources } from '../../../src/stories/cluster/cluster.ts';
-import type { PastStory } from '../../../src/stories/memory/memory.ts';
 import { recall, recollect } from '../../../src/stories/memory/recall.ts';
 import { pastStory } from '../../support/memory.ts';
 import { link } from '../../support/stories.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { knowsTurn, type Turn, turnsIn } from '../../../src/stories/memory/status-events.ts';
+import type { Turn } from '../../../src/edition/past.ts';
+import { knowsTurn, turnsIn } from '../../../src/stories/memory/status-events.ts';
 
 describe('a turn in a headline', () => {
   it.each<[string, Turn]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PastStory, PastWatch } from '../../../src/stories/memory/memory.ts';
+import type { PastStory, PastWatch } from '../../../src/edition/past.ts';
 import { reviewWatchList } from '../../../src/stories/memory/watch.ts';
 import { pastStory } from '../../support/memory.ts';
 import { link } from '../../support/stories.ts';

@@ -3,7 +3,6 @@ import type { Dating } from '../../../text/timestamps.ts';
 import { type PageDocument, type PageElement, parsePage } from '../../../web/html.ts';
 import { placeOf, resolveLink } from '../../http-url.ts';
 import { SourceError } from '../../source.ts';
-import type { PageSettings } from '../page.ts';
 import { entriesAmong, mayBeArticle } from './article-links.ts';
 import { cardsOf, type PageLink } from './cards.ts';
 import { dateIn, dateOf, isHeadline, titleOf } from './entry.ts';
@@ -12,6 +11,15 @@ import type { Listed } from './listed.ts';
 const maxSummary = 600;
 /** A paragraph shorter than this is a label, in UTF-16 units. */
 const leastSummary = 40;
+
+/** How a page is to be read: CSS selectors where the owner names them, inside the link or what surrounds it. */
+export interface Wanted {
+  readonly select?: string | undefined;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  /** IANA zone for dates, which name none on most pages. */
+  readonly timeZone: string;
+}
 
 /** A link to an article, with the element that holds what the page says of it. */
 interface Entry extends PageLink {
@@ -31,16 +39,16 @@ interface Place {
  * @throws SourceError `too-large` for a page that cannot be read in reasonable time; `malformed` for a selector that
  *   cannot be used
  */
-export function listedOnPage(html: string, address: string, settings: PageSettings): Listed[] {
+export function listedOnPage(html: string, address: string, wanted: Wanted): Listed[] {
   const document = parsePage(html, address);
   if (document === null) throw new SourceError('too-large', 'The page is too large to be read for links');
   const base = resolveLink(document.querySelector('base')?.getAttribute('href') ?? '', address) ?? address;
   const place = { base, address };
-  const entries = settings.select === undefined ? detect(document, place) : select(document, place, settings.select);
+  const entries = wanted.select === undefined ? detect(document, place) : select(document, place, wanted.select);
   const byUrl = new Map<string, Listed>();
   for (const entry of entries) {
     const known = byUrl.get(entry.url);
-    const found = listedIn(entry, settings);
+    const found = listedIn(entry, wanted);
     if (found.title === '' && known === undefined) continue;
     byUrl.set(entry.url, known === undefined ? found : joined(known, found));
   }
@@ -88,8 +96,8 @@ function linksIn(elements: readonly PageElement[], base: string): PageLink[] {
   });
 }
 
-function listedIn({ element, card, url }: Entry, settings: PageSettings): Listed {
-  const { select: chosen, title: titleSelector, date: dateSelector, timeZone } = settings;
+function listedIn({ element, card, url }: Entry, wanted: Wanted): Listed {
+  const { select: chosen, title: titleSelector, date: dateSelector, timeZone } = wanted;
   const inside = (selector: string): PageElement | null =>
     usable(selector, () => element.querySelector(selector) ?? card.querySelector(selector));
   const named = titleSelector === undefined ? '' : oneLine(inside(titleSelector)?.textContent ?? '');

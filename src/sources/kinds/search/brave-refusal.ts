@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { counted } from '../../../language/pluralize.ts';
+import { counted } from '../../../text/pluralize.ts';
 import type { WebError } from '../../../web/web.ts';
 import { SourceError } from '../../source.ts';
 import type { Verdict } from './request-line.ts';

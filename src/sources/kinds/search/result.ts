@@ -1,7 +1,7 @@
+import type { Candidate } from '../../../edition/candidate.ts';
 import type { Span } from '../../../text/day.ts';
 import { opening, plainLine, plainText } from '../../../text/html-to-text.ts';
 import { type Dating, parseWholeDate, toDay } from '../../../text/timestamps.ts';
-import type { Candidate } from '../../source.ts';
 
 const maxSummary = 600;
 

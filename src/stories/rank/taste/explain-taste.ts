@@ -1,6 +1,7 @@
-import { type AnyTerm, term } from '../../../edition/term.ts';
+import type { AnyTerm } from '../../../edition/term.ts';
 import { compareText } from '../../../text/order.ts';
 import type { Sources } from '../../first-party-domains.ts';
+import { term } from '../terms/term.ts';
 import { type Feature, type FeatureKind, featureKinds } from './features.ts';
 
 /** What is known of a feature from earlier days. */

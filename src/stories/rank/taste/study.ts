@@ -2,7 +2,8 @@ import type { Story } from '../../../edition/story.ts';
 import { addDays, type Instant } from '../../../text/day.ts';
 import { compareText } from '../../../text/order.ts';
 import type { OfferedLink, PastDay } from '../../memory/past-day.ts';
-import { type GivenSettings, givenTerms, sumOf } from '../terms/base-terms.ts';
+import { type GivenSettings, givenTerms } from '../terms/base-terms.ts';
+import { sumOf } from '../terms/term.ts';
 import { type Feature, featuresOf } from './features.ts';
 
 export interface StudySettings extends GivenSettings {

@@ -1,5 +1,5 @@
 import type { Story } from '../../../edition/story.ts';
-import { type AnyTerm, roundPoints } from '../../../edition/term.ts';
+import type { AnyTerm } from '../../../edition/term.ts';
 import type { Span } from '../../../text/day.ts';
 import type { Sources } from '../../first-party-domains.ts';
 import type { Weights } from '../weights.ts';
@@ -7,6 +7,7 @@ import { corroborationTerm } from './corroboration.ts';
 import { engagementTerms } from './engagement.ts';
 import { pageTerms } from './page.ts';
 import { makerTerm, standingTerm } from './standing.ts';
+import { weighted } from './term.ts';
 import { timeTerms } from './time.ts';
 import { topicTerms } from './topics.ts';
 
@@ -40,15 +41,4 @@ export function givenTerms(stories: readonly Story[], settings: GivenSettings): 
       weights,
     );
   };
-}
-
-/** The terms with the owner's weights; those without points are left out. */
-export function weighted(terms: readonly AnyTerm[], weights: Weights): AnyTerm[] {
-  return terms
-    .map((one) => ({ ...one, points: roundPoints(one.points * (weights[one.name] ?? 1)) }))
-    .filter(({ points }) => points !== 0);
-}
-
-export function sumOf(terms: readonly AnyTerm[]): number {
-  return roundPoints(terms.reduce((sum, { points }) => sum + points, 0));
 }

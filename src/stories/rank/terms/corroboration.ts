@@ -1,6 +1,7 @@
 import type { Link } from '../../../edition/link.ts';
-import { type AnyTerm, term } from '../../../edition/term.ts';
+import type { AnyTerm } from '../../../edition/term.ts';
 import { hostOf } from '../../../links/canonical.ts';
+import { term } from './term.ts';
 
 const WORTH = 9;
 

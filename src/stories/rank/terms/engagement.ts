@@ -1,9 +1,10 @@
 import type { Link } from '../../../edition/link.ts';
 import type { Story } from '../../../edition/story.ts';
-import { type AnyTerm, term } from '../../../edition/term.ts';
+import type { AnyTerm } from '../../../edition/term.ts';
 import type { Span } from '../../../text/day.ts';
 import { compareText } from '../../../text/order.ts';
 import type { Sources } from '../../first-party-domains.ts';
+import { term } from './term.ts';
 
 /** Points for each halving of the links that drew more, up to seven: the first of a hundred and thirty. */
 const WORTH = 3;

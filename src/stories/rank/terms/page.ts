@@ -1,5 +1,6 @@
 import type { Link } from '../../../edition/link.ts';
-import { type AnyTerm, term } from '../../../edition/term.ts';
+import type { AnyTerm } from '../../../edition/term.ts';
+import { term } from './term.ts';
 
 /** A front page is kept out of the post by choosing; its points only tell why it stands low on the bench. */
 const worth = { announcement: 7, homePage: -2, bareTitle: -2, listicle: -6, sponsored: -25 } as const;

@@ -1,9 +1,10 @@
+import type { Standing } from '../../../edition/candidate.ts';
 import type { Link } from '../../../edition/link.ts';
-import { type AnyTerm, term } from '../../../edition/term.ts';
+import type { AnyTerm } from '../../../edition/term.ts';
 import { hostOf } from '../../../links/canonical.ts';
-import type { Standing } from '../../../sources/source.ts';
 import { compareText } from '../../../text/order.ts';
 import { isMakersOwn, type Sources } from '../../first-party-domains.ts';
+import { term } from './term.ts';
 
 /** A maker tells what is; the press tells that it matters; the crowd alone tells that people talk. */
 const worth: Readonly<Record<Standing, number>> = { primary: 20, secondary: 10, community: 0 };

@@ -1,6 +1,7 @@
 import type { Link } from '../../../edition/link.ts';
-import { type AnyTerm, term } from '../../../edition/term.ts';
+import type { AnyTerm } from '../../../edition/term.ts';
 import type { Span } from '../../../text/day.ts';
+import { term } from './term.ts';
 
 const worth = { freshness: 9, undated: -12, staleAddress: -20 } as const;
 

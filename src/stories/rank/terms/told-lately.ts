@@ -1,9 +1,10 @@
 import type { Story } from '../../../edition/story.ts';
-import { type AnyTerm, term } from '../../../edition/term.ts';
+import type { AnyTerm } from '../../../edition/term.ts';
 import { compareText } from '../../../text/order.ts';
 import { likenessOf } from '../../likeness.ts';
 import type { PastDay } from '../../memory/past-day.ts';
 import { wordsIn } from '../taste/words.ts';
+import { term } from './term.ts';
 
 /** Points for a title that reads exactly like one told; less than half alike is another story. */
 const WORTH = -16;

@@ -1,6 +1,7 @@
 import type { Link } from '../../../edition/link.ts';
-import { type AnyTerm, term } from '../../../edition/term.ts';
+import type { AnyTerm } from '../../../edition/term.ts';
 import { topicMatcher } from '../../topics.ts';
+import { term } from './term.ts';
 
 /** The first topic decides; further ones say little more. */
 const worth = { inTitle: 12, inText: 6, further: 1.5, most: 18, none: -12 } as const;

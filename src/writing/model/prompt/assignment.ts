@@ -1,5 +1,5 @@
-import type { Language } from '../../../config/config.ts';
 import type { ReadStory } from '../../../edition/article.ts';
+import type { Language } from '../../../edition/language.ts';
 import type { RankedStory } from '../../../edition/story.ts';
 import type { Words } from '../../../language/words.ts';
 import type { CheckItem, CheckLines } from '../../write-options.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../../../language/pluralize.ts';
+import { counted } from '../../../text/pluralize.ts';
 import type { Limits } from '../budget.ts';
 import { hasText } from '../has-text.ts';
 import { outlookQuestion } from '../outlook-writer.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../config/config.ts';
-import { counted } from '../../../language/pluralize.ts';
+import type { Language } from '../../../edition/language.ts';
+import { counted } from '../../../text/pluralize.ts';
 import { ModelError } from '../transport/model-error.ts';
 
 /** Share of Han among the letters below which a text is not taken for Chinese; names of products are Latin. */

@@ -1,15 +1,15 @@
 import type { Article, ReadStory } from '../../../edition/article.ts';
 import type { Bullet, Correction, Item, Point } from '../../../edition/item.ts';
 import type { RankedStory } from '../../../edition/story.ts';
-import { counted } from '../../../language/pluralize.ts';
 import type { Words } from '../../../language/words.ts';
+import { inlineText, plainInline } from '../../../text/inline-markdown.ts';
+import { counted } from '../../../text/pluralize.ts';
 import { readingLength } from '../../../text/sentences.ts';
 import { quotablesOf } from '../../excerpt/quotable.ts';
 import { headlineOf, siteName } from '../../headline.ts';
-import { plainInline, plainText } from '../../inline.ts';
 import { ModelError } from '../transport/model-error.ts';
-import type { Draft, Objection } from './item-draft.ts';
-import { linesOf } from './item-form.ts';
+import type { Draft } from './item-draft.ts';
+import { linesOf, type Objection } from './item-form.ts';
 
 /** From this share of wrong lines on, what is left would be a patchwork, and the whole item is quoted instead. */
 const patchwork = 1 / 3;
@@ -56,9 +56,9 @@ function withQuotations(
 
   /** The source's words in place of a line; the line itself when nothing is wrong with it; null when it has to go. */
   const mend = (text: string): string | null => {
-    const found = wrong.get(plainText(text));
+    const found = wrong.get(inlineText(text));
     if (found === undefined) return text;
-    const quote = quoteFor(plainText(text), found, articles, used, words);
+    const quote = quoteFor(inlineText(text), found, articles, used, words);
     record(found, quote === null ? 'left-out' : 'quoted');
     return quote;
   };

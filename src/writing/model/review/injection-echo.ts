@@ -1,10 +1,9 @@
 import type { Article } from '../../../edition/article.ts';
 import type { Item } from '../../../edition/item.ts';
+import { inlineText } from '../../../text/inline-markdown.ts';
 import { ordersOf } from '../../injection/in-pages.ts';
 import { orderIn } from '../../injection/prompt-injection.ts';
-import { plainText } from '../../inline.ts';
-import type { Objection } from './item-draft.ts';
-import { linesOf } from './item-form.ts';
+import { linesOf, type Objection } from './item-form.ts';
 
 /** Least letters of a line that can be told to have been dictated: any sentence holds shorter words by chance. */
 const leastLetters = 4;
@@ -18,7 +17,7 @@ export function echoesIn(item: Item, articles: readonly Article[]): Objection[] 
   const orders = articles.flatMap(ordersOf).map((order) => ({ ...order, wording: bare(order.wording) }));
   if (orders.length === 0) return [];
   return linesOf(item).flatMap((markdown) => {
-    const line = plainText(markdown);
+    const line = inlineText(markdown);
     const kind = orderIn(line);
     const order = orders.find(({ to, wording }) => to === kind || (to === 'machines' && isDictated(line, wording)));
     if (order === undefined) return [];

@@ -1,4 +1,4 @@
-import type { Correction, Item } from '../../../edition/item.ts';
+import type { Item } from '../../../edition/item.ts';
 import type { JudgedClaim } from '../../write-options.ts';
 import type { Answer, Question } from '../models.ts';
 import type { Assignment } from '../prompt/assignment.ts';
@@ -8,12 +8,7 @@ import type { Turn } from '../transport/endpoint.ts';
 import { ModelError } from '../transport/model-error.ts';
 import { requireLanguage } from './acceptable.ts';
 import { echoesIn } from './injection-echo.ts';
-import { type ItemAnswer, itemFrom, linesOf } from './item-form.ts';
-
-/** Something about a draft that its model is asked to mend. */
-export interface Objection extends Omit<Correction, 'action'> {
-  readonly reason: 'invalid-output' | 'wrong-language' | 'contradicted' | 'elsewhere' | 'injected';
-}
+import { type ItemAnswer, itemFrom, linesOf, type Objection } from './item-form.ts';
 
 /** What a model wrote for one story. */
 export interface Draft {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Language } from '../../../config/config.ts';
-import type { Bullet, Item, Point } from '../../../edition/item.ts';
+import type { Bullet, Correction, Item, Point } from '../../../edition/item.ts';
+import type { Language } from '../../../edition/language.ts';
 import type { RankedStory } from '../../../edition/story.ts';
 import type { Words } from '../../../language/words.ts';
+import { inlineText } from '../../../text/inline-markdown.ts';
 import { copyEdit } from '../../copy-edit.ts';
 import { linksOf } from '../../excerpt/excerpt.ts';
-import { plainText } from '../../inline.ts';
 import { requireLine, requireSourcedLinks } from './acceptable.ts';
 import { bareLine, requireWillingness } from './bare-line.ts';
 
@@ -57,7 +57,7 @@ export function itemFrom(
     if (children.length === 0) requireLine('', maxEntry);
     return { label, text: '', children, ordered: false, prompt: false };
   };
-  const headline = set(plainText(bareLine(answer.headline, words)), maxHeadline);
+  const headline = set(inlineText(bareLine(answer.headline, words)), maxHeadline);
   const what = line(post.what, answer.what);
   // Some models fill a list that may be empty with a blank, or say the same again.
   const entriesOf = (texts: readonly string[]): string[] =>
@@ -83,4 +83,9 @@ export function itemFrom(
 export function linesOf({ headline, points }: Item): string[] {
   const inside = ({ text, children }: Bullet): string[] => [text, ...children.flatMap(inside)];
   return [headline, ...points.flatMap(inside)].filter((line) => line !== '');
+}
+
+/** Something about a draft that its model is asked to mend. */
+export interface Objection extends Omit<Correction, 'action'> {
+  readonly reason: 'invalid-output' | 'wrong-language' | 'contradicted' | 'elsewhere' | 'injected';
 }

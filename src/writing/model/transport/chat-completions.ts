@@ -1,7 +1,7 @@
 import type { ModelSettings } from '../settings.ts';
 import { foldChunks } from './chat-chunks.ts';
-import type { Call, Completion, Endpoint, Heard } from './endpoint.ts';
-import { type Dialect, jsonSchemaOf } from './endpoint-capabilities.ts';
+import type { Call, Completion, Dialect, Endpoint, Heard } from './endpoint.ts';
+import { jsonSchemaOf } from './endpoint-capabilities.ts';
 import { fromAnswer, ModelError } from './model-error.ts';
 import { wholeAnswers } from './whole-answer.ts';
 

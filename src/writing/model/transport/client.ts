@@ -5,15 +5,8 @@ import type { ModelSettings } from '../settings.ts';
 import { anthropicMessages } from './anthropic-messages.ts';
 import { chatCompletions } from './chat-completions.ts';
 import { copilotCommand } from './copilot-command.ts';
-import type { Call, Completion, Endpoint } from './endpoint.ts';
-import {
-  type Dialect,
-  firstDialect,
-  formInstruction,
-  jsonSchemaOf,
-  lengthOf,
-  nextDialect,
-} from './endpoint-capabilities.ts';
+import type { Call, Completion, Dialect, Endpoint } from './endpoint.ts';
+import { firstDialect, formInstruction, jsonSchemaOf, lengthOf, nextDialect } from './endpoint-capabilities.ts';
 import { ModelError, type ModelReason } from './model-error.ts';
 import { openPatience } from './timeouts.ts';
 import type { Timing } from './timing.ts';

@@ -1,25 +1,6 @@
 import { type ZodType, z } from 'zod';
-import type { Endpoint } from './endpoint.ts';
+import type { Dialect, Endpoint, Room } from './endpoint.ts';
 import type { ModelError } from './model-error.ts';
-
-/** How an endpoint can be held to a form. */
-export type Format = 'json_schema' | 'json_object' | 'text';
-
-/** How an answer comes: piece by piece with a count of its tokens at the end, without one, or in one piece. */
-export type Stream = 'with-usage' | 'bare' | 'none';
-
-/** What this run has learned about the form of request an endpoint takes. */
-export interface Dialect {
-  readonly format: Format;
-  /** OpenAI's newer models refuse `max_tokens`, most other services know nothing else. */
-  readonly cap: 'max_tokens' | 'max_completion_tokens';
-  /** Mistral refuses `stream_options`, and OpenAI refuses to stream to organizations that it has not verified. */
-  readonly stream: Stream;
-  readonly room: Room;
-}
-
-/** How long an answer may be: as asked, longer since a model thought all of that away, or as asked since more is refused. */
-export type Room = 'usual' | 'wide' | 'limited';
 
 /** How many times as long as asked; not at once, since some services refuse more than 4,096 tokens. */
 export const lengthOf: Readonly<Record<Room, number>> = { usual: 1, wide: 3, limited: 1 };

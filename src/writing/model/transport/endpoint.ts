@@ -1,5 +1,4 @@
 import type { ZodType } from 'zod';
-import type { Dialect, Format, Stream } from './endpoint-capabilities.ts';
 
 /** One thing said in a conversation with a model. */
 export interface Turn {
@@ -29,6 +28,25 @@ export interface Completion {
 
 /** Called with every sign of life while an answer is waited for. */
 export type Heard = () => void;
+
+/** How an endpoint can be held to a form. */
+export type Format = 'json_schema' | 'json_object' | 'text';
+
+/** How an answer comes: piece by piece with a count of its tokens at the end, without one, or in one piece. */
+export type Stream = 'with-usage' | 'bare' | 'none';
+
+/** What this run has learned about the form of request an endpoint takes. */
+export interface Dialect {
+  readonly format: Format;
+  /** OpenAI's newer models refuse `max_tokens`, most other services know nothing else. */
+  readonly cap: 'max_tokens' | 'max_completion_tokens';
+  /** Mistral refuses `stream_options`, and OpenAI refuses to stream to organizations that it has not verified. */
+  readonly stream: Stream;
+  readonly room: Room;
+}
+
+/** How long an answer may be: as asked, longer since a model thought all of that away, or as asked since more is refused. */
+export type Room = 'usual' | 'wide' | 'limited';
 
 /** An endpoint and the model behind it: one adapter for each protocol. */
 export interface Endpoint {

@@ -22,7 +22,7 @@ export function strongInline(plain: string): string {
 }
 
 /** Inline Markdown as the plain text it shows. */
-export function plainText(markdown: string): string {
+export function inlineText(markdown: string): string {
   return textOf(fromMarkdown(markdown, { extensions: [cjkFriendlyExtension()] }))
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,16 +1,15 @@
-import { type Web, WebError, type WebPage } from '../../../web/web.ts';
-import { SourceError, type SourceKeys } from '../../source.ts';
+import { type Web, WebError, type WebPage, type WebReason } from './web.ts';
 
 /**
  * Asks GitHub's REST API, with the run's token where there is one: without, an address may ask 60 times an hour, and
  * hosted runners share theirs.
  * @param path with its query, beginning with a slash
  * @param accept media type of the answer: texts as HTML, for one
- * @throws WebError; SourceError `rate-limited`, `bad-key`
+ * @throws WebError: `rate-limited` and `bad-key` by what GitHub says, whatever status it says it with
  */
 export async function askGitHub(
   path: string,
-  { web, keys }: { readonly web: Pick<Web, 'get'>; readonly keys: Pick<SourceKeys, 'github'> },
+  { web, token }: { readonly web: Pick<Web, 'get'>; readonly token: string | null },
   { accept = 'application/vnd.github+json', signal }: { readonly accept?: string; readonly signal?: AbortSignal } = {},
 ): Promise<WebPage> {
   const headers: Record<string, string> = {
@@ -18,7 +17,7 @@ export async function askGitHub(
     // docs.github.com/rest/about-the-rest-api/api-versions
     'x-github-api-version': '2022-11-28',
   };
-  if (keys.github !== null) headers.authorization = `Bearer ${keys.github}`;
+  if (token !== null) headers.authorization = `Bearer ${token}`;
   try {
     return await web.get(`https://api.github.com${path}`, { headers, ...(signal && { signal }) });
   } catch (error) {
@@ -27,16 +26,21 @@ export async function askGitHub(
 }
 
 /** What a refusal means where its status alone does not tell; null where it does. */
-function meaningOf(error: WebError): SourceError | null {
+function meaningOf(error: WebError): WebError | null {
   if (error.status === 401) {
-    return new SourceError('bad-key', 'GitHub does not accept the token (HTTP 401)', { cause: error });
+    return refusal('bad-key', 'GitHub does not accept the token (HTTP 401)', error);
   }
   if (!isLimit(error)) return null;
   const { 'retry-after': seconds, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = error.headers;
   const at = remaining === '0' && /^\d{1,11}$/.test(reset ?? '') ? new Date(Number(reset) * 1000).toISOString() : null;
   const until = at !== null ? `, until ${at}` : seconds !== undefined ? `, for ${seconds} s` : '';
   const message = `GitHub's rate limit is reached (HTTP ${error.status})${until}`;
-  return new SourceError('rate-limited', message, { cause: error });
+  return refusal('rate-limited', message, error);
+}
+
+function refusal(reason: WebReason, message: string, cause: WebError): WebError {
+  const { status, headers, excerpt } = cause;
+  return new WebError(reason, message, { ...(status !== null && { status }), headers, excerpt, cause });
 }
 
 /**

@@ -1,8 +1,7 @@
-import type { ReadStory } from '../edition/article.ts';
-import type { RankedStory } from '../edition/story.ts';
-import { term } from '../edition/term.ts';
-import { sumOf, weighted } from '../stories/rank/terms/base-terms.ts';
-import type { Weights } from '../stories/rank/weights.ts';
+import type { ReadStory } from '../../edition/article.ts';
+import type { RankedStory } from '../../edition/story.ts';
+import { sumOf, term, weighted } from './terms/term.ts';
+import type { Weights } from './weights.ts';
 
 type Read = ReadStory<RankedStory>;
 

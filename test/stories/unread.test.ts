@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { setBackUnread } from '../../src/articles/unread.ts';
 import type { ReadStory } from '../../src/edition/article.ts';
 import type { RankedStory } from '../../src/edition/story.ts';
+import { setBackUnread } from '../../src/stories/rank/unread.ts';
 import { link } from '../support/stories.ts';
 import { article } from '../writing/stories.ts';
 

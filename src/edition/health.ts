@@ -1,0 +1,57 @@
+import type { Instant } from '../text/day.ts';
+import { webReasons } from '../web/web.ts';
+import type { Standing } from './candidate.ts';
+
+/**
+ * Stable codes for what became of a source. `ok` alone means nothing is wrong; the sentence a reader sees for each
+ * lives in `language/`.
+ */
+export const healthReasons = [
+  'ok',
+  'empty',
+  'stale',
+  'frozen',
+  'silent',
+  'undated',
+  'future',
+  'hijacked',
+  'salvaged',
+  'no-key',
+  'quota-exhausted',
+  'not-a-feed',
+  'malformed',
+  ...webReasons,
+] as const;
+export type HealthReason = (typeof healthReasons)[number];
+
+/** A reservation about a source that did yield something. */
+export interface Reservation {
+  readonly reason: HealthReason;
+  /** One technical line. */
+  readonly detail: string;
+}
+
+/** What became of one source in this run. */
+export interface SourceHealth {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly standing: Standing;
+  /** `ok`: usable; `degraded`: usable with a reservation; `failed`: nothing came; `skipped`: not asked (no key). */
+  readonly outcome: 'ok' | 'degraded' | 'failed' | 'skipped';
+  readonly reason: HealthReason;
+  /** One technical line for the log and the pull request (`HTTP 429, retry after 1 s`); '' when `ok`. */
+  readonly detail: string;
+  /** Candidates inside the widest window. */
+  readonly links: number;
+  /** Newest candidate of any date, to recognise a feed that has gone quiet. */
+  readonly newest: Instant | null;
+  /** Oldest candidate, to tell how far back the source reaches; absent when nothing came. */
+  readonly oldest?: Instant | null;
+  /** Which past days its kind answers for; absent for the current day. */
+  readonly past?: 'any' | 'recent' | 'none';
+  /** Present for a source that nobody configured, asked because the configured ones brought too little. */
+  readonly substitute?: true;
+  readonly requests: number;
+  readonly ms: number;
+}
