@@ -1,10 +1,7 @@
 import { isSignposts, type ListEntry, pageOf } from '../../text/navigation-lists.ts';
 import { tidy } from '../../text/whitespace.ts';
 import { elementNode, type PageDocument, type PageElement, type PageNode } from '../../web/html.ts';
-
-/** What stands above a list of a page's own sections. */
-const contentsLabel =
-  /^(?:table of contents|contents|toc|on this page|(?:in|inside) this (?:article|post|issue|guide|report)|jump to|quick links|today.s links|sections?|目\s*录|本文目录|文章目录|目次)\s*[:：]?$/i;
+import { contentsLabels, withPlainColons } from './phrases/every-language.ts';
 
 /** A list with more of the page's text than this is the page. */
 const maxShare = 0.3;
@@ -52,7 +49,7 @@ function ownText(entry: PageNode): string {
 function removeLabel(list: PageElement): void {
   const siblings = Array.from(list.parentElement?.childNodes ?? []);
   const before = siblings.slice(0, siblings.indexOf(list)).findLast((node) => tidy(node.textContent ?? '') !== '');
-  if (before?.nodeType === elementNode && contentsLabel.test(tidy(before.textContent ?? ''))) {
+  if (before?.nodeType === elementNode && contentsLabels.test(withPlainColons(tidy(before.textContent ?? '')))) {
     (before as PageElement).remove();
   }
 }

@@ -1,4 +1,5 @@
 import type { PageDocument, PageElement, PageNode } from '../../web/html.ts';
+import { classNames } from './phrases/class-names.ts';
 
 /** Parts of a page that are never its article, by their role. */
 const roles =
@@ -9,9 +10,8 @@ const marks =
   'td.gutter, td.lineno, td.linenos, .line-numbers-rows, td.blob-num, .rouge-gutter, .hljs-ln-numbers, ' +
   'a.headerlink, a.header-anchor, a.hash-link, a.anchor, a.heading-link, a.anchorjs-link';
 
-/** Names that sites give to what stands around an article. A name with one of these words in it is enough. */
-const furniture =
-  /(?:^|[-_\s])(?:cookies?|consent|gdpr|onetrust|newsletter|subscribe|subscription|signup|sign-up|related|recirc(?:ulation)?|recommend(?:ed|ations?)|read-?more|more-?(?:stories|from|news)|most-?(?:read|popular)|trending|outbrain|taboola|share|sharing|sharedaddy|social|addthis|follow-?us|comments?|disqus|respond|author-?(?:bio|box|card|info)|about-?(?:the-)?author|advert(?:isement)?|ads?|promo(?:tion)?|sponsor(?:ed)?|paywall|breadcrumbs?|pagination|pager|post-?nav(?:igation)?|skip-?link|toc|table-of-contents|tag-?(?:list|cloud)|screen-reader-text|sr-only|visually-hidden)(?=$|[-_\s])/i;
+/** A name, spelled with hyphens, with one of the words in it from edge to edge; `sm:ads` names a look, not a part. */
+const namedFurniture = new RegExp(`(?:^|-)${classNames.source}(?=$|-)`, 'iu');
 
 /** A part with more of the page's text than this is no furniture, whatever it is called. */
 const maxShare = 0.3;
@@ -32,7 +32,7 @@ export function removeNamedFurniture(article: PageElement): void {
   const most = maxShare * lengthOf(article);
   for (const element of Array.from(article.querySelectorAll('[class], [id]'))) {
     const isNamed = [element.getAttribute('class'), element.getAttribute('id')].some(
-      (name) => name && furniture.test(name),
+      (name) => name && namedFurniture.test(name.replace(/[_\s]/g, '-')),
     );
     // Frameworks put such words on the whole page, too: `has-related`, `comments-open`.
     if (isNamed && lengthOf(element) <= most) element.remove();

@@ -1,0 +1,34 @@
+/**
+ * The boilerplate phrases of every language together, by what they mark. A colon of any width is `:` in the lists, and
+ * space before it does not count: texts go through `withPlainColons` first.
+ */
+import { anyOf } from '../../../text/phrases.ts';
+import * as en from './en.ts';
+import * as zh from './zh.ts';
+
+const languages = [en, zh];
+
+/** Whole headings of what follows an article on its page: everything below one is no article. */
+export const headings = anyOf(...languages.map((language) => language.headings));
+
+/** Whole short lines that are no part of any article, wherever they stand, without dashes, brackets and full stops around them. */
+export const lines = anyOf(...languages.map((language) => language.lines));
+
+/** Beginnings of lines that ask the reader for something or tell of the site. Only of short lines: articles write of it too. */
+export const appeals = anyOf(...languages.map((language) => language.appeals));
+
+/** What a check for robots says, which stands in front of an article. */
+export const robotChecks = anyOf(...languages.map((language) => language.robotChecks));
+
+/** What else stands in front of an article: consent, a missing script, a login. */
+export const walls = anyOf(...languages.map((language) => language.walls));
+
+/** What stands around a lede that is all there is to read: no wall by itself, and articles write of it as well. */
+export const offers = anyOf(...languages.map((language) => language.offers));
+
+/** Whole labels of a list of a page's own parts. */
+export const contentsLabels = anyOf(...languages.map((language) => language.contentsLabels));
+
+export function withPlainColons(text: string): string {
+  return text.replace(/\s?[:：]/g, ':');
+}
