@@ -19,9 +19,9 @@ export function reasonOf(term: AnyTerm, { reasons }: Pick<Words['desk'], 'reason
   return tell(term.reason);
 }
 
-/** Points with their sign, so that a column of them adds up before the eye; one decimal, and none where it is zero. */
-export function signed(points: number): string {
-  const size = String(Math.round(Math.abs(points) * 10) / 10);
+/** Points with their sign, so that a column of them adds up before the eye; no decimals but those that are not zero. */
+export function signed(points: number, decimals = 1): string {
+  const size = String(Number(Math.abs(points).toFixed(decimals)));
   if (size === '0') return size;
   return points < 0 ? `\u2212${size}` : `+${size}`;
 }

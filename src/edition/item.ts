@@ -1,3 +1,5 @@
+import type { QuotedSentence } from './quoted-sentence.ts';
+
 /**
  * One line of a list inside an item. `text` is inline Markdown of a small subset (strong, emphasis, code); the post
  * room makes it safe, whoever wrote it.
@@ -53,6 +55,8 @@ export interface Item {
   readonly links: readonly string[];
   readonly points: readonly Point[];
   readonly written: Written;
+  /** The sentences of `points` that were chosen from its sources; absent when none was, and in older editions. */
+  readonly quoted?: readonly QuotedSentence[];
 }
 
 /** An entry of the trends or the watch list: inline Markdown, as in `Bullet`. */

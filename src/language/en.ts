@@ -404,6 +404,21 @@ export const english: Words = {
       'Neither in the post nor on the bench. This edition kept no others, so whether any source brought it is not known.',
     cut: (links) =>
       `The edition leaves out ${count(links, 'link')} outside the window; this address may be among them.`,
+    quoted: (text, score) => `Quoted for ${score} points: “${text}”`,
+    sentenceTerms: {
+      position: 'place in the article, counted in sentences',
+      headline: 'words of the headline',
+      news: 'tells what somebody did',
+      figures: 'figures',
+      names: 'names',
+      leaning: 'leans on the sentence before it',
+      pointing: 'points elsewhere on its page',
+      background: 'tells what is known already',
+      'old-entry': 'older entry of a log',
+      question: 'asks',
+      'run-in-heading': 'heading run into the text',
+      supporting: 'from a supporting article',
+    },
   },
 };
 

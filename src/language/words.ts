@@ -2,6 +2,7 @@ import type { Claim } from '../edition/claim.ts';
 import type { HealthReason, SourceHealth } from '../edition/health.ts';
 import type { Correction } from '../edition/item.ts';
 import type { FollowUp } from '../edition/past.ts';
+import type { SentenceTermName } from '../edition/quoted-sentence.ts';
 import type { Category, LostReason } from '../edition/story.ts';
 import type { TermName, TermReasons } from '../edition/term.ts';
 
@@ -289,5 +290,8 @@ export interface Words {
     readonly notKept: string;
     /** What was left out of the edition, so that the answer may be incomplete. */
     readonly cut: (links: number) => string;
+    /** A sentence that the item quotes, before the terms it was chosen for. */
+    readonly quoted: (text: string, score: string) => string;
+    readonly sentenceTerms: Readonly<Record<SentenceTermName, string>>;
   };
 }

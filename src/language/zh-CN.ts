@@ -383,6 +383,21 @@ export const chinese: Words = {
     notGathered: '没有取得：没有来源给出这个网址。请添加收录它的来源，或者查看是否有来源出了问题。',
     notKept: '不在文中，也不在候补之中。这一期没有记下其余的链接，所以不知道有没有来源给出它。',
     cut: (links) => `这一期没有记下取材范围之外的另外 ${links} 个链接，这个网址可能在其中。`,
+    quoted: (text, score) => `引用，得分 ${score}：“${text}”`,
+    sentenceTerms: {
+      position: '在文中是第几句',
+      headline: '与标题共有的词',
+      news: '讲了谁做了什么',
+      figures: '数字',
+      names: '名称',
+      leaning: '要靠前一句才读得懂',
+      pointing: '指向页面别处',
+      background: '众所周知的背景',
+      'old-entry': '日志里的旧条目',
+      question: '是问句',
+      'run-in-heading': '正文里混入的小标题',
+      supporting: '出自佐证的报道',
+    },
   },
 };
 

@@ -1,6 +1,7 @@
 import { reasonOf, signed } from '../desk/score-table.ts';
 import { whyLost } from '../desk/why-lost.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { QuotedSentence } from '../edition/quoted-sentence.ts';
 import type { RankedStory } from '../edition/story.ts';
 import type { Words } from '../language/words.ts';
 import { linkKey } from '../links/canonical.ts';
@@ -35,6 +36,7 @@ function inPost(isIt: IsIt, { stories, items }: Edition, words: Words): string[]
     ...merged(story, isIt, words),
     words.fate.chosen(index + 1, headline, shown(story.score)),
     ...scoreLines(story, words),
+    ...(items[index]?.quoted ?? []).flatMap((sentence) => sentenceLines(sentence, words)),
   ];
 }
 
@@ -78,6 +80,16 @@ function scoreLines({ terms }: RankedStory, { desk }: Words): string[] {
   return terms
     .toSorted((a, b) => b.points - a.points)
     .map((term) => `${signed(term.points)}  ${desk.terms[term.name] ?? term.name}: ${reasonOf(term, desk)}`);
+}
+
+function sentenceLines({ text, terms }: QuotedSentence, { fate }: Words): string[] {
+  const score = terms.reduce((sum, { points }) => sum + points, 0);
+  const lines = terms
+    .toSorted((a, b) => b.points - a.points)
+    .map(({ name, points, reason }) => {
+      return `${signed(points, 2)}  ${fate.sentenceTerms[name]}${reason === '' ? '' : `: ${reason}`}`;
+    });
+  return [fate.quoted(text, signed(score, 2)), ...lines];
 }
 
 function shown(points: number): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Edition } from '../edition/edition.ts';
+import { sentenceTermNames } from '../edition/quoted-sentence.ts';
 import { wordsFor } from '../language/index.ts';
 import { termNames } from '../stories/rank/weights.ts';
 import { isTimeZone } from '../text/day.ts';
@@ -14,13 +15,18 @@ const story = z.object({
   terms: z.array(z.object({ name: z.enum(termNames), points: z.number(), reason: z.looseObject({}) })),
 });
 
+const quoted = z.object({
+  text: z.string(),
+  terms: z.array(z.object({ name: z.enum(sentenceTermNames), points: z.number(), reason: z.string() })),
+});
+
 /** What telling an address's fate reads of an edition. A file from outside may be of another version, or cut, or edited. */
 const readable = z.object({
   version: z.literal(1),
   language: z.enum(['zh-CN', 'en']),
   timeZone: z.string().refine(isTimeZone),
   window: z.object({ start: instant, end: instant }),
-  items: z.array(z.object({ headline: z.string() })),
+  items: z.array(z.object({ headline: z.string(), quoted: z.array(quoted).optional() })),
   stories: z.array(story),
   bench: z.array(story.extend(lost)),
   others: z

@@ -85,6 +85,31 @@ describe('what became of an address', () => {
     for (const line of lines) expect(told).toContain(line);
   });
 
+  it('shows what each quoted sentence was chosen for', () => {
+    const [first = fail(), ...rest] = edition.items;
+    const url = edition.stories[0]?.lead.url ?? fail();
+    const quoted = [
+      {
+        text: 'vLLM now serves 26.2K tokens a second.',
+        url,
+        terms: [
+          { name: 'leaning' as const, points: -0.8, reason: 'It' },
+          { name: 'news' as const, points: 0.6, reason: 'now serves' },
+          { name: 'position' as const, points: 1.33, reason: '3' },
+          { name: 'old-entry' as const, points: -3, reason: '' },
+        ],
+      },
+    ];
+    const told = tellFate(url, { ...edition, items: [{ ...first, quoted }, ...rest] }, wordsFor('en'));
+    expect(told.slice(-5)).toEqual([
+      'Quoted for −1.87 points: “vLLM now serves 26.2K tokens a second.”',
+      '+1.33  place in the article, counted in sentences: 3',
+      '+0.6  tells what somebody did: now serves',
+      '−0.8  leans on the sentence before it: It',
+      '−3  older entry of a log',
+    ]);
+  });
+
   it('in English too, and says when the edition does not know all', () => {
     const words = wordsFor('en');
     expect(tellFate('https://h1.example/a', edition, words)[0]).toBe(

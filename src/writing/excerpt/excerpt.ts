@@ -1,5 +1,6 @@
-import type { ReadStory } from '../../edition/article.ts';
+import type { Article, ReadStory } from '../../edition/article.ts';
 import type { Bullet, Item, Point } from '../../edition/item.ts';
+import type { QuotedSentence } from '../../edition/quoted-sentence.ts';
 import type { RankedStory } from '../../edition/story.ts';
 import type { Words } from '../../language/words.ts';
 import { plainInline } from '../../text/inline-markdown.ts';
@@ -42,6 +43,8 @@ export function excerpt(
     .filter((candidate, index, all) => !all.slice(0, index).some((earlier) => isAlike(earlier, candidate)))
     .slice(0, maxFigures);
 
+  const chosen = [...quotes, ...figures];
+
   const label = (quotes: string, index: number): Said => {
     const article = articles[index];
     if (article === undefined) return { text: quotes, label: '' };
@@ -83,7 +86,14 @@ export function excerpt(
     links: linksOf(story),
     points,
     written: { by: 'excerpt', model: null, fallback },
+    ...(chosen.length > 0 && { quoted: chosen.map((one) => quotedSentence(one, articles)) }),
   };
+}
+
+/** A sentence for the edition: with its terms, their points to two decimals. */
+function quotedSentence({ text, article, terms }: Quotable, articles: readonly Article[]): QuotedSentence {
+  const kept = terms.map((term) => ({ ...term, points: Math.round(term.points * 100) / 100 }));
+  return { text, url: articles[article]?.url ?? '', terms: kept };
 }
 
 /** The lead's title as plain text, without the name of its site. */

@@ -18,9 +18,14 @@ const comparison =
 /** A comparison is one of figures when it stands so near to one, in characters. */
 const near = 48;
 
+/** The first figure that a sentence states; null when it states none. */
+export function figureIn(text: string): string | null {
+  return figure.exec(withoutNames(text))?.[0] ?? null;
+}
+
 /** Whether a sentence states a figure. */
 export function hasFigure(text: string): boolean {
-  return figure.test(withoutNames(text));
+  return figureIn(text) !== null;
 }
 
 function withoutNames(text: string): string {

@@ -56,14 +56,24 @@ const everyday =
 const profile =
   /^.{2,60}?(?:\b(?:is|was|are) (?:an? |the |one of the )?(?:[\w’'-]+,? ){0,4}?(?:leading|largest|premier|pioneer(?:ing)?|world-class|market-leading|fastest-growing)\b|, (?:an? |the |one of the |[A-Z][\w ]{2,20}[’']s )(?:[\w-]+ ){0,2}(?:leading|largest|premier|pioneer(?:ing)?) .{0,80}, )|(?:是|作为).{0,12}(?:领先的|最大的|知名的|头部)/;
 
+/** The beginning that needs a sentence before it to be understood; null when there is none. */
+function danglingIn(text: string): string | null {
+  return firstOf(dangling, text);
+}
+
 /** Whether a sentence needs one before it to be understood. */
 export function isDangling(text: string): boolean {
-  return dangling.some((beginning) => beginning.test(text));
+  return danglingIn(text) !== null;
+}
+
+/** The beginning that reads better behind another sentence; null when there is none. */
+export function leaningIn(text: string): string | null {
+  return danglingIn(text) ?? firstOf([stepping], text);
 }
 
 /** Whether it reads better behind another sentence. */
 export function isLeaning(text: string): boolean {
-  return isDangling(text) || stepping.test(text);
+  return leaningIn(text) !== null;
 }
 
 /** Whether it speaks, at any place, of what another sentence has named. */
@@ -73,18 +83,46 @@ export function isReferring(text: string): boolean {
   );
 }
 
-/** Whether it sends the reader elsewhere on its page. */
-export function isPointing(text: string): boolean {
-  return pointing.test(text);
+/** The words that send the reader elsewhere on the page; null when there are none. */
+export function pointingIn(text: string): string | null {
+  return firstOf([pointing], text);
 }
 
-/** How much of news a sentence is: 0 for none, 1 where it tells what somebody did, 2 where it announces that. */
-export function newsWeight(text: string): number {
-  if (announcing.some((pattern) => pattern.test(text)) && !longAgo.test(text)) return 2;
-  return happened.test(text) ? 1 : 0;
+/** Whether it sends the reader elsewhere on its page. */
+export function isPointing(text: string): boolean {
+  return pointingIn(text) !== null;
+}
+
+/**
+ * How much of news a sentence is, and by which words of it: 0 for none, 1 where it tells what somebody did, 2 where it
+ * announces that.
+ */
+export function newsIn(text: string): { readonly weight: 0 | 1 | 2; readonly words: string } {
+  const announced = longAgo.test(text) ? null : firstOf(announcing, text);
+  if (announced !== null) return { weight: 2, words: announced };
+  const told = firstOf([happened], text);
+  return told === null ? { weight: 0, words: '' } : { weight: 1, words: told };
+}
+
+export function newsWeight(text: string): 0 | 1 | 2 {
+  return newsIn(text).weight;
+}
+
+/** The words by which it tells what everybody knows already; null when there are none. */
+export function backgroundIn(text: string): string | null {
+  return firstOf([background, everyday, profile], text);
 }
 
 /** Whether it tells what everybody knows already. */
 export function isBackground(text: string): boolean {
-  return [background, everyday, profile].some((kind) => kind.test(text));
+  return backgroundIn(text) !== null;
+}
+
+/** What the first pattern that is found has found. */
+function firstOf(patterns: readonly RegExp[], text: string): string | null {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return found.trim();
+  }
+  return null;
 }

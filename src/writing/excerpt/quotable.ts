@@ -1,10 +1,12 @@
 import type { Article } from '../../edition/article.ts';
+import type { SentenceTerm } from '../../edition/quoted-sentence.ts';
 import { readingLength, sentencesOf } from '../../text/sentences.ts';
 import { figureWeight } from './figure.ts';
 import { withoutLabels } from './labels.ts';
 import { latestOf } from './log-entries.ts';
 import { isBackground, isDangling, isLeaning, isPointing, isReferring, newsWeight } from './newsworthiness.ts';
 import { isCut, isNoise } from './noise.ts';
+import { scoreOf, sentencePoints, sentenceTerms } from './sentence-terms.ts';
 
 /** A sentence of a source, word for word, that could be quoted. */
 export interface Quotable {
@@ -13,7 +15,9 @@ export interface Quotable {
   readonly article: number;
   readonly paragraph: number;
   readonly position: number;
+  /** The sum of its terms' points. */
   readonly score: number;
+  readonly terms: readonly SentenceTerm[];
   /** Whether it reads better behind what stands before it on the page. */
   readonly leans: boolean;
   /** Whether it makes no sense without that; never true of what an article begins with. */
@@ -41,9 +45,9 @@ const ended = /[.!?。！？][”’"'」』)）\]】]*$/u;
 const dated = /^[[(【]?20\d\d[-/.年]\s?\d{1,2}/;
 /** Reading length of a usual sentence: what stands further down a page is worth less, however its lines are broken. */
 const usualLength = 120;
-/** What leaning costs in merit, and what going on from another quotation is worth. */
-const leaningCost = 0.8;
+/** What going on from another quotation of the same paragraph is worth. */
 const goingOn = 0.4;
+
 /** Whether two sentences say much the same. */
 export function isAlike(a: Quotable, b: Quotable): boolean {
   let common = 0;
@@ -51,11 +55,7 @@ export function isAlike(a: Quotable, b: Quotable): boolean {
   return common / Math.max(1, Math.min(a.tokens.size, b.tokens.size)) > sameness;
 }
 
-/**
- * The sentences of a story's articles that can stand in quotation marks, best first. A sentence gains by standing
- * early, by sharing the headline's words, by telling what somebody did, by figures and by names; it loses when it leans
- * on its neighbours, tells what everybody knows, or comes from a supporting article.
- */
+/** The sentences of a story's articles that can stand in quotation marks, those with the most points first. */
 export function quotablesOf(headline: string, articles: readonly Article[]): Quotable[] {
   const wanted = { headline, tokens: tokensOf(headline) };
   const strict = articles.flatMap((article, index) => rate(article, index, wanted, isQuotable));
@@ -83,29 +83,26 @@ function rate(article: Article, index: number, wanted: Wanted, accepts: (text: s
     const depth = before / usualLength;
     before += readingLength(text);
     const tokens = tokensOf(text);
-    const shared = [...wanted.tokens].filter((token) => tokens.has(token)).length / Math.max(1, wanted.tokens.size);
+    const shared = [...wanted.tokens].filter((token) => tokens.has(token));
+    const share = shared.length / Math.max(1, wanted.tokens.size);
     // A sentence that only repeats the headline tells the reader nothing.
-    const isHeadline = shared > 0.8 && (tokens.size <= wanted.tokens.size + 1 || isSigned(text, wanted.headline));
+    const isHeadline = share > 0.8 && (tokens.size <= wanted.tokens.size + 1 || isSigned(text, wanted.headline));
     if (isHeadline || !accepts(text)) return [];
-    const names = text.slice(1).match(/\b[A-Z][\w.-]+/g)?.length ?? 0;
+    const terms = sentenceTerms({
+      text,
+      position,
+      depth,
+      shared,
+      share,
+      isOldEntry: position > latest && dated.test(text),
+      isSupporting: index > 0,
+    });
     const figures = figureWeight(text);
     const leans = isLeaning(text);
-    const merit =
-      2 / (1 + depth / 4) +
-      2 * shared +
-      0.6 * newsWeight(text) +
-      0.2 * figures +
-      Math.min(0.4, 0.1 * names) -
-      (leans ? leaningCost : 0) -
-      (isPointing(text) ? 0.6 : 0) -
-      (isBackground(text) ? 1.4 : 0) -
-      (position > latest && dated.test(text) ? 3 : 0) -
-      (/[?？]/.test(text) ? 0.5 : 0) -
-      // `Why us Because …`: a heading that a page ran into its text.
-      (position > 0 && /^(?:why|how|what|when|where)\b/i.test(text) ? 0.6 : 0);
-    const score = merit * (index === 0 ? 1 : 0.7);
     const dangles = position > 0 && isDangling(text);
-    return [{ text, article: index, paragraph, position, score, leans, dangles, figures, tokens }];
+    return [
+      { text, article: index, paragraph, position, score: scoreOf(terms), terms, leans, dangles, figures, tokens },
+    ];
   });
 }
 
@@ -136,7 +133,7 @@ export function figureWorth({ text, figures }: Quotable): number {
 export function worthBeside(candidate: Quotable, quoted: readonly Quotable[]): number {
   if (!follows(candidate, quoted)) return candidate.score;
   const isSame = quoted.some(({ paragraph }) => paragraph === candidate.paragraph);
-  return candidate.score + (isSame ? goingOn : 0) + (candidate.leans ? leaningCost : 0);
+  return candidate.score + (isSame ? goingOn : 0) + (candidate.leans ? -sentencePoints.leaning : 0);
 }
 
 /** Neither code nor a row of a table. */
