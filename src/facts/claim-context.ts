@@ -1,5 +1,6 @@
 import { aliasesOf, chineseNames } from '../text/aliases.ts';
-import type { Found } from '../text/span.ts';
+import { hanRuns, hasHan } from '../text/scripts.ts';
+import type { TextSpan } from '../text/span.ts';
 import { termsIn } from '../text/terms.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { lowered, type Passage, type SourceText } from './source-text.ts';
@@ -32,7 +33,7 @@ const emptyHan =
 const halfWay = 40;
 
 /** The setting of a claim on its line: the words of its sentence, as far as the source has them anywhere. */
-export function settingOf(line: string, claim: Found, source: SourceText): Setting {
+export function settingOf(line: string, claim: TextSpan, source: SourceText): Setting {
   const [from, to] = sentenceAround(line, claim);
   const end = claim.index + claim.text.length;
   const neighbours = wordsOf(line).flatMap(({ index, spellings }) => {
@@ -78,8 +79,8 @@ function readWords(lower: string): Word[] {
   )) {
     if (!stopWords.has(word) && word.length > 1) words.push({ index, spellings: [stemOf(word)] });
   }
-  if (!/\p{Script=Han}/u.test(lower)) return words;
-  for (const { 0: run, index } of lower.matchAll(/\p{Script=Han}{2,}/gu)) {
+  if (!hasHan(lower)) return words;
+  for (const { run, index } of hanRuns(lower)) {
     for (let at = 0; at + 1 < run.length; at++) {
       const pair = run.slice(at, at + 2);
       if (!emptyHan.test(pair)) words.push({ index: index + at, spellings: [pair] });

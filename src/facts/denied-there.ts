@@ -1,4 +1,4 @@
-import type { Found } from '../text/span.ts';
+import type { TextSpan } from '../text/span.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 const can =
@@ -23,7 +23,7 @@ const reach = 40;
  * of a few plain verbs, in the same clause, counts, and only over a line that denies and limits nothing.
  * @param places offsets in `text` of what the line states; none denies nothing
  */
-export function isDeniedThere(line: string, mention: Found, text: string, places: readonly number[]): boolean {
+export function isDeniedThere(line: string, mention: TextSpan, text: string, places: readonly number[]): boolean {
   if (places.length === 0 || guarded.test(line.slice(...sentenceAround(line, mention)))) return false;
   return places.every((place) => {
     const clause = /[^,，;；。.!?！？:：\n]*$/u.exec(text.slice(Math.max(0, place - reach), place))?.[0] ?? '';

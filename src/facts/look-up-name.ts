@@ -2,6 +2,7 @@ import { aliasesOf } from '../text/aliases.ts';
 import { generic, titles, vocabulary } from '../text/names/common-words.ts';
 import type { NameMention } from '../text/names.ts';
 import { evened } from '../text/normalize.ts';
+import { han, startsWithHan } from '../text/scripts.ts';
 import { tornPlace } from './recombined-names.ts';
 import { letteredPlace } from './series-letters.ts';
 import { lowered, type SourceText } from './source-text.ts';
@@ -59,20 +60,23 @@ function wordPlace(name: string, { lower }: SourceText, from = 0): number | null
   const wanted = lowered(evened(name))
     .trim()
     .replaceAll(/'s(?= )/g, '');
-  if (/^\p{Script=Han}/u.test(wanted)) {
+  if (startsWithHan(wanted)) {
     const index = lower.indexOf(wanted.replaceAll(/\s/g, ''), from);
     return index >= 0 ? index : spaced(wanted, lower, from);
   }
   return spaced(wanted, lower, from);
 }
 
+/** Han beside Latin letters is another piece. */
+const piece = new RegExp(String.raw`[${han}]+|[\p{L}\p{M}]+|\d+`, 'gu');
+
 /** Tries each place where the name's first piece stands; only there the rest is compared. */
 function spaced(wanted: string, lower: string, from: number): number | null {
-  const pieces = wanted.match(/[\p{Script=Han}]+|[\p{L}\p{M}]+|\d+/gu) ?? [];
+  const pieces = wanted.match(piece) ?? [];
   const [first = ''] = pieces;
   if (first === '') return null;
   const pattern = new RegExp(
-    `${pieces.map((piece) => piece.replaceAll(/[^\p{L}\d]/gu, '')).join("(?:'s)?[\\s\\-/.,'&·_+]{0,3}")}(?:'s?|s|es)?(?![a-z\\d])`,
+    `${pieces.map((part) => part.replaceAll(/[^\p{L}\d]/gu, '')).join("(?:'s)?[\\s\\-/.,'&·_+]{0,3}")}(?:'s?|s|es)?(?![a-z\\d])`,
     'y',
   );
   for (let index = lower.indexOf(first, from); index >= 0; index = lower.indexOf(first, index + 1)) {

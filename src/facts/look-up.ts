@@ -1,6 +1,7 @@
 import type { Evidence, Verdict } from '../edition/claim.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { NumberMention } from '../text/quantities.ts';
+import { hasHan } from '../text/scripts.ts';
 import { turnedChange } from './changes.ts';
 import { settingOf } from './claim-context.ts';
 import type { ReadClaim, ReadLine, Stated } from './claims.ts';
@@ -158,7 +159,7 @@ function othersOn({ claims }: ReadLine, claim: NumberMention): NumberMention[] {
 }
 
 function isTranslated(text: string, { isChinese }: SourceText): boolean {
-  return /\p{Script=Han}/u.test(text) !== isChinese;
+  return hasHan(text) !== isChinese;
 }
 
 function say(verdict: Finding['verdict'], { passage, index }: Candidate): Finding {

@@ -1,8 +1,9 @@
-import type { Found } from '../text/span.ts';
+import { countHan, hasHan } from '../text/scripts.ts';
+import type { TextSpan } from '../text/span.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Somebody's very words. */
-export interface QuotationMention extends Found {
+export interface QuotationMention extends TextSpan {
   readonly kind: 'quotation';
   /** The words between the marks. */
   readonly words: string;
@@ -26,10 +27,10 @@ const speaksBehind =
  * Chinese source: of an English one it is a translation, and claims no more than that the one it names was quoted.
  */
 export function quotationsIn(text: string, isChineseSource: boolean): QuotationMention[] {
-  const script = /\p{Script=Han}/u.test(text) ? 'inChinese' : 'inEnglish';
+  const script = hasHan(text) ? 'inChinese' : 'inEnglish';
   return [...text.matchAll(marks)].flatMap((match) => {
     const words = match.groups?.words ?? '';
-    const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+    const han = countHan(words);
     const latin = words.match(/[\p{Script=Latin}\d']+/gu)?.length ?? 0;
     const isSpoken =
       speaksBefore.test(text.slice(Math.max(0, match.index - 16), match.index)) ||

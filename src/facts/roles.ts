@@ -1,9 +1,10 @@
 import type { NameMention } from '../text/names.ts';
-import type { Found } from '../text/span.ts';
+import { hasHan } from '../text/scripts.ts';
+import type { TextSpan } from '../text/span.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What somebody is said to be, in a line: `a minister`, 参议员. */
-export interface RoleMention extends Found {
+export interface RoleMention extends TextSpan {
   readonly kind: 'role';
   readonly group: Group;
 }
@@ -133,7 +134,7 @@ export function rolesIn(text: string): RoleMention[] {
       groups.find((group) => group.people.includes(role)),
     );
   });
-  const chinese = /\p{Script=Han}/u.test(text) ? [...text.matchAll(chinesePeople)] : [];
+  const chinese = hasHan(text) ? [...text.matchAll(chinesePeople)] : [];
   return [
     ...latin,
     ...chinese.flatMap((match) =>

@@ -4,6 +4,7 @@ import type { RankedStory } from '../edition/story.ts';
 import type { Instant } from '../text/day.ts';
 import { type Mention, mentionsIn } from '../text/mentions.ts';
 import { evened } from '../text/normalize.ts';
+import { isChinese } from '../text/scripts.ts';
 import { sentencesOf } from '../text/sentences.ts';
 
 /** A sentence of a source, or what comes near to one: splitting exactly would cost more than all else here. */
@@ -58,7 +59,6 @@ function assemble(passages: readonly Passage[]): SourceText {
     .join('');
   const lower = lowered(text);
   const had = new Map<string, boolean>();
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return {
     passages,
     text,
@@ -71,7 +71,7 @@ function assemble(passages: readonly Passage[]): SourceText {
       }
       return known;
     },
-    isChinese: han > text.length / 5,
+    isChinese: isChinese(text),
     evidenceAt(index) {
       let low = 0;
       let high = passages.length;

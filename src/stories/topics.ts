@@ -1,3 +1,5 @@
+import { hasHan } from '../text/scripts.ts';
+
 /**
  * Finds which topics a text is on. Latin topics match as whole words without case, with a plural "s"; topics with Han
  * characters match anywhere, since Chinese has no word breaks.
@@ -8,7 +10,6 @@ export function topicMatcher(topics: readonly string[]): (text: string) => strin
       .normalize('NFKC')
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       .replace(/[\s-]+/g, '[\\s-]+');
-    const hasHan = /\p{Script=Han}/u.test(topic);
     return {
       topic,
       // The longest stretch that has to be there as it is: looking for it is many times cheaper than the pattern.
@@ -18,7 +19,10 @@ export function topicMatcher(topics: readonly string[]): (text: string) => strin
           .toLowerCase()
           .split(/[\s-]+/),
       ),
-      pattern: new RegExp(hasHan ? escaped : `(?<![\\p{Script=Latin}\\p{N}])${escaped}s?(?!\\p{Script=Latin})`, 'iu'),
+      pattern: new RegExp(
+        hasHan(topic) ? escaped : `(?<![\\p{Script=Latin}\\p{N}])${escaped}s?(?!\\p{Script=Latin})`,
+        'iu',
+      ),
     };
   });
   return (text) => {

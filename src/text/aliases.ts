@@ -1,4 +1,5 @@
 import { entries } from './names/table.ts';
+import { startsWithHan } from './scripts.ts';
 
 /** U.K. and UK are one. */
 function keyOf(name: string): string {
@@ -22,5 +23,5 @@ export function aliasesOf(name: string): readonly string[] {
 
 /** Known names written in Chinese characters, the longest first. */
 export const chineseNames: readonly string[] = [...known.keys()]
-  .filter((name) => /^\p{Script=Han}/u.test(name))
+  .filter(startsWithHan)
   .sort((a, b) => b.length - a.length);

@@ -4,7 +4,7 @@ import { englishWeekdays, monthOf } from './dates/months.ts';
 import type { DateForm } from './dates/notation.ts';
 import { numeric, years } from './dates/numeric.ts';
 import { fromChinese } from './quantities/numerals.ts';
-import type { Found } from './span.ts';
+import type { TextSpan } from './span.ts';
 
 export { calendarWords } from './dates/months.ts';
 
@@ -12,7 +12,7 @@ export { calendarWords } from './dates/months.ts';
  * A date, as far as it was written: any of a year, a quarter, a month, a day, a day of the week, or how far from now.
  * Both ends of a span are dates of their own, and what one end leaves to the other is filled in.
  */
-export interface DateMention extends Found {
+export interface DateMention extends TextSpan {
   readonly kind: 'date';
   readonly year: number | null;
   /** 1 to 12. */

@@ -1,9 +1,9 @@
 import { type DateMention, findDates } from './dates.ts';
 import { type NumberMention, numbersIn } from './quantities.ts';
-import type { Found } from './span.ts';
+import type { TextSpan } from './span.ts';
 import { type VersionMention, versionsIn } from './versions.ts';
 
-export interface UrlMention extends Found {
+export interface UrlMention extends TextSpan {
   readonly kind: 'url';
 }
 
@@ -29,7 +29,7 @@ export function mentionsIn(text: string): Mention[] {
 }
 
 /** The text with the found places replaced by spaces, so that every other place keeps its index. */
-export function blanked(text: string, found: readonly Found[]): string {
+export function blanked(text: string, found: readonly TextSpan[]): string {
   let result = text;
   for (const { index, text: whole } of found) {
     result = result.slice(0, index) + ' '.repeat(whole.length) + result.slice(index + whole.length);

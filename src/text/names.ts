@@ -1,9 +1,10 @@
 import { aliasesOf } from './aliases.ts';
 import { offices, openers, titles, vocabulary } from './names/common-words.ts';
-import type { Found } from './span.ts';
+import { hasHan } from './scripts.ts';
+import type { TextSpan } from './span.ts';
 
 /** The name of a person, an organisation, a product or a place. */
-export interface NameMention extends Found {
+export interface NameMention extends TextSpan {
   readonly kind: 'name';
   /** Its parts in lower case, as far as they tell it from other names. */
   readonly parts: readonly string[];
@@ -97,12 +98,12 @@ const abbreviated = /(?:^|[^\p{L}])(?:M(?:rs?|s)|Dr|Prof|Sen|Rep|Gov|Gen|Col|Cap
 
 function isBeginning(text: string, index: number): boolean {
   // Chinese has no capitals, so that a Latin word at its beginning is a name as much as elsewhere.
-  if (/\p{Script=Han}/u.test(text) || abbreviated.test(text.slice(Math.max(0, index - 8), index))) return false;
+  if (hasHan(text) || abbreviated.test(text.slice(Math.max(0, index - 8), index))) return false;
   return /(?:^|[.!?:•*]|\n)[\s"'([-]*$|["'([]$/.test(text.slice(Math.max(0, index - 6), index));
 }
 
 function isTitleCase(text: string): boolean {
   const words = text.match(/\b\p{L}[\p{L}']{3,}/gu) ?? [];
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 4 && !/\p{Script=Han}/u.test(text) && capitalised / words.length > 0.75;
+  return words.length >= 4 && !hasHan(text) && capitalised / words.length > 0.75;
 }

@@ -2,9 +2,10 @@ import { openers } from './names/common-words.ts';
 import { type Hedge, hedgeAt } from './quantities/hedges.ts';
 import { notations } from './quantities/notations.ts';
 import type { Quantity } from './quantities/quantity.ts';
-import type { Found } from './span.ts';
+import { han, hasHan } from './scripts.ts';
+import type { TextSpan } from './span.ts';
 
-export interface NumberMention extends Found, Quantity {
+export interface NumberMention extends TextSpan, Quantity {
   readonly kind: 'number';
   /** What stands around it to say that it is not exact. */
   readonly hedge: Hedge | null;
@@ -21,8 +22,10 @@ const nothingBehind =
 const timesAtEnd = /(?:\btimes|^twice|^thrice)$/i;
 /** What follows a factor. */
 const multiplying = /^(?:-| (?:as|more|less|fewer|the|that|this|its|their|our|what|over|\p{L}+er)\b|\s?\d)/iu;
-const labelled =
-  /(?:(?:^|[^\p{Script=Han}]|[见如下上])[图表]|\b(?<word>\p{Lu}[\p{L}-]*)|\b(?:figure|fig\.|table|section|step|chapter|version|video|no\.|No\.|number))\s?$/u;
+const labelled = new RegExp(
+  String.raw`(?:(?:^|[^${han}]|[见如下上])[图表]|\b(?<word>\p{Lu}[\p{L}-]*)|\b(?:figure|fig\.|table|section|step|chapter|version|video|no\.|No\.|number))\s?$`,
+  'u',
+);
 
 /** How English words that any notation reads as a number begin; most words do not. */
 const numberWord =
@@ -31,7 +34,7 @@ const numberWord =
 /** The numbers in a text. Dates, versions and addresses must have been blanked out before. */
 export function numbersIn(text: string): NumberMention[] {
   const found: NumberMention[] = [];
-  const has = { digits: /\d/.test(text), han: /\p{Script=Han}/u.test(text), words: numberWord.test(text) };
+  const has = { digits: /\d/.test(text), han: hasHan(text), words: numberWord.test(text) };
   for (const { needs, when, pattern, read } of notations) {
     if (!has[needs] || !when.test(text)) continue;
     for (const match of text.matchAll(pattern)) {

@@ -1,23 +1,128 @@
-const cjk = new Set(['zh', 'ja', 'ko']);
-/** The commonest English function words: about a third of any English text, and next to nothing of another's. */
-const english =
-  /\b(?:the|of|and|to|in|is|for|that|with|on|are|this|by|it|as|an?|how|when|from|your|you|we|our|their|they|which|have|has|will|its|into|than|can|using|across|what|why|who|these|those|about)\b/gi;
+/**
+ * Which script a text is written in, and from that its language.
+ *
+ * The scripts themselves stand here as parts of character classes, so that a larger pattern can be composed of them
+ * (`[${han}A-Z]+`, with the flag `u` or `v`); what only wants to know asks one of the functions.
+ */
+export const han = String.raw`\p{Script=Han}`;
+export const kana = String.raw`\p{Script=Hiragana}\p{Script=Katakana}`;
+export const hangul = String.raw`\p{Script=Hangul}`;
+/** Han, kana and hangul: what carries about as much as two and a half Latin letters each. */
+export const cjk = `${han}${kana}${hangul}`;
+/** The scripts that put no blanks between words. */
+export const unspaced = `${han}${kana}`;
 
-/** Share of a text's letters that are Han, kana or hangul, each from 0 to 1. */
-function scriptShares(text: string): { han: number; kana: number; hangul: number } {
-  const letters = count(text, /\p{L}/gu) || 1;
-  return {
-    han: count(text, /\p{Script=Han}/gu) / letters,
-    kana: count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) / letters,
-    hangul: count(text, /\p{Script=Hangul}/gu) / letters,
-  };
+const hanLetter = new RegExp(`[${han}]`, 'gu');
+const hanAnywhere = new RegExp(`[${han}]`, 'u');
+const hanFirst = new RegExp(`^[${han}]`, 'u');
+const hanLast = new RegExp(`[${han}]$`, 'u');
+const hanRun = new RegExp(`[${han}]+`, 'gu');
+const hanWord = new RegExp(`[${han}]{2}`, 'u');
+const unspacedFirst = new RegExp(`^[${unspaced}]`, 'u');
+const unspacedAnywhere = new RegExp(`[${unspaced}]`, 'u');
+const cjkLetter = new RegExp(`[${cjk}]`, 'gu');
+const cjkAnywhere = new RegExp(`[${cjk}]`, 'u');
+const kanaLetter = new RegExp(`[${kana}]`, 'gu');
+const hangulLetter = new RegExp(`[${hangul}]`, 'gu');
+const phoneticAnywhere = new RegExp(`[${kana}${hangul}]`, 'u');
+
+/** Whether a text has a Han character anywhere. */
+export function hasHan(text: string): boolean {
+  return hanAnywhere.test(text);
 }
+
+export function startsWithHan(text: string): boolean {
+  return hanFirst.test(text);
+}
+
+export function endsWithHan(text: string): boolean {
+  return hanLast.test(text);
+}
+
+/** Whether a text has a word in Chinese, and not only a single character as a sign. */
+export function hasHanWord(text: string): boolean {
+  return hanWord.test(text);
+}
+
+/** The stretches of Han characters, in order, and where each begins. */
+export function hanRuns(text: string): { readonly run: string; readonly index: number }[] {
+  return hasHan(text) ? Array.from(text.matchAll(hanRun), ({ 0: run, index }) => ({ run, index })) : [];
+}
+
+/** Every two neighbouring Han characters: Chinese words are mostly of two, and nothing parts them. */
+export function hanPairs(text: string): string[] {
+  return hanRuns(text).flatMap(({ run }) => {
+    return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+  });
+}
+
+/** Number of Han characters. */
+export function countHan(text: string): number {
+  return count(text, hanLetter);
+}
+
+/** Number of characters that are Han, kana or hangul. */
+export function countCjk(text: string): number {
+  return count(text, cjkLetter);
+}
+
+/** Share of a text's letters that are Han, from 0 to 1. */
+export function hanShare(text: string): number {
+  return countHan(text) / letters(text);
+}
+
+export function hasCjk(text: string): boolean {
+  return cjkAnywhere.test(text);
+}
+
+/** Whether a text has kana or hangul: it is Japanese or Korean, whatever Han characters it has beside them. */
+export function hasKanaOrHangul(text: string): boolean {
+  return phoneticAnywhere.test(text);
+}
+
+/** Whether a text has a character of a script that puts no blanks between words. */
+export function hasUnspaced(text: string): boolean {
+  return unspacedAnywhere.test(text);
+}
+
+export function startsUnspaced(text: string): boolean {
+  return unspacedFirst.test(text);
+}
+
+/** Share of letters from which on a text is in a script: a Chinese article may hold many Latin names. */
+const tellingShare = 0.25;
+/** The same for kana, of which a Japanese text full of Han characters has fewer. */
+const tellingKana = 0.1;
 
 /** Whether a text is mostly Chinese, Japanese or Korean; a Chinese article with many Latin names still is. */
 export function isCjk(text: string): boolean {
-  const { han, kana, hangul } = scriptShares(text);
-  return han + kana + hangul > 0.25;
+  return countCjk(text) / letters(text) > tellingShare;
 }
+
+/** Whether a text is mostly Chinese, by its script. */
+export function isChinese(text: string): boolean {
+  return languageByScript(text) === 'zh';
+}
+
+function languageByScript(text: string): 'ja' | 'ko' | 'zh' | null {
+  if (!hasCjk(text)) return null;
+  const all = letters(text);
+  if (count(text, kanaLetter) / all > tellingKana) return 'ja';
+  if (count(text, hangulLetter) / all > tellingShare) return 'ko';
+  return countHan(text) / all > tellingShare ? 'zh' : null;
+}
+
+/** Languages that nobody writes in Latin letters: where the script is another, the page's own word is wrong. */
+const neverLatin = new Set(['zh', 'ja', 'ko']);
+/** The commonest English function words: about a third of any English text, and next to nothing of another's. */
+const english = new Set(
+  (
+    'the of and to in is for that with on are this by it as a an how when from your you we our their they which have has ' +
+    'will its into than can using across what why who these those about'
+  ).split(' '),
+);
+/** Words that a text must have to be told by them, and the share of function words among them. */
+const least = { words: 8, share: 0.15 } as const;
 
 /**
  * BCP 47 primary language of a text, by its script first (many Chinese pages declare `en`), then by the page's own
@@ -25,13 +130,16 @@ export function isCjk(text: string): boolean {
  */
 export function tellLanguage(lang: string | null, text: string): string | null {
   const declared = /^[a-z]{2,3}(?=$|[-_])/i.exec(lang?.trim() ?? '')?.[0].toLowerCase() ?? null;
-  const { han, kana, hangul } = scriptShares(text);
-  if (kana > 0.1) return 'ja';
-  if (hangul > 0.25) return 'ko';
-  if (han > 0.25) return 'zh';
-  if (declared && !cjk.has(declared)) return declared;
-  const words = count(text, /[\p{L}\p{M}]+/gu);
-  return words >= 8 && count(text, english) / words > 0.15 ? 'en' : null;
+  const written = languageByScript(text);
+  if (written !== null) return written;
+  if (declared !== null && !neverLatin.has(declared)) return declared;
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const common = words.filter((word) => english.has(word)).length;
+  return words.length >= least.words && common / words.length > least.share ? 'en' : null;
+}
+
+function letters(text: string): number {
+  return count(text, /\p{L}/gu) || 1;
 }
 
 function count(text: string, pattern: RegExp): number {

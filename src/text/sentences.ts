@@ -1,3 +1,5 @@
+import { countCjk } from './scripts.ts';
+
 /** Abbreviations that end in a full stop without ending a sentence, lower-case, without that stop. */
 const abbreviations = new Set(
   (
@@ -68,6 +70,5 @@ const cjkWeight = 2.5;
 
 /** Length of a text in Latin letters: CJK characters count for more, so that limits hold for both scripts. */
 export function readingLength(text: string): number {
-  const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
-  return text.length + wide * (cjkWeight - 1);
+  return text.length + countCjk(text) * (cjkWeight - 1);
 }

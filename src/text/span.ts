@@ -1,5 +1,5 @@
-/** A place in a text where something checkable is said. */
-export interface Found {
+/** A span of a text: a place where something checkable is said. */
+export interface TextSpan {
   /** As written. */
   readonly text: string;
   /** Where it begins, in UTF-16 units. */

@@ -1,7 +1,7 @@
-import type { Found } from './span.ts';
+import type { TextSpan } from './span.ts';
 
 /** A version number: `v0.11.2`, `1.2.3-rc1`, `version 4.2`, `V3`. */
-export interface VersionMention extends Found {
+export interface VersionMention extends TextSpan {
   readonly kind: 'version';
   /** Comparable form: no `v`, lower case, no trailing `.0`. */
   readonly version: string;

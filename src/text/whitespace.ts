@@ -1,3 +1,5 @@
+import { han } from './scripts.ts';
+
 /**
  * Signs that show nothing: joiners and spaces without width, marks of direction, and the ones that spell hidden text
  * (tags, variation selectors of the supplement). A joiner inside an emoji stays.
@@ -14,14 +16,11 @@ const invisible = new RegExp(
 /** What links say to those who cannot see them. */
 const linkHint = /\s?[(（](?:opens in (?:a )?new (?:tab|window)|在新(?:窗口|标签页)中?打开)[)）]/gi;
 
+const breakInHan = new RegExp(String.raw`(?<=[${han}])[^\S\n]*\n\s*(?=[${han}])`, 'gu');
+
 /** Collapses white space; a line break inside Chinese text is no space at all. Invisible signs go. */
 export function tidy(text: string): string {
-  return text
-    .replace(invisible, '')
-    .replace(linkHint, '')
-    .replace(/(?<=\p{Script=Han})[^\S\n]*\n\s*(?=\p{Script=Han})/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(invisible, '').replace(linkHint, '').replace(breakInHan, '').replace(/\s+/g, ' ').trim();
 }
 
 /** The paragraphs of a plain text: blank lines part them. */

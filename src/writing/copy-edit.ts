@@ -3,12 +3,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import pangu from 'pangu';
+import { han } from '../text/scripts.ts';
 
 /** The package's types name a folder, which Node's way of resolving does not find; this is what is used of it. */
 const spacing: { spacingText(text: string): string } = pangu as never;
 
-/** Chinese characters with their punctuation left out. */
-const han = String.raw`\p{Script=Han}`;
 /** Quotations, titles of works and addresses: not ours to set. */
 const untouchable = /“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"|https?:\/\/[^\s，。；、）】》」]+/gu;
 

@@ -1,7 +1,10 @@
+import { han } from '../text/scripts.ts';
 import { readingLength } from '../text/sentences.ts';
 
 /** Shortest headline worth keeping when a suffix is cut off, as `readingLength` counts: below it the suffix was the title. */
 const minHeadline = 6;
+
+const behindLowLine = new RegExp(String.raw`(?<=[${han}].{5,})_(?=.*[${han}])[${han}A-Za-z\d]{2,10}$`, 'u');
 
 /**
  * A page title without the name of its site at the end (`Title | GitHub Blog`, `标题_新浪科技`). Only a part that names
@@ -18,7 +21,7 @@ export function headlineOf(title: string, url: string, site: string | null): str
     .replace(/^GitHub - (?=[\w.-]+\/[\w.-]+(?::|$))/, '')
     // Newsletters put their writer behind the title, Chinese sites their name behind a low line.
     .replace(/(?<=.{6}) [-–—] by \p{Lu}[\p{L}.'’-]+(?:,? (?:and |& )?\p{Lu}[\p{L}.'’-]*){0,5}$/u, '')
-    .replace(/(?<=\p{Script=Han}.{5,})_(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z\d]{2,10}$/u, '');
+    .replace(behindLowLine, '');
   // Twice, for `Title - Section - Site` where the section bears the site's name as well.
   for (let round = 0; round < 2; round += 1) {
     const match = /^(?<rest>.+?)(?:\s+[|·–—:-]+\s+|\s*[|｜_]\s*)(?<name>[^|｜_·–—]+)$/u.exec(headline);

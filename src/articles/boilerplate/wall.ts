@@ -1,3 +1,4 @@
+import { hanPairs } from '../../text/scripts.ts';
 import { offers, robotChecks, walls } from './phrases/every-language.ts';
 
 /** From this share of the text on, in characters, there is nothing else to read. */
@@ -42,8 +43,7 @@ function isWallText(text: string): boolean {
 /** Words of a text that carry meaning, lower-case: long or numbers, and every pair of Han characters. */
 function wordsOf(text: string): Set<string> {
   const latin = text.toLowerCase().match(/[\p{Script=Latin}\d][\p{Script=Latin}\d-]{3,}|\d+/gu) ?? [];
-  const han = [...text.matchAll(/(?=(\p{Script=Han}{2}))/gu)].map(([, pair]) => pair ?? '');
-  return new Set([...latin, ...han]);
+  return new Set([...latin, ...hanPairs(text)]);
 }
 
 /** Whether a wall is a check for robots. */

@@ -1,3 +1,4 @@
+import { endsWithHan } from '../../text/scripts.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Longest paragraph that lines are joined to, in characters: what is longer was no line. */
@@ -26,6 +27,6 @@ function goesOn(line: Paragraph, next: Paragraph): boolean {
 function together(line: Paragraph, next: Paragraph): Paragraph {
   const length = line.text.length + next.text.length;
   const linked = (line.linked * line.text.length + next.linked * next.text.length) / length;
-  const gap = /\p{Script=Han}[，、；]?$|[，、；]$/u.test(line.text) ? '' : ' ';
+  const gap = /[，、；]$/u.test(line.text) || endsWithHan(line.text) ? '' : ' ';
   return { text: `${line.text}${gap}${next.text}`, kind: 'prose', linked };
 }

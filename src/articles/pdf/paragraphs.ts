@@ -1,3 +1,5 @@
+import { endsWithHan, startsWithHan } from '../../text/scripts.ts';
+
 /** A line of a PDF's page. */
 export interface PdfLine {
   readonly text: string;
@@ -54,7 +56,7 @@ function joined(before: string, after: string, words: ReadonlySet<string>): stri
   const [, start = ''] = /([\p{L}\d-]*\p{L})[-‐]$/u.exec(before) ?? [];
   const [end = ''] = /^\p{Ll}[\p{L}-]*/u.exec(after) ?? [];
   if (start !== '' && end !== '') return hasHyphen(start, end, words) ? before + after : before.slice(0, -1) + after;
-  const isHan = /\p{Script=Han}$|[，。、；：]$/u.test(before) && /^\p{Script=Han}/u.test(after);
+  const isHan = (endsWithHan(before) || /[，。、；：]$/u.test(before)) && startsWithHan(after);
   return isHan ? before + after : `${before} ${after}`;
 }
 

@@ -1,3 +1,5 @@
+import { hasCjk } from '../../text/scripts.ts';
+
 /** Kinds of characters, as far as words are concerned. */
 export const OTHER = 0;
 export const LOWER = 1;
@@ -22,7 +24,7 @@ export function kindOf(code: number): number {
 
 function lookUp(character: string): number {
   if (/[0-9]/.test(character)) return DIGIT;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]/u.test(character)) return UNSPACED;
+  if (hasCjk(character) || character === 'ー') return UNSPACED;
   if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return OTHER;
   return character === character.toLowerCase() ? LOWER : UPPER;
 }

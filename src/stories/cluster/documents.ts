@@ -1,4 +1,4 @@
-import { kindOf, OTHER, UNSPACED } from './characters.ts';
+import { isChinese } from '../../text/scripts.ts';
 import { GramCosines } from './grams.ts';
 import { at, DotProducts, normalise, RowBuilder, rowOf, type SparseRows } from './sparse.ts';
 import { Heads } from './title-head.ts';
@@ -139,18 +139,4 @@ function slugOf(url: string): string {
   const last = /(?:^|\/)([^/?#]+?)(?:\.html?)?\/?(?:[?#].*)?$/.exec(path)?.[1] ?? '';
   const words = last.split(/[-_]/).filter((word) => /^[a-z]{2,}$/i.test(word));
   return words.length >= 3 ? words.join(' ') : '';
-}
-
-/** Names and versions in a Chinese title are Latin, so three quarters of its characters may be; kana is Japanese. */
-function isChinese(title: string): boolean {
-  let letters = 0;
-  let unspaced = 0;
-  for (let i = 0; i < title.length; i += 1) {
-    const kind = kindOf(title.charCodeAt(i));
-    if (kind !== OTHER) letters += 1;
-    if (kind === UNSPACED) unspaced += 1;
-  }
-  return (
-    unspaced > 1 && unspaced * 4 >= letters && !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(title)
-  );
 }

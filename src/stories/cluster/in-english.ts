@@ -1,4 +1,5 @@
 import { entries } from '../../text/names/table.ts';
+import { startsWithHan } from '../../text/scripts.ts';
 
 /**
  * The commonest words of announcements, each as English headlines have it. Headlines on one event differ in these as
@@ -48,9 +49,7 @@ interface Translation {
 }
 
 const names: readonly Translation[] = entries.flatMap(([english = '', ...others]) =>
-  others
-    .filter((name) => /^\p{Script=Han}/u.test(name))
-    .map((name) => ({ chinese: name.toLowerCase(), english: english.toLowerCase() })),
+  others.filter(startsWithHan).map((name) => ({ chinese: name.toLowerCase(), english: english.toLowerCase() })),
 );
 
 const words: readonly Translation[] = announcing

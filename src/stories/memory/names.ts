@@ -1,3 +1,5 @@
+import { hasHanWord } from '../../text/scripts.ts';
+
 /**
  * Words in Latin letters that stand capitalised in headlines and name nothing in particular: what headlines are made of,
  * and makers and topics so common that sharing one says nothing of the event.
@@ -47,5 +49,5 @@ export function plainWordsIn(text: string): string[] {
 
 /** How a text is written, as far as comparing words goes. */
 export function scriptOf(text: string): 'han' | 'latin' {
-  return /\p{Script=Han}{2,}/u.test(text) ? 'han' : 'latin';
+  return hasHanWord(text) ? 'han' : 'latin';
 }

@@ -1,3 +1,4 @@
+import { han, startsWithHan } from '../../text/scripts.ts';
 import { isSpecific } from './names.ts';
 import { mattersIn } from './news-aspects.ts';
 
@@ -26,7 +27,7 @@ const numbered =
 const coded = /(?<![\p{L}\p{N}.-])(\p{Lu}{1,3})(\d{3,}[A-Z]?)(?![A-Za-z0-9]|\.\d)/gu;
 
 /** A Chinese name has no beginning that could be told without knowing words: its last two characters have to do. */
-const numberedHan = /(\p{Script=Han}{2})-?(\d+(?:\.\d+)?B)(?![\p{L}\p{N}])/giu;
+const numberedHan = new RegExp(String.raw`([${han}]{2})-?(\d+(?:\.\d+)?B)(?![\p{L}\p{N}])`, 'giu');
 
 /** A run of words in capitals, or with one inside (`vLLM`). */
 const capitalised = /(?<![A-Za-z0-9.])[a-z]?\p{Lu}[A-Za-z]+(?:[ -]\p{Lu}[A-Za-z]+)*(?![A-Za-z0-9])/gu;
@@ -84,6 +85,6 @@ export function isOnSibling(headline: string, { word, number }: Product): boolea
 const end = String.raw`(?![A-Za-z0-9]|\.\d)`;
 
 function wordPattern(word: string): string {
-  const before = /^\p{Script=Han}/u.test(word) ? '' : '(?<![A-Za-z0-9])';
+  const before = startsWithHan(word) ? '' : '(?<![A-Za-z0-9])';
   return before + word.replaceAll(' ', '[ -]');
 }

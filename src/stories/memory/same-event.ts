@@ -1,3 +1,4 @@
+import { hanPairs, hanRuns, hasHan, hasHanWord } from '../../text/scripts.ts';
 import { namesIn } from './names.ts';
 import { mattersIn } from './news-aspects.ts';
 
@@ -28,7 +29,7 @@ export function isSameEvent(a: Told, b: Told, similarity: number, plain: Readonl
     return close && fold(a.headline) === fold(b.headline);
   }
   if (fold(a.headline) === fold(b.headline)) return true;
-  const isChinese = /\p{Script=Han}{2,}/u.test(a.headline);
+  const isChinese = hasHanWord(a.headline);
   const shared = wordsOf(a.headline).intersection(wordsOf(b.headline));
   if (!isChinese && shared.size < LEAST_WORDS) return false;
   if (similarity >= SURE) return true;
@@ -47,7 +48,7 @@ const LONGEST_MAKER = 6;
 function saysTheSame(a: string, b: string, names: ReadonlySet<string>): boolean {
   if (!mattersIn(a).isDisjointFrom(mattersIn(b))) return true;
   // In capitals throughout, every word looks like a name.
-  if ([a, b].some((headline) => !/\p{Script=Han}|\p{Ll}/u.test(headline))) return true;
+  if ([a, b].some((headline) => !hasHan(headline) && !/\p{Ll}/u.test(headline))) return true;
   const maker = sharedBeginning(a, b);
   const [first, second] = [restOf(a, maker, names), restOf(b, maker, names)];
   return first.size === 0 || second.size === 0 || !first.isDisjointFrom(second);
@@ -64,9 +65,14 @@ function restOf(headline: string, maker: string, names: ReadonlySet<string>): Se
 }
 
 function sharedBeginning(a: string, b: string): string {
-  const [first = '', second = ''] = [a, b].map((text) => /^\p{Script=Han}+/u.exec(text.normalize('NFKC'))?.[0]);
+  const [first = '', second = ''] = [a, b].map(leadingHan);
   const length = [...first].findIndex((character, index) => second[index] !== character);
   return first.slice(0, Math.min(length < 0 ? first.length : length, LONGEST_MAKER));
+}
+
+function leadingHan(text: string): string {
+  const [first] = hanRuns(text.normalize('NFKC'));
+  return first?.index === 0 ? first.run : '';
 }
 
 const functionWords = new Set(['the', 'and', 'for', 'with', 'from', 'how', 'why', 'what', 'new', 'now', 'its', 'your']);
@@ -78,10 +84,7 @@ const functionWords = new Set(['the', 'and', 'for', 'with', 'from', 'how', 'why'
 export function wordsOf(headline: string): Set<string> {
   const folded = headline.normalize('NFKC').toLowerCase();
   const latin = folded.match(/(?<![\p{Script=Latin}\p{N}])\p{Script=Latin}[\p{Script=Latin}\p{N}]{2,}/gu) ?? [];
-  const pairs = (folded.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => {
-    return Array.from({ length: Math.max(0, run.length - 1) }, (_, index) => run.slice(index, index + 2));
-  });
-  return new Set([...latin.filter((word) => !functionWords.has(word)), ...pairs]);
+  return new Set([...latin.filter((word) => !functionWords.has(word)), ...hanPairs(folded)]);
 }
 
 function fold(headline: string): string {

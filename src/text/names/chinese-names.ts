@@ -1,19 +1,20 @@
 import { chineseNames } from '../aliases.ts';
 import type { NameMention } from '../names.ts';
+import { han, hasHan } from '../scripts.ts';
 
 /** What ends the name of an organisation or a place. */
 const endings =
   '大学|学院|公司|集团|银行|研究院|研究所|实验室|委员会|法院|检察院|俱乐部|基金会|协会|出版社|报社|电视台|医院|中学|小学|中心|部|局|厅|省|市|县|区|州|镇|村|岛|湾|队|港|山|湖';
 /** Of those, the short ones are a part of many words; before them at least two characters have to stand. */
 const named = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|[的在是和与及对向从到由为把被将让给于了中后前时，])(?<core>[\\p{Script=Han}·]{2,8}?)(?<end>${endings})(?=$|[^\\p{Script=Han}]|[的在是和与及对向从到由为把被将让给于了以主客将曾已也经、]|近日|日前|今天|昨天|当天|表示|宣布|发布|举行|召开|副|主任|院长|校长|教授|负责人|发言人)`,
+  `(?<=^|[^${han}]|[的在是和与及对向从到由为把被将让给于了中后前时，])(?<core>[${han}·]{2,8}?)(?<end>${endings})(?=$|[^${han}]|[的在是和与及对向从到由为把被将让给于了以主客将曾已也经、]|近日|日前|今天|昨天|当天|表示|宣布|发布|举行|召开|副|主任|院长|校长|教授|负责人|发言人)`,
   'gu',
 );
 const surnames =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
 /** A surname with a given name, before what people do or behind what they are. */
 const spoken = new RegExp(
-  `(?<=^|[^\\p{Script=Han}]|主任|主席|总裁|经理|总理|部长|局长|教授|院长|校长|书记|记者|队长|教练|主教练|董事长|负责人|发言人|创始人)(?<core>[${surnames}][\\p{Script=Han}]{1,2}?)(?=(?:近日|日前|今天|昨天|当天|当日|随后|还|也)?(?:表示|说|认为|指出|介绍|称|强调|透露|告诉|宣布|在(?:会上|接受)))`,
+  `(?<=^|[^${han}]|主任|主席|总裁|经理|总理|部长|局长|教授|院长|校长|书记|记者|队长|教练|主教练|董事长|负责人|发言人|创始人)(?<core>[${surnames}][${han}]{1,2}?)(?=(?:近日|日前|今天|昨天|当天|当日|随后|还|也)?(?:表示|说|认为|指出|介绍|称|强调|透露|告诉|宣布|在(?:会上|接受)))`,
   'gu',
 );
 /** A name is one word; with these inside, it is a phrase. */
@@ -25,7 +26,7 @@ const phrase =
  * its ending or its surname gives away. Those can only be looked up in a Chinese source.
  */
 export function chineseNamesIn(text: string, all: boolean): NameMention[] {
-  if (!/\p{Script=Han}/u.test(text)) return [];
+  if (!hasHan(text)) return [];
   const found: NameMention[] = [];
   const add = (name: string, index: number): void => {
     const isTaken = found.some((other) => index < other.index + other.text.length && other.index < index + name.length);

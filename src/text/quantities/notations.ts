@@ -1,3 +1,4 @@
+import { hasHan } from '../scripts.ts';
 import { pairs } from './clock-and-score.ts';
 import { moneyInParts } from './money-in-parts.ts';
 import { type Notation, said } from './notation.ts';
@@ -186,5 +187,5 @@ function precise(numeral: string, factor: number): Pick<Quantity, 'plain' | 'ste
 
 function scaleOf(text: string): number {
   const bare = text.replace(/^[-\s]+|s$/g, '');
-  return /\p{Script=Han}/u.test(bare) ? chineseScale(bare) : latinScale(bare);
+  return hasHan(bare) ? chineseScale(bare) : latinScale(bare);
 }

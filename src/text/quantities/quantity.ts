@@ -12,6 +12,6 @@ export interface Quantity {
   readonly step: number;
   /** How many digits were written, leading zeros not counted; 1 for words. */
   readonly digits: number;
-  /** As in `Found`. */
+  /** As in `TextSpan`. */
   readonly isLoose: boolean;
 }

@@ -1,10 +1,17 @@
+import { han, hangul } from '../../text/scripts.ts';
+
 /** Marks of a list, and signs that a line is decorated with. */
 const marks =
   /^(?:- (?:\[[ x]\] )?)?(?:(?:\ufe0f|\u200d|[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}•·▪●■◆▶►➤★☆→»])\s*)*/u;
 
 /** Words in front of a text that name it. */
-const names =
-  /^(?:arXiv:\S+ (?:Announce Type: \S+ )?)?(?:[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|(?:TL|tl);?\s?(?:DR|dr)|摘\s?要|导读|导语|核心提示|划重点|太长不看版?)(?:\s*[:：.—–|-]+\s*|\s(?=(?:We|In|This|The|Large|Recent|While|Despite|Existing|Although|An?|As|Modern|Current|To)\s))/;
+const named =
+  '[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|(?:TL|tl);?\\s?(?:DR|dr)|摘\\s?要|导读|导语|核心提示|划重点|太长不看版?';
+/** What a text begins with whose name stands in front of it without any mark. */
+const beginning = 'We|In|This|The|Large|Recent|While|Despite|Existing|Although|An?|As|Modern|Current|To';
+const names = new RegExp(
+  `^(?:arXiv:\\S+ (?:Announce Type: \\S+ )?)?(?:${named})(?:\\s*[:：.—–|-]+\\s*|\\s(?=(?:${beginning})\\s))`,
+);
 
 const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 /** `LISBON, Feb 3 (Agency) - `, `LISBON — `, `(Agency) -- `: where and when an agency wrote it. */
@@ -12,16 +19,30 @@ const dateline = new RegExp(
   `^(?:\\p{Lu}[\\p{Lu} .’'-]{2,30}(?:, [\\p{L} .]{2,20})?(?:,? ${month} \\d{1,2})?(?:,? \\d{4})? ?(?:\\([\\p{L}\\d .]{2,30}\\) ?[-–—]{1,2}|[–—]|--)|\\([A-Z][\\p{L} .]{1,30}\\) [-–—]{1,2})\\s+(?=[\\p{Lu}“"])`,
   'u',
 );
+const who = String.raw`[${han}A-Za-z\d]`;
+const onDay = String.raw`\d{1,2}\s?月\s?\d{1,2}\s?日`;
 /** `某某社 2 月 3 日消息，`, `某某网讯`, `据某某报道，`, `某某获悉，`: the same in Chinese. */
-const chineseDateline =
-  /^(?:[\p{Script=Han}A-Za-z\d]{2,12}?\s?(?:\d{4}\s?年\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日(?:\s?(?:消息|讯|电|报道))(?:\s?[（(][^）)]{2,24}[）)])?|(?:北京时间\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日(?:消息|讯)|[\p{Script=Han}A-Za-z\d]{2,10}(?:讯|获悉)(?:[，,：:]\s*|\s+(?:(?:北京时间\s?)?\d{1,2}\s?月\s?\d{1,2}\s?日)?(?:消息|讯)?)|【[^】]{2,24}(?:讯|报道|消息|电)】|(?:据[^，。]{2,16}(?:报道|消息)))(?:[，,：:\s]+|(?<=[）)】，,：:\s]))(?=\S)/u;
+const chineseDateline = new RegExp(
+  [
+    '^(?:',
+    [
+      String.raw`${who}{2,12}?\s?(?:\d{4}\s?年\s?)?${onDay}(?:\s?(?:消息|讯|电|报道))(?:\s?[（(][^）)]{2,24}[）)])?`,
+      String.raw`(?:北京时间\s?)?${onDay}(?:消息|讯)`,
+      String.raw`${who}{2,10}(?:讯|获悉)(?:[，,：:]\s*|\s+(?:(?:北京时间\s?)?${onDay})?(?:消息|讯)?)`,
+      '【[^】]{2,24}(?:讯|报道|消息|电)】',
+      '据[^，。]{2,16}(?:报道|消息)',
+    ].join('|'),
+    String.raw`)(?:[，,：:\s]+|(?<=[）)】，,：:\s]))(?=\S)`,
+  ].join(''),
+  'u',
+);
 
 /** `某某讯（记者 某某）`, `[서울=某某] 某某 기자 = `, `某某记者 某某 报道：`: who wrote it, in front of what it says. */
 const reporter = [
-  /^[\p{Script=Han}A-Za-z\d]{1,12}(?:讯|电|消息)?\s?[（(](?:本报|本刊)?(?:特约|实习)?(?:记者|通讯员|编辑|作者)[^）)]{1,30}[）)][，,：:\s]*(?=\S)/u,
-  /^\[[\p{Script=Hangul}A-Za-z\d ·]{1,12}=[^\]]{1,24}\]\s*(?:[^=.]{1,30}(?:기자|특파원)\s*=\s*)?(?=\S)/u,
-  /^[\p{Script=Hangul}]{2,4} (?:기자|특파원)\s*=\s*(?=\S)/u,
-];
+  `^${who}{1,12}(?:讯|电|消息)?\\s?[（(](?:本报|本刊)?(?:特约|实习)?(?:记者|通讯员|编辑|作者)[^）)]{1,30}[）)][，,：:\\s]*(?=\\S)`,
+  `^\\[[${hangul}A-Za-z\\d ·]{1,12}=[^\\]]{1,24}\\]\\s*(?:[^=.]{1,30}(?:기자|특파원)\\s*=\\s*)?(?=\\S)`,
+  `^[${hangul}]{2,4} (?:기자|특파원)\\s*=\\s*(?=\\S)`,
+].map((label) => new RegExp(label, 'u'));
 
 /** A paragraph without what stands in front of its first sentence and is none of it. */
 export function withoutLabels(paragraph: string): string {

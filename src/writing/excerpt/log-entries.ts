@@ -1,4 +1,5 @@
 import type { Instant } from '../../text/day.ts';
+import { han } from '../../text/scripts.ts';
 import { type Head, isStatusLog, statusHeads } from './status-page.ts';
 
 /** A part of a paragraph, word for word. */
@@ -18,7 +19,7 @@ const day = [
 const version = '\\[?v?\\d+\\.\\d+[\\w.-]*\\]?(?:\\s*[-–—:：]\\s*|\\s+)';
 /** What an entry begins with: its day, maybe behind a version. A sentence that goes on from a date has no such gap. */
 const dayHead = new RegExp(
-  `(?<=^|[.!?。！？][”’"'）)]*\\s*|\\s(?=v?\\d+\\.\\d))(?:${version})?[[(（【]?(?:${day})[\\])）】]?(?=\\s*$|\\s*[:：–—|·-]\\s|\\s+[\\p{Lu}\\p{Script=Han}\\d“"[])`,
+  `(?<=^|[.!?。！？][”’"'）)]*\\s*|\\s(?=v?\\d+\\.\\d))(?:${version})?[[(（【]?(?:${day})[\\])）】]?(?=\\s*$|\\s*[:：–—|·-]\\s|\\s+[\\p{Lu}${han}\\d“"[])`,
   'gu',
 );
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

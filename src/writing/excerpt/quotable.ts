@@ -1,5 +1,6 @@
 import type { Article } from '../../edition/article.ts';
 import type { SentenceTerm } from '../../edition/quoted-sentence.ts';
+import { hasHan } from '../../text/scripts.ts';
 import { readingLength, sentencesOf } from '../../text/sentences.ts';
 import { figureWeight } from './figure.ts';
 import { withoutLabels } from './labels.ts';
@@ -149,7 +150,7 @@ function isQuotable(text: string): boolean {
 
 function leastLength(text: string): number {
   if (newsWeight(text) === 2) return minNews;
-  return /\p{Script=Han}/u.test(text) ? minHan : minLength;
+  return hasHan(text) ? minHan : minLength;
 }
 
 function isUsable(text: string): boolean {

@@ -1,3 +1,5 @@
+import { han } from '../../text/scripts.ts';
+
 /** What an entry of a log begins with: where it stands, from `start` to `end` in its paragraph, and what it says. */
 export interface Head<Value> {
   readonly paragraph: number;
@@ -26,7 +28,7 @@ const heads = [
   new RegExp(`^(?:${stamp}\\s+)?${names}(?:\\s*[-–—:]?\\s*${stamp})?$`, 'gu'),
   // In front of its text: at the beginning of a sentence, or behind its time.
   new RegExp(
-    `(?:(?<=^|[.!。！]\\s*)|(?<=^|[\\s。！])${stamp}\\s+)${names}(?:\\s+[-–—]|\\s?[:：])(?=\\s|\\p{Script=Han})`,
+    `(?:(?<=^|[.!。！]\\s*)|(?<=^|[\\s。！])${stamp}\\s+)${names}(?:\\s+[-–—]|\\s?[:：])(?=\\s|[${han}])`,
     'gu',
   ),
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Correction, Item, Remark } from '../../edition/item.ts';
 import { inlineText } from '../../text/inline-markdown.ts';
 import { counted } from '../../text/pluralize.ts';
+import { hasHan } from '../../text/scripts.ts';
 import { copyEdit } from '../copy-edit.ts';
 import { statementOf } from '../remark-line.ts';
 import type { Question } from './models.ts';
@@ -125,7 +126,7 @@ function headlineFrom(
     requireWillingness([line]);
     // A title may be made of names, but for a word that joins them.
     requireLanguage([line, ...trends, ...watchList], assignment.language);
-    if (assignment.language === 'zh-CN' && !/\p{Script=Han}/u.test(line)) {
+    if (assignment.language === 'zh-CN' && !hasHan(line)) {
       throw new ModelError('wrong-language', 'no Chinese in the headline');
     }
     const text = assignment.language === 'zh-CN' ? copyEdit(line) : line;

@@ -2,6 +2,7 @@ import type { ReadStory } from '../../edition/article.ts';
 import type { Item } from '../../edition/item.ts';
 import type { Language } from '../../edition/language.ts';
 import type { RankedStory } from '../../edition/story.ts';
+import { countHan } from '../../text/scripts.ts';
 import { isThemeWord, themesIn } from './themes.ts';
 
 /** Something several items are about. */
@@ -109,7 +110,7 @@ function termsOf(text: string, language: Language, isName: (word: string) => boo
   }
   if (language === 'zh-CN') {
     for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
-      if (/^\p{Script=Han}{2,}$/u.test(segment)) add(segment);
+      if (segment.length > 1 && countHan(segment) === segment.length) add(segment);
     }
   }
   return terms;

@@ -1,5 +1,6 @@
 import { parseAgo } from '../../../text/ago.ts';
 import { clip, oneLine } from '../../../text/html-to-text.ts';
+import { countHan, han } from '../../../text/scripts.ts';
 import { type Dating, findTimestamp, parseWholeDate, toDay } from '../../../text/timestamps.ts';
 import type { PageElement } from '../../../web/html.ts';
 
@@ -26,10 +27,11 @@ function isHeading(text: string): boolean {
   return weightOf(text) >= 12;
 }
 
+/** A word that is not written in Chinese characters. */
+const otherWord = new RegExp(String.raw`[[\p{L}\p{N}]--[${han}]][[\p{L}\p{N}'’.+\-]--[${han}]]*`, 'gv');
+
 function weightOf(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.+-]*/gu)?.length ?? 0;
-  return words * 8 + han * 3;
+  return (text.match(otherWord)?.length ?? 0) * 8 + countHan(text) * 3;
 }
 
 /**

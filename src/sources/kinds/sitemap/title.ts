@@ -1,3 +1,5 @@
+import { hanRuns } from '../../../text/scripts.ts';
+
 /**
  * A title made from the last part of an address (`/news/a-faster-cache-2026.html` becomes "A faster cache 2026"), for
  * pages that nobody gives a title; the page's own takes its place once it is read.
@@ -12,7 +14,7 @@ export function titleFromAddress(address: string): string {
     .filter((word) => word !== '');
   const text = words.join(' ');
   const says = words.filter((word) => /\p{L}/u.test(word)).length > 0 && words.length > 1;
-  if (!says && !/\p{Script=Han}{4}/u.test(text)) return '';
+  if (!says && !hanRuns(text).some(({ run }) => run.length >= 4)) return '';
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -1,5 +1,6 @@
 import { hostOf } from '../../../links/canonical.ts';
 import type { Instant } from '../../../text/day.ts';
+import { han } from '../../../text/scripts.ts';
 import type { OfferedLink } from '../../memory/past-day.ts';
 import { gramsOf, wordsIn } from './words.ts';
 
@@ -81,8 +82,11 @@ function each(texts: ReadonlySet<string>, name: keyof typeof FEW, label: (text: 
   return [...texts].map((text) => ({ kind: 'words', key: `${name}:${text}`, label: label(text), value }));
 }
 
+/** Two Chinese characters are as much as a word. */
+const word = new RegExp(String.raw`[${han}]{2}|[\p{L}\p{N}]+`, 'gu');
+
 function formFeatures({ title, url }: Pick<OfferedLink, 'title' | 'url'>): Feature[] {
-  const length = Math.min(6, Math.floor((title.match(/\p{Script=Han}{2}|[\p{L}\p{N}]+/gu)?.length ?? 0) / 3));
+  const length = Math.min(6, Math.floor((title.match(word)?.length ?? 0) / 3));
   const depth = Math.min(4, partsOf(url).length);
   return [`length:${length}`, `depth:${depth}`].map((key) => ({ kind: 'form', key, label: '', value: scale.form }));
 }

@@ -1,6 +1,7 @@
 import type { Story } from '../../../edition/story.ts';
 import { addDays, type Instant } from '../../../text/day.ts';
 import { compareText } from '../../../text/order.ts';
+import { hasUnspaced } from '../../../text/scripts.ts';
 import type { OfferedLink, PastDay } from '../../memory/past-day.ts';
 import { type GivenSettings, givenTerms } from '../terms/base-terms.ts';
 import { sumOf } from '../terms/term.ts';
@@ -57,9 +58,7 @@ function endOf(date: string, { window, date: today }: StudySettings): Instant {
  * its headlines may be in another language than the titles it was made from.
  */
 export function inPost(features: readonly Feature[]): Feature[] {
-  return features.filter(
-    ({ kind, key }) => kind === 'site' || (kind === 'words' && !/[\p{Script=Han}\p{Script=Katakana}]/u.test(key)),
-  );
+  return features.filter(({ kind, key }) => kind === 'site' || (kind === 'words' && !hasUnspaced(key)));
 }
 
 /** An offered link as a story of its day, so that past and present are rated by the same terms. */

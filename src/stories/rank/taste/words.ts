@@ -1,3 +1,5 @@
+import { startsUnspaced, unspaced } from '../../../text/scripts.ts';
+
 /** Words this common mean the same in every headline. */
 const stopWords = new Set(
   'a an the and or of to in on for with from by at as is are be it its this that how why what new now your our you we i my'.split(
@@ -5,22 +7,22 @@ const stopWords = new Set(
   ),
 );
 
-/** Scripts that put no blanks between words. */
-const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}';
-const run = new RegExp(`[${cjk}]+|[[\\p{L}\\p{N}]--[${cjk}]]+(?:[.'’][[\\p{L}\\p{N}]--[${cjk}]]+)*`, 'gv');
-const startsInCjk = new RegExp(`^[${cjk}]`, 'v');
+const run = new RegExp(
+  `[${unspaced}]+|[[\\p{L}\\p{N}]--[${unspaced}]]+(?:[.'’][[\\p{L}\\p{N}]--[${unspaced}]]+)*`,
+  'gv',
+);
 
 /** Words and numbers in lower case; where words are not set apart, every pair of characters. */
 export function wordsIn(text: string): string[] {
   const runs = text.normalize('NFKC').toLowerCase().match(run) ?? [];
   return runs
-    .flatMap((found) => (startsInCjk.test(found) ? pieces(found, 2) : found))
+    .flatMap((found) => (startsUnspaced(found) ? pieces(found, 2) : found))
     .filter((word) => !stopWords.has(word));
 }
 
 /** Pieces of a word that is not in such a script, so that its inflections and compounds meet. */
 export function gramsOf(word: string): string[] {
-  return startsInCjk.test(word) ? [] : pieces(word, 4);
+  return startsUnspaced(word) ? [] : pieces(word, 4);
 }
 
 function pieces(text: string, size: number): string[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../edition/language.ts';
 import { counted } from '../../../text/pluralize.ts';
+import { countHan } from '../../../text/scripts.ts';
 import { ModelError } from '../transport/model-error.ts';
 
 /** Share of Han among the letters below which a text is not taken for Chinese; names of products are Latin. */
@@ -76,7 +77,7 @@ interface Letters {
 function lettersOf(text: string): Letters {
   const prose = text.replace(code, '');
   const letters = prose.match(/\p{L}/gu)?.length ?? 0;
-  const han = prose.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = countHan(prose);
   const old = prose.match(traditional)?.length ?? 0;
   return { letters, share: han / Math.max(1, letters), traditional: old / Math.max(1, han) };
 }
