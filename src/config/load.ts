@@ -54,7 +54,7 @@ export function loadConfig(text: string | null, path: string): Config {
 /** Where a value stands in the file. A missing one has no place of its own: its nearest parent's is taken. */
 function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
   for (let depth = keys.length; depth > 0; depth -= 1) {
-    const parent = depth === 1 ? document.contents : document.getIn(keys.slice(0, depth - 1), true);
+    const parent = document.getIn(keys.slice(0, depth - 1), true);
     const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === keys[depth - 1]) : null;
     const node = isScalar(pair?.key) ? pair.key : document.getIn(keys.slice(0, depth), true);
     if (isNode(node) && node.range) return node.range[0];

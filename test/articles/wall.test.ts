@@ -56,6 +56,15 @@ describe('behindWall', () => {
   });
 
   it.each([
+    'Already a subscriber? Your page is here.',
+    'Already a paying member? Your page is here.',
+    'Already have an account? Your page is here.',
+    'Already have a subscription? Your page is here.',
+  ])('takes %j for a part of the wall', (other) => {
+    expect(behindWall([...cookies, lede, other], title)).toEqual([lede]);
+  });
+
+  it.each([
     [[...cookies, box], title],
     [[...cookies, 'You can change your mind at any time on the page of your settings.'], title],
     [['Verify you are human by completing the action below.', 'heron.example needs to review your connection.'], title],

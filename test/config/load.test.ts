@@ -285,6 +285,20 @@ describe('loadConfig', () => {
   });
 
   it.each([
+    ['post', 'tags', 20],
+    ['post', 'categories', 20],
+    ['pull-request', 'labels', 20],
+    ['pull-request', 'reviewers', 15],
+  ])('%s.%s: takes %i and no more', (section, key, most) => {
+    const textOf = (count: number): string => {
+      const names = Array.from({ length: count }, (_, index) => `name-${index}`);
+      return `${section}:\n  ${key}: [${names.join(', ')}]`;
+    };
+    expect(() => loadConfig(textOf(most), path)).not.toThrow();
+    expect(problemsOf(textOf(most + 1))).toEqual([expect.stringContaining(`${path}:2:3: ${section}.${key}: `)]);
+  });
+
+  it.each([
     ['a list', '- 1'],
     ['a scalar', 'hello'],
     ['broken YAML', 'a: [1, 2\nb: {'],

@@ -147,6 +147,24 @@ describe('learnTaste', () => {
   });
 });
 
+describe('studyDay', () => {
+  it('counts what a link drew at the place where readers rate links', () => {
+    const given = (heat: number): number => {
+      const wanted = offer({ url: 'https://a.example/1', sources: ['press', 'hn'], heat });
+      const others = Array.from({ length: 9 }, (_, n) =>
+        offer({ url: `https://b.example/${n}`, sources: ['hn'], heat: 10 * (n + 1) }),
+      );
+      const { links } = studyDay(
+        { date: '2026-03-01', offered: [wanted, ...others] },
+        { ...settings, date: '2026-03-05' },
+      );
+      return links[0]?.given ?? 0;
+    };
+    expect(given(1000)).toBeGreaterThan(given(55));
+    expect(given(55)).toBeGreaterThan(given(1));
+  });
+});
+
 describe('wordsIn', () => {
   it.each([
     ['GPT-5.4 is out: v0.15.1', ['gpt', '5.4', 'out', 'v0.15.1']],

@@ -22,6 +22,24 @@ describe('the table of names', () => {
   });
 });
 
+describe('aliasesOf', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['UK', ['U.K.', '英国'], ['UK']],
+    ['U.K.', ['英国'], ['U.K.', 'UK']],
+    ['uk', ['U.K.'], ['UK']],
+    ['英伟达', ['NVIDIA'], ['英伟达']],
+    ['Ternlight', [], ['Ternlight']],
+  ])('%s', (name, among, not) => {
+    const found = aliasesOf(name);
+    expect(found).toEqual(expect.arrayContaining([...among]));
+    for (const other of not) expect(found).not.toContain(other);
+  });
+
+  it('never names the name itself', () => {
+    for (const name of entries.flat()) expect(aliasesOf(name)).not.toContain(name);
+  });
+});
+
 describe('englishAt', () => {
   it.each([
     ['阿里巴巴的模型', { english: 'alibaba', length: 4 }],

@@ -47,6 +47,8 @@ describe('isNoise', () => {
     '开源社区又迎来一个重磅模型。',
     'The following tools were updated this week by their teams.',
     '以上内容不构成任何投资建议，市场有风险。',
+    'What the tables say of prices is not financial advice to anybody.',
+    'Nothing on these pages should be read as not intended as legal advice of ours.',
   ])('refuses %j', (text) => expect(isNoise(text)).toBe(true));
 
   it.each([
