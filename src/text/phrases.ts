@@ -9,7 +9,7 @@
  * | `*`         | the rest of a word: `deprecat*`                                                                   |
  * | `[…]`       | what may be absent: `[please ]subscribe`, `cookie[s]`                                             |
  * | `…`         | up to `gap` characters of one line; between spaces, whole words or none                           |
- * | `{n}`       | a number in digits                                                                                |
+ * | `{n}`       | a number in digits; `{n3}` one of at most three                                                   |
  * | `{w}`       | one word                                                                                          |
  * | `{name}`    | any phrase of the list that stands under `name` in `where`                                        |
  * | `^`, `$`    | the beginning and the end of the text, as the first and the last sign of a line                   |
@@ -45,6 +45,8 @@ export interface Phrases {
   find(text: string): { readonly index: number; readonly text: string } | null;
   /** Every place with one of the phrases, in order, none overlapping. */
   all(text: string): { readonly index: number; readonly text: string }[];
+  /** The text without them. */
+  remove(text: string): string;
 }
 
 const usualGap = 40;
@@ -78,6 +80,7 @@ export function phrases(list: string, options: PhraseOptions = {}): Phrases {
       return match && { index: match.index, text: match[0] };
     },
     all: (text) => [...text.matchAll(everywhere)].map(({ index, 0: found }) => ({ index, text: found })),
+    remove: (text) => text.replace(everywhere, ''),
   };
 }
 
@@ -120,8 +123,8 @@ function compile(line: string, { gap = usualGap, where = {} }: PhraseOptions): s
 }
 
 /** Where a phrase begins or ends in the middle of what could be a longer word. */
-const edgeBefore = /^\[?[A-Za-z\d]|^\{n\}|^\{w\}/;
-const edgeBehind = /[A-Za-z\d]\]?$|\{n\}$|\{w\}$/;
+const edgeBefore = /^\[?[A-Za-z\d]|^\{n\d?\}|^\{w\}/;
+const edgeBehind = /[A-Za-z\d]\]?$|\{n\d?\}$|\{w\}$/;
 
 /** Letters of the scripts of the Basic Multilingual Plane, digits, and what joins them; punctuation's blocks are left out. */
 const wordSign = "[\\w'’\\-\\u00c0-\\u1fff\\u3040-\\ud7ff\\uf900-\\ufaff]";
@@ -135,7 +138,8 @@ function plain(sign: string, gap: number): string {
 }
 
 function named(name: string, where: Readonly<Record<string, Phrases>>, line: string): string {
-  if (name === 'n') return '\\d+';
+  const digits = /^n(\d?)$/.exec(name)?.[1];
+  if (digits !== undefined) return digits === '' ? '\\d+' : `\\d{1,${digits}}(?!\\d)`;
   if (name === 'w') return `${wordSign}+`;
   const list = where[name];
   if (!list) throw new Error(`the phrase “${line}” names a list “${name}” that it was not given`);

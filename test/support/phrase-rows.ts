@@ -1,6 +1,6 @@
 // Checks that every phrase of a list earns its place: a sentence that has this phrase and no other of the list.
 import { expect, test } from 'vitest';
-import { type Phrases, phrases } from '../../src/text/phrases.ts';
+import { type PhraseOptions, type Phrases, phrases } from '../../src/text/phrases.ts';
 
 /** A phrase, as its line is written, with a sentence that only this phrase of its list finds. */
 export type PhraseRows = Readonly<Record<string, string>>;
@@ -38,6 +38,32 @@ export function testPhraseRows(
       expect(weaker?.test(sentence) ?? false).toBe(false);
     });
   }
+}
+
+/**
+ * A test an exception of a list: its sentence has a phrase that only this line of `notAfter` or `notBefore` rules out.
+ */
+export function testExceptions(name: string, list: Phrases, exceptions: Readonly<Record<Side, PhraseRows>>): void {
+  for (const side of ['notAfter', 'notBefore'] as const) {
+    const inner = list.options[side];
+    const rows = exceptions[side];
+    test(`${name} ${side}: every exception has a sentence, and every sentence an exception`, () => {
+      expect(new Set(Object.keys(rows))).toEqual(new Set(inner?.lines));
+    });
+    test.each(Object.entries(rows))(`${name} ${side}: %s`, (line, sentence) => {
+      expect(list.test(sentence)).toBe(false);
+      const less = inner && without(inner, line);
+      const options: PhraseOptions = { ...list.options };
+      const looser = phrases(list.lines.join('\n'), less ? { ...options, [side]: less } : omit(options, side));
+      expect(looser.test(sentence)).toBe(true);
+    });
+  }
+}
+
+type Side = 'notAfter' | 'notBefore';
+
+function omit(options: PhraseOptions, side: Side): PhraseOptions {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => name !== side));
 }
 
 function without(list: Phrases, line: string): Phrases | null {

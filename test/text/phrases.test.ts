@@ -15,6 +15,8 @@ test.each([
   ['thanks … for', 'thanks for', true],
   ['thanks … for', `thanks ${'x'.repeat(41)} for`, false],
   ['{n} comments', '12 comments', true],
+  ['{n3} tools', '12 tools', true],
+  ['{n3} tools', '2026 tools', false],
   ['is {w} by', 'is well-written by', true],
   ['^welcome', 'A welcome', false],
   ['the end$', 'the end.', false],
@@ -61,6 +63,7 @@ test('where phrases stand', () => {
     { index: 0, text: 'two' },
     { index: 4, text: 'one' },
   ]);
+  expect(list.remove('a one b')).toBe('a  b');
   expect(anyOf(list, phrases('three')).test('three')).toBe(true);
 });
 

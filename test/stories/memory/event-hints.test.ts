@@ -1,0 +1,126 @@
+import { awaited, looser } from '../../../src/stories/memory/event-hints.ts';
+import { type PhraseRows, testPhraseRows } from '../../support/phrase-rows.ts';
+
+const looserRows: Readonly<Record<keyof typeof looser, PhraseRows>> = {
+  withdrawn: {
+    pull: 'Heron Labs is to pull the model',
+    pulls: 'Heron Labs pulls the model',
+    pulled: 'The model was pulled',
+    'recall*': 'A recall is likely',
+  },
+  delayed: { 'delay*': 'A delay is likely', 'postpon*': 'They spoke of postponing it' },
+  cancelled: { 'cancel*': 'They spoke of a cancellation', 取消: '可以取消' },
+  confirmed: { 'confirm*': 'A confirmation is awaited', 'admit*': 'They are admitting it', 确认: '等待确认' },
+  denied: { 'deny*': 'They deny it', 'denie*': 'They denied it', 'refut*': 'A refutation followed' },
+  fixed: {
+    'fix*': 'A fix is on its way',
+    'hotfix*': 'A hotfix is on its way',
+    'bugfix*': 'A bugfix is on its way',
+    'patch*': 'A patch is on its way',
+    'resol*': 'A resolution is near',
+    'restor*': 'They are restoring it',
+    'mitigat*': 'A mitigation exists',
+    修复: '修复中',
+    恢复: '逐步恢复',
+  },
+  acquired: { 'acqui*': 'The acquirer paid in cash', 'merg*': 'A merger of the two', 'buy*': 'The buyer paid in cash' },
+  completed: {
+    complete: 'The deal is complete',
+    completes: 'It completes in June',
+    completed: 'It was completed',
+    closed: 'The deal closed',
+  },
+  ruled: {
+    'fine[s]': 'A fine of a million',
+    court: 'It went to court',
+    'settle*': 'They settled',
+    'dismiss*': 'A dismissal is likely',
+    rules: 'The bench rules tomorrow',
+    法院: '法院受理',
+  },
+  available: { GA: 'Ridge is GA' },
+  released: {
+    'releas*': 'The release of Tern 4',
+    'launch*': 'The launch of Tern 4',
+    'introduc*': 'Introducing Tern 4',
+    'announc*': 'They announced Tern 4',
+    'unveil*': 'The unveiling of Tern 4',
+    'debut*': 'Tern 4 debuts',
+    'ship*': 'Tern 4 has shipped',
+    open: 'The weights are open',
+    opens: 'Tarn opens the weights',
+    opened: 'Tarn opened the weights',
+    opening: 'The opening of the weights',
+    'availab*': 'The availability of Tern 4',
+    'arriv*': 'Tern 4 arrives',
+    'preview*': 'A preview of Tern 4',
+    'publish*': 'They published Tern 4',
+    out: 'Tern 4 came out',
+    here: 'Tern 4 is here',
+    now: 'Tern 4, now for all',
+    发布: '谷雨发布',
+    推出: '云岭推出谷雨',
+    上线: '谷雨上线',
+    登场: '谷雨登场',
+    亮相: '谷雨亮相',
+    开放: '谷雨开放',
+    公开: '谷雨公开',
+    开源: '谷雨开源',
+    问世: '谷雨问世',
+    可用: '谷雨可用',
+  },
+};
+
+for (const [turn, rows] of Object.entries(looserRows)) {
+  const [list] = looser[turn as keyof typeof looser];
+  if (list) testPhraseRows(`looser for ${turn}`, list, rows);
+}
+
+testPhraseRows(
+  'releases to come',
+  awaited,
+  {
+    '{will} [be ][soon ][also ]{release}': 'Tarn will soon release Tern 4',
+    '{to come}…{out}': '云岭计划在六月开源谷雨',
+  },
+  {
+    will: {
+      will: 'Tarn will release Tern 4',
+      to: 'Tarn to release Tern 4',
+      may: 'Tarn may release Tern 4',
+      might: 'Tarn might release Tern 4',
+      would: 'Tarn would release Tern 4',
+      could: 'Tarn could release Tern 4',
+      'not yet': 'Tern 4 is not yet released',
+    },
+    release: {
+      'releas*': 'Tarn will release Tern 4',
+      'launch*': 'Tarn will launch Tern 4',
+      'open*': 'Tarn will open the weights',
+      'ship*': 'Tarn will ship Tern 4',
+      'introduc*': 'Tarn will introduce Tern 4',
+      'unveil*': 'Tarn will unveil Tern 4',
+      'publish*': 'Tarn will publish Tern 4',
+    },
+    'to come': {
+      将: '云岭将发布谷雨',
+      计划: '云岭计划发布谷雨',
+      拟: '云岭拟发布谷雨',
+      预计: '预计六月上线',
+      何时: '谷雨何时上线',
+      准备: '云岭准备推出谷雨',
+      有望: '谷雨有望上线',
+      尚未: '谷雨尚未发布',
+      还未: '谷雨还未发布',
+      可能: '云岭可能开源谷雨',
+    },
+    out: {
+      发布: '云岭将发布谷雨',
+      推出: '云岭将推出谷雨',
+      上线: '谷雨将上线',
+      开放: '谷雨将开放',
+      公开: '权重将公开',
+      开源: '谷雨将开源',
+    },
+  },
+);
