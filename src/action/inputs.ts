@@ -1,17 +1,10 @@
-import { problemsOfBaseUrl } from '../config/base-url.ts';
+import { defaultConfigPath, type ModelInputs, problemsOfBaseUrl } from '../config/inputs.ts';
 import { Failure, listProblems } from '../failure.ts';
 import type { SearchKeys } from '../sources/source.ts';
 import { isTimeZone, parseDate } from '../text/day.ts';
 
-/** Where the configuration is looked for by default; there alone it may be absent. */
-export const defaultConfigPath = '.github/galley.yml';
-
-/** The inputs that hold keys of models; the configuration says by their names which model gets which. */
-export const modelKeyInputs = ['model-api-key', 'model-api-key-2', 'model-api-key-3'] as const;
-export type ModelKeyInput = (typeof modelKeyInputs)[number];
-
 /** The Action's inputs, checked for form. Empty optional inputs are null. */
-export interface Inputs {
+export interface Inputs extends ModelInputs {
   /** What is wanted: the day's digest, or only word of how the sources are. */
   readonly mode: 'digest' | 'doctor';
   readonly token: string;
@@ -22,8 +15,6 @@ export interface Inputs {
   readonly base: string | null;
   readonly dryRun: boolean;
   readonly overwrite: boolean;
-  readonly model: { readonly model: string; readonly baseUrl: string; readonly apiKey: string | null } | null;
-  readonly modelKeys: Readonly<Record<ModelKeyInput, string | null>>;
   readonly searchKeys: SearchKeys;
   /** Folder that keeps answers of the web between runs. */
   readonly cacheDir: string | null;

@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
 import { Failure } from '../failure.ts';
-import { keepNurserySmall } from '../pipeline/v8-heap-limit.ts';
 import { noFindings, outputsOf } from '../report/findings.ts';
 import { runnerPrinter } from '../report/printers.ts';
 import { createReport } from '../report/report.ts';
 import { readInputs } from './inputs.ts';
+import { keepNurserySmall } from './v8-heap-limit.ts';
 
 /** Runs the Action: inputs first, then the day's work; outputs and summary on every path; never throws. */
 export async function start(env: NodeJS.ProcessEnv): Promise<void> {

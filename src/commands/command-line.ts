@@ -1,13 +1,16 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Inputs, readInputs } from '../action/inputs.ts';
+import { readInputs } from '../action/inputs.ts';
+import { keepNurserySmall } from '../action/v8-heap-limit.ts';
 import { loadConfig } from '../config/load.ts';
+import { modelsFor } from '../config/models.ts';
 import { Failure } from '../failure.ts';
-import { keepNurserySmall } from '../pipeline/v8-heap-limit.ts';
-import { type Day, resolveDay } from '../text/day.ts';
+import { type Context, createContext } from '../pipeline/context.ts';
+import { terminalPrinter } from '../report/printers.ts';
+import { createReport } from '../report/report.ts';
+import { resolveDay } from '../text/day.ts';
 import { openWeb } from '../web/client.ts';
 import { userAgent } from '../web/user-agent.ts';
-import type { Web } from '../web/web.ts';
 
 /** Options of every command for this machine, for `parseArgs`. */
 export const sharedOptions = {
@@ -36,15 +39,6 @@ interface Given {
   readonly 'model-base-url'?: string | undefined;
 }
 
-/** What a command works with. */
-export interface LocalDay {
-  readonly inputs: Inputs;
-  readonly config: ReturnType<typeof loadConfig>;
-  readonly day: Day;
-  readonly githubToken: string | null;
-  readonly web: Web;
-}
-
 /**
  * Reads the options as the Action reads its inputs, opens the way to the web for the work, and closes it.
  * @throws Failure `bad-input`, `bad-config`, `no-config`, `no-blog`, `date-in-the-future`, and what the work throws
@@ -52,7 +46,7 @@ export interface LocalDay {
 export async function onThisMachine(
   given: Given,
   env: NodeJS.ProcessEnv,
-  work: (local: LocalDay) => Promise<void>,
+  work: (context: Context) => Promise<void>,
 ): Promise<void> {
   const inputs = readInputs({
     INPUT_TOKEN: 'none-needed',
@@ -82,7 +76,16 @@ export async function onThisMachine(
     warn: (text) => process.stderr.write(`${text}\n`),
   });
   try {
-    await work({ inputs, config, day, githubToken: env.GITHUB_TOKEN || null, web });
+    await work(
+      createContext({
+        config,
+        day,
+        web,
+        keys: { ...inputs.searchKeys, github: env.GITHUB_TOKEN || null },
+        models: modelsFor(config, inputs),
+        report: createReport(terminalPrinter((text) => process.stdout.write(text))),
+      }),
+    );
   } finally {
     await web.close();
   }

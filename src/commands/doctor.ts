@@ -1,9 +1,6 @@
 import { parseArgs } from 'node:util';
-import { wordsFor } from '../language/index.ts';
-import { checkUp } from '../pipeline/check-up.ts';
+import { checkSources } from '../pipeline/steps/check-sources.ts';
 import { healthText } from '../report/health-table.ts';
-import { terminalPrinter } from '../report/printers.ts';
-import { createReport } from '../report/report.ts';
 import { insistOnUsable } from '../sources/health/assert-usable.ts';
 import { command, keysUsage, onThisMachine, sharedOptions, sharedUsage } from './command-line.ts';
 
@@ -23,15 +20,10 @@ await command(usage, async (args) => {
     process.stdout.write(usage);
     return;
   }
-  await onThisMachine(values, process.env, async ({ inputs, config, day, githubToken, web }) => {
-    const health = await checkUp(config.sources, {
-      web,
-      day,
-      keys: { ...inputs.searchKeys, github: githubToken },
-      report: createReport(terminalPrinter((text) => process.stdout.write(text))),
-    });
+  await onThisMachine(values, process.env, async (context) => {
+    const health = await checkSources(context);
     // In the blog's language, as its owner knows the words from the pull requests.
-    process.stdout.write(`\n${healthText(health, wordsFor(config.language))}`);
+    process.stdout.write(`\n${healthText(health, context.words)}`);
     insistOnUsable(health);
   });
 });

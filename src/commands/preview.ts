@@ -2,10 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { folderBlog } from '../blog/folder.ts';
 import { pullProof } from '../pipeline/proof.ts';
-import { postPath } from '../post/path.ts';
 import { leaveProof } from '../report/leave-proof.ts';
-import { terminalPrinter } from '../report/printers.ts';
-import { createReport } from '../report/report.ts';
 import { counted } from '../text/pluralize.ts';
 import { command, keysUsage, onThisMachine, sharedOptions, sharedUsage } from './command-line.ts';
 
@@ -33,19 +30,10 @@ await command(usage, async (args) => {
     process.stdout.write(usage);
     return;
   }
-  await onThisMachine(values, process.env, async ({ inputs, config, day, githubToken, web }) => {
-    const proof = await pullProof({
-      blog: folderBlog(values.blog),
-      config,
-      day,
-      path: postPath(config.post.path, day.date),
-      web,
-      keys: inputs,
-      githubToken,
-      serverUrl: 'https://github.com',
-      runUrl: null,
-      report: createReport(terminalPrinter((text) => process.stdout.write(text))),
-    });
+  await onThisMachine(values, process.env, async (context) => {
+    const { day } = context;
+    const place = { blog: folderBlog(values.blog), proposals: [], serverUrl: 'https://github.com', runUrl: null };
+    const proof = await pullProof(place, context);
     await leaveProof(values.out, proof);
     process.stdout.write(
       `\n${counted(proof.edition.items.length, 'item')} for ${day.date}. Read them in ${resolve(values.out)}\n`,

@@ -1,9 +1,9 @@
-import type { ModelKeyInput } from '../action/inputs.ts';
 import type { Language } from '../edition/language.ts';
 import type { Source } from '../sources/kind.ts';
 import type { Quotas } from '../stories/category.ts';
 import type { Weights } from '../stories/rank/weights.ts';
 import type { ModelSettings } from '../writing/model/settings.ts';
+import type { ModelKeyInput } from './inputs.ts';
 
 /** What the blog owner wants, with every default filled in. */
 export interface Config {

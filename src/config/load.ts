@@ -1,11 +1,11 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { defaultConfigPath } from '../action/inputs.ts';
 import { Failure, listProblems } from '../failure.ts';
 import { wordsFor } from '../language/index.ts';
 import type { ListKind, Source, SourceKind } from '../sources/kind.ts';
 import { kinds } from '../sources/kinds.ts';
 import type { Config } from './config.ts';
+import { defaultConfigPath } from './inputs.ts';
 import { presets } from './presets.ts';
 import { type ConfigFile, configSchema, kindKeys, type SourceEntry, sourceEntry } from './schema.ts';
 import { defaultTopics } from './topics.ts';

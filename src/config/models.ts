@@ -1,12 +1,9 @@
-import type { Inputs } from '../action/inputs.ts';
 import type { ModelSettings } from '../writing/model/settings.ts';
 import type { Config } from './config.ts';
+import type { ModelInputs } from './inputs.ts';
 
 /** The models of a run, in order of preference: the inputs' own first, then the configured ones with their keys. */
-export function modelsFor(
-  { models }: Config,
-  { model, modelKeys }: Pick<Inputs, 'model' | 'modelKeys'>,
-): ModelSettings[] {
+export function modelsFor({ models }: Pick<Config, 'models'>, { model, modelKeys }: ModelInputs): ModelSettings[] {
   const own = model === null ? [] : [ownModel(model)];
   const configured = models.map((settings): ModelSettings => {
     const { keyInput } = settings;
@@ -17,7 +14,7 @@ export function modelsFor(
 }
 
 /** Without a key none is sent: models on the owner's own machine want none. */
-function ownModel(model: NonNullable<Inputs['model']>): ModelSettings {
+function ownModel(model: NonNullable<ModelInputs['model']>): ModelSettings {
   const keyInput = model.apiKey === null ? null : 'model-api-key';
   return { ...model, keyInput, protocol: 'openai-compatible', missingKey: null, price: null, extra: {} };
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { modelKeyInputs } from '../action/inputs.ts';
 import { kinds } from '../sources/kinds.ts';
 import { defaultQuotas, type Quotas } from '../stories/category.ts';
 import { termMeanings } from '../stories/rank/weights.ts';
 import { isTimeZone } from '../text/day.ts';
 import { protocols } from '../writing/model/settings.ts';
-import { problemsOfBaseUrl } from './base-url.ts';
 import { fitsProvider, fitsProviderInEditors } from './fits-provider.ts';
+import { modelKeyInputs, problemsOfBaseUrl } from './inputs.ts';
 import { presetNames } from './presets.ts';
 import { isDateTemplate, unknownInTitle } from './template.ts';
 

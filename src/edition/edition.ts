@@ -59,3 +59,12 @@ export interface Edition {
   };
   readonly usage: Usage;
 }
+
+/** The sheets of one day, as an editor gets them: nothing has been printed yet. */
+export interface Proof {
+  readonly edition: Edition;
+  /** The post's file. */
+  readonly post: string;
+  /** The pull request's body, without its marker. */
+  readonly pullRequest: string;
+}

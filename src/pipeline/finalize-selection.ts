@@ -12,18 +12,18 @@ import { quotablesOf } from '../writing/excerpt/quotable.ts';
 type Read = ReadStory<RankedStory>;
 
 /** The stories of the post, best first, and the others with why each lost. */
-export interface Settled {
-  readonly timely: readonly Read[];
+export interface FinalSelection {
+  readonly chosen: readonly Read[];
   readonly bench: readonly BenchedStory[];
 }
 
 /** What reading leaves of the choice: spares take the places of stories that turned out old, told, double or unreadable. */
-export function settle(
+export function finalizeSelection(
   read: readonly Read[],
   selection: Selection,
   { items, ranking }: Pick<Config, 'items' | 'ranking'>,
   memory: Memory,
-): Settled {
+): FinalSelection {
   const { timely, old } = partOldPages(read, selection.window);
   const canBeQuoted = ({ story, articles }: Read): boolean => quotablesOf(story.lead.title, articles).length > 0;
   const inOrder = setBackUnread(timely, canBeQuoted, ranking.weights);
@@ -35,5 +35,5 @@ export function settle(
     ...distinct.slice(items.max).map(({ story }) => ({ ...story, lost: 'below-the-cut' as const, because: '' })),
     ...selection.bench.filter(({ id }) => !wereRead.has(id)),
   ];
-  return { timely: distinct.slice(0, items.max), bench };
+  return { chosen: distinct.slice(0, items.max), bench };
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Proof } from '../edition/edition.ts';
 import { Failure } from '../failure.ts';
-import type { Proof } from '../pipeline/proof.ts';
 
 /**
  * Leaves the edition, the post and the pull request body in a folder, where a later step can upload or publish them.

@@ -3,7 +3,7 @@
  * gather bench, which passes `{ names, runs, cacheDir }`.
  */
 
-import { keepNurserySmall } from '../../src/pipeline/v8-heap-limit.ts';
+import { keepNurserySmall } from '../../src/action/v8-heap-limit.ts';
 import { gather } from '../../src/sources/gather/gather.ts';
 import { resolveDay } from '../../src/text/day.ts';
 import { openWeb } from '../../src/web/client.ts';

@@ -1,3 +1,18 @@
+/** Where the configuration is looked for by default; there alone it may be absent. */
+export const defaultConfigPath = '.github/galley.yml';
+
+/** The inputs that hold keys of models; the configuration says by their names which model gets which. */
+export const modelKeyInputs = ['model-api-key', 'model-api-key-2', 'model-api-key-3'] as const;
+export type ModelKeyInput = (typeof modelKeyInputs)[number];
+
+/** What the inputs say of models: one of their own, and the keys of those that the configuration names. */
+export interface ModelInputs {
+  /** Null when the inputs name none. */
+  readonly model: { readonly model: string; readonly baseUrl: string; readonly apiKey: string | null } | null;
+  /** Null for an input that is empty. */
+  readonly modelKeys: Readonly<Record<ModelKeyInput, string | null>>;
+}
+
 /** What an adapter adds by itself, as the addresses in services' manuals have it. */
 const added = /\/(?:chat\/completions|completions|messages|responses)\/?$/i;
 /** Names under which services take a key in an address. */

@@ -13,7 +13,7 @@ function nurseryAfterMuchSurvived(prepare: string): number {
 }
 
 test('the nursery keeps its size, whatever survives', () => {
-  const nursery = new URL('../../src/pipeline/v8-heap-limit.ts', import.meta.url).href;
+  const nursery = new URL('../../src/action/v8-heap-limit.ts', import.meta.url).href;
   const kept = nurseryAfterMuchSurvived(`import { keepNurserySmall } from '${nursery}'; keepNurserySmall();`);
   expect(kept).toBeLessThan(12);
   expect(nurseryAfterMuchSurvived('')).toBeGreaterThan(2 * kept);

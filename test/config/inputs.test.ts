@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOfBaseUrl } from '../../src/config/base-url.ts';
+import { problemsOfBaseUrl } from '../../src/config/inputs.ts';
 
 describe('problemsOfBaseUrl', () => {
   it.each([

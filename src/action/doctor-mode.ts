@@ -1,0 +1,17 @@
+import { checkSources } from '../pipeline/steps/check-sources.ts';
+import { insistOnUsable } from '../sources/health/assert-usable.ts';
+import { type GitHubRun, inContext, type RunSettings } from './github-set-up.ts';
+
+/**
+ * The doctor's round: every source is tried, and nothing is written.
+ * @throws Failure `all-sources-failed`
+ */
+export async function examineSources(run: GitHubRun, settings: RunSettings): Promise<void> {
+  const { findings } = settings;
+  await inContext(run, settings, async (context) => {
+    const health = await checkSources(context);
+    findings.checkUp = { health, words: context.words };
+    insistOnUsable(health);
+    findings.operation = 'checked';
+  });
+}

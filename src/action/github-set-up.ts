@@ -1,0 +1,100 @@
+import type { Blog } from '../blog/blog.ts';
+import { type GitHub, openGitHub } from '../blog/github.ts';
+import { repositoryBlog } from '../blog/repository.ts';
+import type { Config } from '../config/config.ts';
+import { loadConfig } from '../config/load.ts';
+import { modelsFor } from '../config/models.ts';
+import { type Digest, listDigests } from '../desk/digests.ts';
+import { usualOf } from '../desk/volume-baseline.ts';
+import { type Context, createContext } from '../pipeline/context.ts';
+import type { Findings } from '../report/findings.ts';
+import type { Report } from '../report/report.ts';
+import { type Day, resolveDay } from '../text/day.ts';
+import { counted } from '../text/pluralize.ts';
+import { openWeb } from '../web/client.ts';
+import { userAgent } from '../web/user-agent.ts';
+import type { Inputs } from './inputs.ts';
+
+export interface RunSettings {
+  readonly inputs: Inputs;
+  readonly env: NodeJS.ProcessEnv;
+  readonly report: Report;
+  /** Filled in as the run gets to know things. */
+  readonly findings: Findings;
+}
+
+/** The repository that the workflow runs in, what its owner wants, and the day it is about. */
+export interface GitHubRun {
+  readonly github: GitHub;
+  readonly blog: Blog;
+  readonly config: Config;
+  readonly day: Day;
+}
+
+/**
+ * Opens the repository and reads the configuration in it.
+ * @throws Failure `bad-config`, `no-config`, `date-in-the-future`, and what GitHub refuses
+ */
+export async function setUp({ inputs, env, report }: RunSettings, now: Date): Promise<GitHubRun> {
+  const github = await openGitHub({ env, token: inputs.token, log: report });
+  const blog = repositoryBlog(github, inputs.base);
+  const config = await report.step(
+    'config',
+    async () => loadConfig(await blog.readFile(inputs.config), inputs.config),
+    ({ sources, language }) => `${counted(sources.length, 'source')}, ${language}`,
+  );
+  const { date, timeZone } = inputs;
+  const day = resolveDay({ ...config, date, timeZone: timeZone ?? config.timeZone, time: config.post.time }, now);
+  return { github, blog, config, day };
+}
+
+/** Looks up what earlier digests tell, opens the way to the web for the work, and closes it. */
+export async function inContext(
+  { github, config, day }: GitHubRun,
+  { inputs, env, report, findings }: RunSettings,
+  work: (context: Context, digests: readonly Digest[]) => Promise<void>,
+): Promise<void> {
+  const digests = await earlierDigests(github, config, day, report);
+  const web = openWeb({
+    env,
+    userAgent: userAgent(`${github.serverUrl}/${github.owner}/${github.repo}`),
+    cacheDir: inputs.cacheDir,
+    warn: report.warn,
+  });
+  try {
+    const context = createContext({
+      config,
+      day,
+      web,
+      keys: { ...inputs.searchKeys, github: publicToken(github, inputs) },
+      models: modelsFor(config, inputs),
+      // Nobody knows what was usual around a past day.
+      usual: day.backfill ? new Map() : usualOf(digests),
+      report,
+      onHealth: (health) => {
+        findings.failedSources = health.filter(({ outcome }) => outcome === 'failed').length;
+      },
+    });
+    await work(context, digests);
+  } finally {
+    await web.close();
+  }
+}
+
+/** A token for another GitHub is worth nothing on github.com, and none of its business. */
+function publicToken({ apiUrl }: GitHub, { token }: Inputs): string | null {
+  return apiUrl === 'https://api.github.com' ? token : null;
+}
+
+/** The digests of the days that the memory reaches back to. Nothing fails because nobody knows of them, but it is said. */
+async function earlierDigests(github: GitHub, config: Config, day: Day, report: Report): Promise<Digest[]> {
+  const { memoryDays, pullRequest } = config;
+  try {
+    return await listDigests({ github, branchTemplate: pullRequest.branch, before: day.date, memoryDays });
+  } catch (error) {
+    report.warn(
+      `GitHub did not list earlier digests, so what people took out of them may be proposed again: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return [];
+  }
+}

@@ -1,0 +1,26 @@
+import type { SourceHealth } from '../../edition/health.ts';
+import { gather } from '../../sources/gather/gather.ts';
+import { counted } from '../../text/pluralize.ts';
+import type { Context } from '../context.ts';
+
+/** Tries every source as a day's run would and keeps nothing but what became of it. Nothing is thrown. */
+export async function checkSources(context: Context): Promise<readonly SourceHealth[]> {
+  const { config, web, day, keys, usual, report, onHealth } = context;
+  const { health } = await report.step(
+    'check sources',
+    (log) =>
+      gather(config.sources, {
+        web,
+        day,
+        keys,
+        usual,
+        onHealth: ({ name, outcome }) => log.detail(`${name}: ${outcome}`),
+      }),
+    (harvest) => {
+      const fine = harvest.health.filter(({ outcome }) => outcome === 'ok');
+      return `${fine.length} of ${counted(harvest.health.length, 'source')} fine`;
+    },
+  );
+  onHealth(health);
+  return health;
+}

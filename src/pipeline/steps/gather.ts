@@ -1,0 +1,53 @@
+import type { Candidate } from '../../edition/candidate.ts';
+import type { Link } from '../../edition/link.ts';
+import { mergeCandidates } from '../../links/merge.ts';
+import type { Harvest } from '../../sources/gather/gather.ts';
+import { gatherEnough } from '../../sources/gather/gather-enough.ts';
+import { insistOnUsable } from '../../sources/health/assert-usable.ts';
+import { counted } from '../../text/pluralize.ts';
+import type { Context } from '../context.ts';
+import { candidatesIn } from '../counts.ts';
+
+/**
+ * Asks every source, and substitutes where too little comes.
+ * @throws Failure `all-sources-failed` when none answered usably
+ */
+export async function gatherCandidates(context: Context): Promise<Harvest> {
+  const { config, day, words, web, keys, usual, report, onHealth } = context;
+  const harvest = await report.step(
+    'gather',
+    (log) =>
+      gatherEnough(config.sources, {
+        web,
+        day,
+        keys,
+        usual,
+        least: config.items.min,
+        topics: config.topics,
+        substituteName: config.substitutes ? words.source.substitute : null,
+        onSubstitute: (name) => log.detail(`too little came, so ${name} is asked too`),
+        onHealth: ({ name, outcome, links, ms, detail }) =>
+          log.detail(`${name}: ${outcome}, ${counted(links, 'link')} in ${ms} ms${detail === '' ? '' : `: ${detail}`}`),
+      }),
+    (gathered) => summaryOf(gathered, web.notModified),
+  );
+  onHealth(harvest.health);
+  insistOnUsable(harvest.health);
+  return harvest;
+}
+
+function summaryOf({ health }: Harvest, notModified: number): string {
+  const asked = health.filter(({ outcome }) => outcome !== 'skipped');
+  const usable = asked.filter(({ outcome }) => outcome !== 'failed');
+  const unchanged = notModified > 0 ? `, ${counted(notModified, 'answer')} unchanged since an earlier run` : '';
+  return `${counted(candidatesIn(health), 'candidate')} from ${usable.length} of ${counted(asked.length, 'source')}${unchanged}`;
+}
+
+/** Makes one link of the candidates that are one page. */
+export function mergeLinks(candidates: readonly Candidate[], { report }: Context): Promise<Link[]> {
+  return report.step(
+    'merge',
+    () => mergeCandidates(candidates),
+    (merged) => counted(merged.length, 'link'),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Blog } from '../../blog/blog.ts';
+import { readPublished } from '../../blog/published.ts';
+import type { PastProposal } from '../../edition/past.ts';
+import { plainText } from '../../post/markdown.ts';
+import { type Memory, remember } from '../../stories/memory/memory.ts';
+import { counted } from '../../text/pluralize.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * What the blog's posts and the proposals of earlier days tell of them; says which posts could not be read.
+ * @throws what the blog throws when it cannot be read
+ */
+export async function rememberPast(
+  blog: Blog,
+  proposals: readonly PastProposal[],
+  { config, day, words, report }: Context,
+): Promise<Memory> {
+  const { posts, unreadable } = await report.step(
+    'memory',
+    () =>
+      readPublished(blog, {
+        pathTemplate: config.post.path,
+        date: day.date,
+        memoryDays: config.memoryDays,
+        gap: plainText(words.prompt.mark),
+      }),
+    (published) => `${counted(published.posts.length, 'post')} of the last ${counted(config.memoryDays, 'day')}`,
+  );
+  for (const { path, why } of unreadable) {
+    report.warn(`${path} could not be read, so what it told of may be told again: ${why}`);
+  }
+  const sourceIds = config.sources.map(({ id }) => id);
+  return remember(posts, proposals, sourceIds);
+}

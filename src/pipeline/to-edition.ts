@@ -1,0 +1,80 @@
+import { unreadLeads } from '../articles/unread-leads.ts';
+import { fillTitle } from '../config/template.ts';
+import type { ReadStory } from '../edition/article.ts';
+import type { CheckedClaim } from '../edition/claim.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { SourceHealth } from '../edition/health.ts';
+import type { Draft } from '../edition/item.ts';
+import type { BenchedStory, RankedStory } from '../edition/story.ts';
+import { oneLine } from '../post/one-line.ts';
+import { postPath } from '../post/path.ts';
+import type { Memory } from '../stories/memory/memory.ts';
+import { reviewWatchList } from '../stories/memory/watch.ts';
+import { othersOf } from '../stories/others.ts';
+import { possibleDoubles } from '../stories/possible-doubles.ts';
+import type { Selection } from '../stories/select.ts';
+import { ordersToMachines } from '../writing/injection/in-pages.ts';
+import { composeNote } from '../writing/note.ts';
+import type { Context } from './context.ts';
+import { candidatesIn, countPages, hoursOf } from './counts.ts';
+
+/** What the steps of a day came to. */
+export interface Results {
+  readonly health: readonly SourceHealth[];
+  readonly selection: Selection;
+  readonly memory: Memory;
+  /** All stories that were read, alternates included. */
+  readonly read: readonly ReadStory<RankedStory>[];
+  /** The stories of the post, best first. */
+  readonly chosen: readonly ReadStory<RankedStory>[];
+  readonly bench: readonly BenchedStory[];
+  readonly draft: Draft;
+  readonly claims: readonly CheckedClaim[];
+}
+
+/** The edition of a day from what its steps came to. Pure. */
+export function toEdition(
+  results: Results,
+  { config, day, words }: Pick<Context, 'config' | 'day' | 'words'>,
+): Edition {
+  const { health, selection, memory, read, chosen, bench, draft, claims } = results;
+  const stories = chosen.map(({ story }) => story);
+  const [firstWindow] = day.windows;
+  const widenedToHours = selection.window.start === firstWindow.start ? null : hoursOf(selection.window);
+  const thin = chosen.length < config.items.min;
+  return {
+    version: 1,
+    date: day.date,
+    timeZone: day.timeZone,
+    language: config.language,
+    title: oneLine(fillTitle(config.title, day.date, draft.headline)),
+    publishedAt: day.publishedAt,
+    tags: config.post.tags,
+    categories: config.post.categories,
+    draft: false,
+    path: postPath(config.post.path, day.date),
+    window: selection.window,
+    firstWindow,
+    note: composeNote({ health, draft, widenedToHours, thin }, words),
+    items: draft.items,
+    trends: draft.trends,
+    watchList: draft.watchList,
+    watched: reviewWatchList(memory.watchList, [...stories, ...bench], { today: day.date, past: memory.stories }),
+    stories,
+    possibleDoubles: possibleDoubles(stories, bench),
+    unread: unreadLeads(chosen),
+    orders: ordersToMachines(chosen),
+    bench,
+    others: othersOf(selection),
+    claims,
+    health,
+    counts: {
+      candidates: candidatesIn(health),
+      ...countPages(read),
+      links: selection.links,
+      stories: selection.stories,
+      told: selection.told,
+    },
+    usage: draft.usage,
+  };
+}
