@@ -21,7 +21,7 @@ it('gives a plain sentence points for its place alone', () => {
 it.each<[SentenceTermName, number, string, Partial<Placed>]>([
   ['position', 2, '1', { position: 0, depth: 0 }],
   ['headline', 1, 'planner', { shared: ['planner'], share: 0.5 }],
-  ['news', 0.6, 'publish', { text: 'the port published what it knows of the tides of nine years.' }],
+  ['news', 0.6, 'published', { text: 'the port published what it knows of the tides of nine years.' }],
   ['news', 1.2, '正式上线', { text: '规划器正式上线。' }],
   ['figures', 0.2, '12', { text: 'the planner was moved to 12 ports in the winter.' }],
   ['names', 0.2, 'Skua, Lisbon', { text: 'the planner of Skua in Lisbon reads tables.' }],
