@@ -1,8 +1,8 @@
 import { aliasesOf, chineseNames } from '../text/aliases.ts';
 import { hanRuns, hasHan } from '../text/scripts.ts';
+import { statementAround } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
 import { termsIn } from '../text/terms.ts';
-import { sentenceAround } from './sentence-around.ts';
 import { lowered, type Passage, type SourceText } from './source-text.ts';
 
 /** A word near a claim. A source has it when it has any of the spellings. */
@@ -34,7 +34,7 @@ const halfWay = 40;
 
 /** The setting of a claim on its line: the words of its sentence, as far as the source has them anywhere. */
 export function settingOf(line: string, claim: TextSpan, source: SourceText): Setting {
-  const [from, to] = sentenceAround(line, claim);
+  const { start: from, end: to } = statementAround(line, claim);
   const end = claim.index + claim.text.length;
   const neighbours = wordsOf(line).flatMap(({ index, spellings }) => {
     const length = spellings[0]?.length ?? 1;

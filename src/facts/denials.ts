@@ -1,6 +1,6 @@
+import { statementOf } from '../text/sentences.ts';
 import { closeness, settingOf } from './claim-context.ts';
 import type { Stated } from './claims.ts';
-import { sentenceAround } from './sentence-around.ts';
 import type { SourceText } from './source-text.ts';
 import type { Candidate } from './supports.ts';
 
@@ -25,7 +25,7 @@ const tellingSetting = 1.6;
  * same thing none has. Null when the line denies nothing, or nothing is near enough.
  */
 export function denialPlace(line: string, claim: Stated, source: SourceText): Candidate | null {
-  const sentence = line.slice(...sentenceAround(line, claim));
+  const sentence = statementOf(line, claim);
   if (!denied.test(sentence) || limited.test(sentence)) return null;
   const setting = settingOf(line, claim, source);
   if (setting.weight < tellingSetting) return null;

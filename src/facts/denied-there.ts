@@ -1,5 +1,5 @@
+import { startOfClause, statementOf } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
-import { sentenceAround } from './sentence-around.ts';
 
 const can =
   'support|include|offer|provide|cover|work with|run on|accept|allow|expose|leak|affect|lose|outperform|beat|require';
@@ -24,9 +24,9 @@ const reach = 40;
  * @param places offsets in `text` of what the line states; none denies nothing
  */
 export function isDeniedThere(line: string, mention: TextSpan, text: string, places: readonly number[]): boolean {
-  if (places.length === 0 || guarded.test(line.slice(...sentenceAround(line, mention)))) return false;
+  if (places.length === 0 || guarded.test(statementOf(line, mention))) return false;
   return places.every((place) => {
-    const clause = /[^,，;；。.!?！？:：\n]*$/u.exec(text.slice(Math.max(0, place - reach), place))?.[0] ?? '';
+    const clause = startOfClause(text.slice(Math.max(0, place - reach), place));
     return before.test(clause) || behind.test(text.slice(place + mention.text.length, place + reach));
   });
 }

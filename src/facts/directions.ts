@@ -1,5 +1,5 @@
 import type { NumberMention } from '../text/quantities.ts';
-import { sentenceAround } from './sentence-around.ts';
+import { restOfClause, startOfClause, statementAround } from '../text/sentences.ts';
 import type { Candidate } from './supports.ts';
 
 /**
@@ -24,12 +24,11 @@ const reach = { before: 32, behind: 20 } as const;
  */
 export function isOtherWay(line: string, claim: NumberMention, found: readonly Candidate[]): boolean {
   if (claim.dimension !== 'percent' || found.length === 0) return false;
-  const [from, to] = sentenceAround(line, claim);
+  const { start: from, end: to } = statementAround(line, claim);
   const end = claim.index + claim.text.length;
   // Of its own clause alone: what goes before a comma may well go the other way.
-  const before =
-    /[^,，;；、:：]*$/.exec(line.slice(Math.max(from, claim.index - reach.before), claim.index))?.[0] ?? '';
-  const behind = /^[^,，;；、:：]*/.exec(line.slice(end, Math.min(to, end + reach.behind)))?.[0] ?? '';
+  const before = startOfClause(line.slice(Math.max(from, claim.index - reach.before), claim.index));
+  const behind = restOfClause(line.slice(end, Math.min(to, end + reach.behind)));
   const near = `${before}#${behind}`;
   const [isUp, isDown] = [rising.test(near), falling.test(near)];
   if (isUp === isDown) return false;

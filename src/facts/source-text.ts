@@ -5,9 +5,9 @@ import type { Instant } from '../text/day.ts';
 import { type Mention, mentionsIn } from '../text/mentions.ts';
 import { evened } from '../text/normalize.ts';
 import { isChinese } from '../text/scripts.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { type Range, sentenceRanges } from '../text/sentences.ts';
 
-/** A sentence of a source, or what comes near to one: splitting exactly would cost more than all else here. */
+/** A sentence of a source. */
 export interface Passage {
   readonly url: string;
   readonly text: string;
@@ -99,11 +99,10 @@ function passagesOf({ story, articles }: ReadStory<RankedStory>): Passage[] {
     if (raw === '') return;
     paragraph += 1;
     if (passages.length > 0) end += 1;
-    let from = 0;
-    for (const piece of evened(raw).split(boundary)) {
-      if (piece !== '') passages.push(passage({ url, text: piece, published, paragraph, start: end }, raw, from));
-      from += piece.length;
-      end += piece.length;
+    const even = evened(raw);
+    for (const { start, end: to } of withGaps(sentenceRanges(raw), raw.length)) {
+      passages.push(passage({ url, text: even.slice(start, to), published, paragraph, start: end }, raw, start));
+      end += to - start;
     }
   };
   for (const { url, title, site, author, paragraphs, published } of articles) {
@@ -122,8 +121,10 @@ function passagesOf({ story, articles }: ReadStory<RankedStory>): Passage[] {
   return passages;
 }
 
-/** Between sentences, keeping every character; after `Feb.` or `3.` no sentence begins with a digit. */
-const boundary = /(?<=[.!?]["')\]]{0,2}\s+)(?=["'([]?\p{Lu})|(?<=\s[.!?]\s)|(?<=[。！？；\n])(?!["'」』）)])/u;
+/** The ranges with the white space behind each, so that together they are the whole text. */
+function withGaps(ranges: readonly Range[], length: number): Range[] {
+  return ranges.map(({ start }, at) => ({ start, end: ranges[at + 1]?.start ?? length }));
+}
 
 function passage(
   given: Pick<Passage, 'url' | 'text' | 'published' | 'paragraph' | 'start'>,
@@ -153,11 +154,6 @@ export function lowered(text: string): string {
 }
 
 function sentenceAt(text: string, index: number): string {
-  const sentences = text.includes('\n') ? text.split('\n').map((line) => line.trim()) : sentencesOf(text);
-  let from = 0;
-  for (const sentence of sentences) {
-    from = text.indexOf(sentence, from) + sentence.length;
-    if (from > index) return sentence;
-  }
-  return text;
+  const { start, end } = sentenceRanges(text).find((range) => range.end > index) ?? { start: 0, end: text.length };
+  return text.slice(start, end);
 }

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { watchLists } from './navigation-lists.ts';
+import { sentenceRanges } from './sentences.ts';
 
 /** Elements that begin and end a paragraph. */
 const blocks: ReadonlySet<string> = new Set(
@@ -88,13 +89,17 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** So far behind the cut it is read whether a sentence ends there. */
+const sight = 80;
+
 /** At most the first sentences of a text, on one line, cut where a sentence ends if one does. */
 export function opening(text: string, maxLength: number): string {
   const line = oneLine(text);
   if (line.length <= maxLength) return line;
   const head = line.slice(0, maxLength);
-  const end = Math.max(...['. ', '! ', '? ', '。', '！', '？'].map((mark) => head.lastIndexOf(mark)));
-  if (end > maxLength / 3) return head.slice(0, end + 1);
+  // The last range found in what was cut off is no whole sentence.
+  const end = sentenceRanges(line.slice(0, maxLength + sight)).findLast((range) => range.end <= maxLength)?.end ?? 0;
+  if (end > maxLength / 3) return line.slice(0, end);
   const space = head.lastIndexOf(' ');
   return `${wholeCharacters(head.slice(0, space > maxLength / 2 ? space : maxLength - 1))}…`;
 }

@@ -51,16 +51,21 @@ export interface Phrases {
 
 const usualGap = 40;
 
+/** The lines of a list, without white space around them, comments and empty lines. */
+export function linesOf(list: string): string[] {
+  return list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
 /**
  * Compiles a list of phrases.
  * @param list the phrases, one a line; white space around a line and empty lines do not count
  * @throws Error for a name in braces that `where` lacks, an unclosed bracket, and a list without a phrase
  */
 export function phrases(list: string, options: PhraseOptions = {}): Phrases {
-  const lines = list
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+  const lines = linesOf(list);
   if (lines.length === 0) throw new Error('a list of phrases has no phrase');
   const { begin = '', end = '', notAfter, notBefore, cased = false } = options;
   const before = notAfter ? `(?<!${notAfter.source}\\s?)` : '';

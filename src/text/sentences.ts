@@ -1,69 +1,137 @@
-import { countCjk } from './scripts.ts';
+/** Where the sentences and clauses of a text begin and end. */
+import { beforeNumber, beginnings, maybeEnding, neverEnding } from './languages/en/abbreviations.ts';
+import { linesOf } from './phrases.ts';
+import { countCjk, startsUnspaced } from './scripts.ts';
 
-/** Abbreviations that end in a full stop without ending a sentence, lower-case, without that stop. */
-const abbreviations = new Set(
-  (
-    'mr mrs ms dr prof sr jr st vs etc e.g i.e cf al fig figs eq no vol pp ed eds ca approx dept est inc ltd co corp ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s u.k u.n a.m p.m ph.d v ver'
-  ).split(' '),
-);
-/** Of those, the ones that do end a sentence when a word that looks like a beginning follows. */
-const mayEnd = new Set('etc al inc ltd co corp a.m p.m u.s u.k u.n ph.d'.split(' '));
-/** Words that begin sentences far more often than they follow a company's or a country's abbreviated name. */
-const beginning =
-  /^["“'‘(]?(?:The|A|An|This|That|These|Those|It|Its|We|You|They|He|She|I|In|On|At|For|But|And|However|There|Our)\b/;
+/** A part of a text, from `start` up to `end`, in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Where a page lost the break between two sentences: `… in March.The price …`. Names are never spelt so. */
-const lostBreak = new RegExp(`(?<=\\p{Ll}{3}[.!?][”’)]?)(?=${beginning.source.replace('^', '')})`, 'u');
+/** The sentences of a text, in order: each is a substring of it, without white space at its ends. */
+export function sentencesOf(text: string): string[] {
+  return sentenceRanges(text).map(({ start, end }) => text.slice(start, end));
+}
 
-/**
- * Splits a paragraph into its sentences; each is a substring of the paragraph, without white space at its ends.
- * Intl.Segmenter finds the candidates, for Chinese and English alike; this mends what it does not know: abbreviations,
- * initials, versions (`v1. 2` never, `3.5` never), and closing quotation marks left alone.
- */
-export function sentencesOf(paragraph: string): string[] {
-  const pieces: string[] = [];
-  let piece = '';
-  for (const { segment } of segmenter().segment(paragraph)) {
-    if (piece !== '' && !isBoundary(piece, segment)) piece += segment;
-    else {
-      if (piece !== '') pieces.push(piece);
-      piece = segment;
-    }
+/** Where the sentences of a text stand. A line break always ends one; white space between them is part of none. */
+export function sentenceRanges(text: string): Range[] {
+  return rangesOf(text, mark);
+}
+
+/** The same, but a semicolon ends one as well: what stands before and behind it are two statements. */
+export function statementRanges(text: string): Range[] {
+  return rangesOf(text, markOrSemicolon);
+}
+
+/** Where the statement of a text begins and ends in which something stands. */
+export function statementAround(text: string, { index, text: { length } }: { index: number; text: string }): Range {
+  const ranges = statementRanges(text).filter(({ start, end }) => start < index + length && index < end);
+  return { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? text.length };
+}
+
+/** The statement of a text in which something stands. */
+export function statementOf(text: string, place: { index: number; text: string }): string {
+  const { start, end } = statementAround(text, place);
+  return text.slice(start, end);
+}
+
+/** What follows in the clause that a text begins in the middle of. */
+export function restOfClause(text: string): string {
+  return text.slice(0, clauseMark.exec(text)?.index ?? text.length);
+}
+
+/** What stands already of the clause that a text ends in the middle of. */
+export function startOfClause(text: string): string {
+  const last = [...text.matchAll(clauseMarks)].at(-1);
+  return last === undefined ? text : text.slice(last.index + last[0].length);
+}
+
+/** A comma or a stop inside a number ends no clause. */
+const clauseMark = /[，、；：。！？;\n]|[,:.!?](?!\d)/;
+const clauseMarks = new RegExp(clauseMark, 'g');
+
+const closers = `[”’」』"')）\\]】》]*`;
+const stops = String.raw`[.!?…。！？]+${closers}`;
+/** Where a sentence may end: stops with the marks that close a quotation or a bracket behind them, and line breaks. */
+const mark = new RegExp(`${stops}|\\n`, 'g');
+const markOrSemicolon = new RegExp(`${stops}|[;；]|\\n`, 'g');
+
+function rangesOf(text: string, marks: RegExp): Range[] {
+  const ranges: Range[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    const whole = text.slice(start, end);
+    const bare = whole.trim();
+    const from = start + whole.indexOf(bare);
+    if (bare !== '') ranges.push({ start: from, end: from + bare.length });
+    start = end;
+  };
+  for (const { 0: stop, index } of text.matchAll(marks)) {
+    if (endsAt(text, start, index, stop)) add(index + stop.length);
   }
-  pieces.push(piece);
-  return pieces
-    .flatMap((text) => text.split(lostBreak))
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+  add(text.length);
+  return ranges;
 }
 
-let shared: Intl.Segmenter | undefined;
-/** One for all calls: building it costs more than any paragraph. The locale only matters for Greek. */
-function segmenter(): Intl.Segmenter {
-  shared ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  return shared;
+/** A quotation or bracket is trusted to close within so many letters. */
+const longestOpen = 400;
+/** So far ahead the first letter of a sentence is looked for. */
+const sight = 80;
+
+/** Whether the sentence that began at `start` ends with the stop at `index`. */
+function endsAt(text: string, start: number, index: number, stop: string): boolean {
+  if (stop === '\n') return true;
+  const end = index + stop.length;
+  if (end - start < longestOpen && isOpen(text.slice(start, end))) return false;
+  if (/[;；]/.test(stop)) return true;
+  const ahead = text.slice(end, end + sight);
+  // A comma or a colon goes on; a quotation mark or a bracket begins something only with a letter behind it.
+  if (/^\s*[”’」』"')）\]】》.,，、;；:：?!？！。…]/.test(ahead) && !/^\s*["'(]\p{L}/u.test(ahead)) return false;
+  if (/[。！？]/.test(stop)) return true;
+  if (!/^\s|^$/.test(ahead)) return isLostBreak(text.slice(Math.max(start, index - 3), index), stop, ahead);
+  // Of a text whose words and marks were set apart, as in corpora.
+  if (stop.length === 1 && /\s/.test(text[index - 1] ?? '')) return true;
+  if (/^[^\p{L}.!?。！？\n]*\p{Ll}/u.test(ahead)) return false;
+  return stop !== '.' || !isAbbreviation(text.slice(Math.max(start, index - longestWord), index), ahead.trimStart());
 }
 
-/** Whether a sentence ends between two neighbouring pieces. */
-function isBoundary(before: string, after: string): boolean {
-  if (/^\s*[”’」』"')）\]】》.,，、;；:：?!？！。…]/.test(after) && !/^\s*["'(]\p{L}/u.test(after)) return false;
-  const text = before.trimEnd();
-  // A quotation or bracket still open belongs to what follows, unless it has been open too long to be trusted.
-  if (isOpen(text) && text.length < 400) return false;
-  const word = /(?:^|[\s(（“"])([\p{L}.]+)\.$/u.exec(text)?.[1];
-  if (word === undefined) return true;
+/** `… in March.The price …`, and Chinese that follows a Latin stop without a blank. Names are never spelt so. */
+function isLostBreak(before: string, stop: string, ahead: string): boolean {
+  if (stop.startsWith('…')) return false;
+  if (startsUnspaced(ahead)) return !/\d$/.test(before) || /[!?]/.test(stop);
+  return /\p{Ll}{3}$/u.test(before) && beginning.test(ahead);
+}
+
+const never = new Set(linesOf(neverEnding));
+const maybe = new Set(linesOf(maybeEnding));
+const numbered = new Set(linesOf(beforeNumber));
+const beginning = new RegExp(`^["“'‘(]?(?:${linesOf(beginnings).join('|')})\\b`);
+const longestWord = 24;
+
+/** Whether a full stop belongs to the word before it: an abbreviation, an initial, or the number of an entry of a list. */
+function isAbbreviation(before: string, after: string): boolean {
+  if (/^\s*\d{1,3}$/.test(before)) return true;
+  const word = /(?:^|[\s(（“"'])([\p{L}.]+)$/u.exec(before)?.[1];
+  if (word === undefined) return false;
   const short = word.toLowerCase();
-  if (mayEnd.has(short)) return beginning.test(after.trimStart());
-  return !abbreviations.has(short) && !/^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
+  if (maybe.has(short)) return !beginning.test(after);
+  if (numbered.has(short)) return /^\d/.test(after);
+  return never.has(short) || never.has(word) || /^\p{Lu}(?:\.\p{Lu})*$/u.test(word);
 }
 
 /** Whether the text ends inside typographic quotation marks. Straight ones cannot be told apart. */
 function isOpen(text: string): boolean {
-  return ['“”', '「」', '『』', '（）', '《》'].some(([open = '', close = '']) => {
-    return text.lastIndexOf(open) > text.lastIndexOf(close);
-  });
+  return pairs.some(([open, close]) => text.lastIndexOf(open) > text.lastIndexOf(close));
 }
+
+const pairs = [
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+  ['（', '）'],
+  ['《', '》'],
+] as const;
 
 /** Han, kana and hangul carry about as much as two and a half Latin letters, so lengths count them so. */
 const cjkWeight = 2.5;
