@@ -36,7 +36,10 @@ export const paperRules: readonly SiteRule[] = [
   { hosts: ['doi.org'], path: /^\/(10\.\d{4,9}\/.+)$/, page: doi, keeps: [] },
   {
     hosts: ['biorxiv.org', 'medrxiv.org'],
-    path: /^\/content\/(?:biorxiv\/|medrxiv\/)?(?:early\/\d+\/\d+\/\d+\/)?(10\.\d{4,9}\/[\d.]+\d)(?:v\d+)?(?:\.full|\.abstract|\.article-[a-z]+)?(?:\.pdf|\.full-text|-text)?$/,
+    path: new RegExp(
+      String.raw`^/content/(?:biorxiv/|medrxiv/)?(?:early/\d+/\d+/\d+/)?(10\.\d{4,9}/[\d.]+\d)(?:v\d+)?` +
+        String.raw`(?:\.full|\.abstract|\.article-[a-z]+)?(?:\.pdf|\.full-text|-text)?$`,
+    ),
     page: doi,
     keeps: [],
   },

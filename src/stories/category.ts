@@ -13,15 +13,17 @@ export interface Quotas {
 /** A post with more of one kind, or of one host, reads like that one's feed. */
 export const defaultQuotas: Quotas = { papers: 3, releases: 3, repositories: 3, host: 2 };
 
+/** Sites that hold nothing but papers. */
+const paperSites = ['arxiv.org', 'alphaxiv.org', 'openreview.net', 'aclanthology.org', 'biorxiv.org', 'medrxiv.org'];
+
 const patterns: readonly (readonly [Category, RegExp])[] = [
-  [
-    'paper',
-    /^https?:\/\/(?:[\w-]+\.)*(?:arxiv\.org|alphaxiv\.org|openreview\.net|aclanthology\.org|biorxiv\.org|medrxiv\.org)\/|^https?:\/\/huggingface\.co\/papers\/|^https?:\/\/doi\.org\//,
-  ],
-  [
-    'release',
-    /^https?:\/\/(?:github|gitlab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:releases|tags)\b|\/(?:changelog|release-notes)\b/,
-  ],
+  ...paperSites.map(
+    (site) => ['paper', new RegExp(`^https?://(?:[\\w-]+\\.)*${site.replaceAll('.', '\\.')}/`)] as const,
+  ),
+  ['paper', /^https?:\/\/huggingface\.co\/papers\//],
+  ['paper', /^https?:\/\/doi\.org\//],
+  ['release', /^https?:\/\/(?:github|gitlab)\.com\/[^/]+\/[^/]+\/(?:-\/)?(?:releases|tags)\b/],
+  ['release', /\/(?:changelog|release-notes)\b/],
   ['repository', /^https?:\/\/(?:github|gitlab|codeberg)\.(?:com|org)\/[^/]+\/[^/]+\/?$/],
 ];
 

@@ -1,3 +1,5 @@
+import { challengeTitles, refusalTitles } from './challenge-titles.ts';
+
 /** An answer, as far as it matters here. */
 interface Said {
   readonly status: number;
@@ -25,9 +27,8 @@ const telltaleHeaders: Readonly<Record<string, RegExp>> = {
   'x-kpsdk-ct': /./,
 };
 
-/** What their pages say; words of a title only inside a title, since an API's message may hold them too. */
+/** What their pages hold. What they say is looked for in their titles alone, since an API's message may say it too. */
 const telltaleBodies: readonly RegExp[] = [
-  /<title>[^<]*(?:Just a moment|Attention Required|Checking your browser|DDoS-Guard|Vercel Security Checkpoint|Un instant|请稍候)/i,
   /\/cdn-cgi\/challenge-platform\/|cf[-_]chl[-_]|challenges\.cloudflare\.com/i,
   /captcha-delivery\.com|window\._pxAppId|px-captcha|_Incapsula_Resource|awsWafCookieDomainList/,
 ];
@@ -35,11 +36,6 @@ const telltaleBodies: readonly RegExp[] = [
 /** Headers that say so whatever the status; the others come with every answer of the sites that use these services. */
 const tellingHeaders = ['cf-mitigated', 'x-amzn-waf-action', 'x-vercel-mitigated'];
 
-/**
- * Titles of such tests that are sent as if they were the page. A whole title: an article about them may begin so.
- */
-const titles =
-  /<title[^>]*>\s*(?:Just a moment(?:\.\.\.|…)|Attention Required! \| Cloudflare|Checking your browser[^<]{0,40}|DDoS-Guard|Vercel Security Checkpoint|Un instant(?:\.\.\.|…)|请稍候(?:\.\.\.|…|……)?|Robot or human\?|Are you a robot\?|Human Verification|Pardon Our Interruption(?:\.\.\.)?|Access to this page has been denied\.?|百度安全验证|安全验证|人机验证)\s*<\/title>/i;
 /** What only the test itself sets; other scripts of the same services stand in every page they watch over. */
 const tellingBody = /\b_cf_chl_opt\b|\/challenge-platform\/h\/\w+\/orchestrate\//;
 /** What makes a test of a page that holds nothing else, as the script alone is found in many. */
@@ -56,9 +52,18 @@ export function isChallenge({ status, headers, excerpt, whole = false }: Said): 
       says(tellingHeaders) ||
       (isPage &&
         /<html/i.test(excerpt) &&
-        (titles.test(excerpt) || tellingBody.test(excerpt) || (whole && tellingScripts.test(excerpt))))
+        (challengeTitles.test(titleOf(excerpt)) ||
+          tellingBody.test(excerpt) ||
+          (whole && tellingScripts.test(excerpt))))
     );
   }
   if (!statuses.has(status)) return false;
-  return says(Object.keys(telltaleHeaders)) || (isPage && telltaleBodies.some((telltale) => telltale.test(excerpt)));
+  if (says(Object.keys(telltaleHeaders))) return true;
+  return isPage && (refusalTitles.test(titleOf(excerpt)) || telltaleBodies.some((telltale) => telltale.test(excerpt)));
+}
+
+/** The title of a page, its dots written out; '' where the page has none, or it is not there to its end. */
+function titleOf(page: string): string {
+  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(page)?.[1] ?? '';
+  return title.trim().replace(/…+/g, '...');
 }

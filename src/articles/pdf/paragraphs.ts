@@ -1,3 +1,5 @@
+import { phrases } from '../../text/phrases.ts';
+
 import { endsWithHan, startsWithHan } from '../../text/scripts.ts';
 
 /** A line of a PDF's page. */
@@ -15,9 +17,26 @@ const wideGap = 1.7;
 const otherSize = 0.12;
 /** A line of a table of contents: dots lead to the page's number. */
 const contents = /(?:\.\s?){5,}\s*\d*$/;
-/** A line that is the heading of a part, set in the letters of the text. */
-const heading =
-  /^(?:(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,4}\.|[A-Z]\.?) \p{Lu}[\p{L}\d ,:&’'-]{2,60}|Abstract|Introduction|Related Work|Conclusions?|References|Bibliography|Acknowledge?ments?|Appendix|摘要|引言|结论|参考文献)$/u;
+/** A numbered line that is the heading of a part, set in the letters of the text: `2.1 Method`, `IV. Results`. */
+const numberedHeading = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,4}\.|[A-Z]\.?) \p{Lu}[\p{L}\d ,:&’'-]{2,60}$/u;
+/** The parts of a paper that stand without a number. */
+export const paperParts = phrases(
+  `
+  Abstract
+  Introduction
+  Related Work
+  Conclusion[s]
+  References
+  Bibliography
+  Acknowledg[e]ment[s]
+  Appendix
+  摘要
+  引言
+  结论
+  参考文献
+  `,
+  { begin: '^', end: '$', cased: true },
+);
 /** On so many pages a line is the page's head or foot. */
 const repeatedOn = 3;
 
@@ -43,13 +62,17 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string[] 
 }
 
 function goesOn(previous: PdfLine, line: PdfLine): boolean {
-  if (heading.test(previous.text) || heading.test(line.text)) return false;
+  if (isHeading(previous) || isHeading(line)) return false;
   const gap = previous.top - line.top;
   const size = Math.max(previous.height, line.height);
   if (Math.abs(previous.height - line.height) > otherSize * size) return false;
   // A column begins at the top again: its first line goes on if the last one did not end.
   if (gap < 0) return !/[.!?。！？:：]["”’)]?$/.test(previous.text);
   return gap <= wideGap * size && !/^(?:[•·▪–-]|\d{1,2}[.)])\s/.test(line.text);
+}
+
+function isHeading({ text }: PdfLine): boolean {
+  return paperParts.test(text) || numberedHeading.test(text);
 }
 
 function joined(before: string, after: string, words: ReadonlySet<string>): string {

@@ -1,7 +1,14 @@
+/** An arXiv paper's number, of before 2007 (`cs/0112017`, `math.GT/0309136`) or since, with its version. */
+const arxivId = String.raw`(?:[a-z-]+(?:\.[A-Z]{2})?/)?\d{4}\.?\d{3,5}(?:v\d+)?`;
+
 /** Addresses of papers' files, and the pages about them. Of a file's text only the abstract is needed, and the page has it. */
 const landingPages: readonly (readonly [RegExp, string])[] = [
   [
-    /^https?:\/\/(?:www\.|export\.)?(?:arxiv|alphaxiv)\.org\/(?:abs|pdf|html|overview)\/((?:[a-z-]+(?:\.[A-Z]{2})?\/)?\d{4}\.?\d{3,5}(?:v\d+)?)(?:\.pdf)?\/?(?:[?#].*)?$/i,
+    new RegExp(
+      String.raw`^https?://(?:www\.|export\.)?(?:arxiv|alphaxiv)\.org/(?:abs|pdf|html|overview)/` +
+        String.raw`(${arxivId})(?:\.pdf)?/?(?:[?#].*)?$`,
+      'i',
+    ),
     'https://arxiv.org/abs/$1',
   ],
   [/^https?:\/\/openreview\.net\/(?:pdf|attachment)\?(?:.*&)?id=([\w-]+).*$/, 'https://openreview.net/forum?id=$1'],

@@ -13,8 +13,12 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const series = /^(?:part|no|episode|ep|issue|vol|volume|day|week|chapter|round|season|phase|step|edition|#)$/;
 
 /** A number, the word before it and the letters right before it: `Orrery 3`, `GLM-5`, `M5`, `No. 2`, `vLLM v0.15.1`, `17e`. */
-const numbered =
-  /(?:([\p{L}#][\p{L}\p{N}]*)[\s.-]{1,2})?(?<![\p{L}\p{N}.,$€£¥])(\p{L}*)([0-9]+(?:\.[0-9]+)*[a-z]?)(?![\p{L}\p{N}]|[.,][0-9]|\s?[-:]\s?[0-9])/giu;
+const numbered = new RegExp(
+  String.raw`(?:([\p{L}#][\p{L}\p{N}]*)[\s.-]{1,2})?(?<![\p{L}\p{N}.,$€£¥])(\p{L}*)([0-9]+(?:\.[0-9]+)*[a-z]?)` +
+    // Not the first part of a longer number, and of no span, score or time.
+    String.raw`(?![\p{L}\p{N}]|[.,][0-9]|\s?[-:]\s?[0-9])`,
+  'giu',
+);
 /** What makes the number before it a quantity. */
 const unit =
   /^(?:[\s-]?(?:%|×|[万亿元倍年月日个人]|(?:[kmgt]?b|[kmx]|[kmgt]?w|gbps|million|billion|trillion|percent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|people|points?|times)(?![\p{L}\p{N}])))/iu;
