@@ -42,6 +42,11 @@ export function findDates(text: string): DateMention[] {
   return read(text).dates;
 }
 
+/** The places of a text that are written as a date and name no day there is: `February 30`. */
+export function findImpossibleDates(text: string): Place[] {
+  return read(text).impossible;
+}
+
 /**
  * The calendar days that a text names with month and day, in order.
  * @param date `YYYY-MM-DD`, from which a year that is not told is worked out
@@ -72,38 +77,42 @@ export function daysBetween(from: string, to: string): number {
 const mask = '\ue000';
 export const maskedDate = `${mask}+`;
 
-/** A text whose dates with a year or a month are masked, every place keeping its index, for patterns around a date. */
-export function maskDates(text: string): string {
-  let masked = text;
-  for (const { index, text: whole, year, month } of findDates(text)) {
-    if (year === null && month === null) continue;
-    masked = masked.slice(0, index) + mask.repeat(whole.length) + masked.slice(index + whole.length);
-  }
-  return masked;
+/** A text with dates of it masked, every other place keeping its index: for patterns of what stands around a date. */
+export function maskDates(text: string, dates: readonly Place[] = findDates(text)): string {
+  let at = 0;
+  const parts = dates.flatMap(({ index, text: whole }) => {
+    const before = text.slice(at, index);
+    at = index + whole.length;
+    return [before, mask.repeat(whole.length)];
+  });
+  return [...parts, text.slice(at)].join('');
 }
 
-interface Place {
+/** Where something stands in a text. */
+export interface Place {
   readonly index: number;
   readonly text: string;
 }
 
-/** The dates in a text, and the places that look like one and name no day there is. */
-export function read(text: string): { readonly dates: DateMention[]; readonly impossible: Place[] } {
+function read(text: string): { readonly dates: DateMention[]; readonly impossible: Place[] } {
   const dates: DateMention[] = [];
   const impossible: Place[] = [];
-  const isTaken = (index: number, end: number): boolean =>
-    [...dates, ...impossible].some((other) => index < other.index + other.text.length && other.index < end);
+  let taken: Uint8Array | undefined;
   const patterns = forms.flatMap((form) => (form.when.test(text) ? form.patterns : []));
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const { index, 0: whole, groups } = match;
-      if (isTaken(index, index + whole.length)) continue;
+      const end = index + whole.length;
+      if (taken?.subarray(index, end).includes(1)) continue;
       const parts = partsOf(match);
       const toDay = toNumber(groups?.toDay);
       if (toDay !== null && !isForward(parts, toDay)) continue;
       if (isReal(parts) && isReal({ ...parts, day: toDay ?? parts.day }))
         dates.push(...mentionsOf(match, parts, toDay));
       else if (parts.month !== null && parts.day !== null) impossible.push({ index, text: whole });
+      else continue;
+      taken ??= new Uint8Array(text.length);
+      taken.fill(1, index, end);
     }
   }
   return { dates: dates.toSorted((a, b) => a.index - b.index), impossible };

@@ -1,12 +1,6 @@
+import { dateLineKind } from '../../text/date-lines.ts';
 import type { Paragraph } from '../extract/paragraphs.ts';
 import { appeals, headings, lines, withPlainColons } from './phrases/every-language.ts';
-
-const monthName = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
-/** A line that is a date, and at most says of what. */
-const dateLine = new RegExp(
-  `^(?:(?:first )?(?:published|posted|updated|last updated|date|发布于|发表于|更新于|发布时间|时间|日期)\\s?[:：]?\\s*)?(?:on )?(?:${monthName} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}\\.? ${monthName}(?:,? \\d{4})?|\\d{4}(?:[-/.]|年)\\d{1,2}(?:[-/.]|月)\\d{1,2}日?)(?:[ ,T]+\\d{1,2}:\\d{2}(?::\\d{2})?.{0,6})?[.。]?$`,
-  'i',
-);
 
 /** Longest line that can be none of an article's, in characters: an address behind `learn more at`. */
 const maxLine = 80;
@@ -39,8 +33,8 @@ export function withoutSurroundings(paragraphs: readonly Paragraph[]): Paragraph
     if (kind === 'heading' || (kind === 'prose' && linked < 0.5 && text.length >= longProse)) isAside = false;
     if (isAside && kind !== 'code' && kind !== 'row') continue;
     // Days above the entries of a log part them, and are no mark of the page.
-    if (kind === dayKind && isDay(text)) kept.push(paragraph);
-    if (isLineAround(text) || isDateLine(text)) continue;
+    if (kind === dayKind && dateLineKind(text) === 'day') kept.push(paragraph);
+    if (isLineAround(text) || dateLineKind(text) !== null) continue;
     if (text.length <= maxAppeal && appeals.test(withPlainColons(text))) continue;
     if (isLinkToOther(paragraph) && (kind === 'prose' || (runs[index] ?? 0) >= manyEntries)) continue;
     kept.push(paragraph);
@@ -53,19 +47,12 @@ function isLineAround(text: string): boolean {
   return text.length <= maxLine && lines.test(text.replace(/^[-—–\s（(]+|[-—–\s）):：.!…]+$/g, ''));
 }
 
-function isDateLine(text: string): boolean {
-  return text.length < 60 && dateLine.test(text);
-}
-
-/** A day alone, without a word that says of what. */
-function isDay(text: string): boolean {
-  return isDateLine(text) && !/^(?:first|published|posted|updated|last|date|on\b|[发更时日])/i.test(text);
-}
-
 /** What the days above a log's entries are; null for a page that is no log. Two lines may be its own days. */
 function kindOfDays(paragraphs: readonly Paragraph[]): Paragraph['kind'] | null {
   const days = (wanted: Paragraph['kind']): number =>
-    new Set(paragraphs.filter(({ kind, text }) => kind === wanted && isDay(text)).map(({ text }) => text)).size;
+    new Set(
+      paragraphs.filter(({ kind, text }) => kind === wanted && dateLineKind(text) === 'day').map(({ text }) => text),
+    ).size;
   if (days('heading') >= 2) return 'heading';
   return days('prose') >= 3 ? 'prose' : null;
 }

@@ -1,3 +1,5 @@
+import { findDates } from '../../text/dates.ts';
+import { blanked } from '../../text/mentions.ts';
 import { isCommonTerm, isFunctionWord } from './common-words.ts';
 import { stem } from './stem.ts';
 
@@ -6,8 +8,6 @@ import { stem } from './stem.ts';
  * empty name is a version that stands alone.
  */
 export type TitleMarks = ReadonlyMap<string, ReadonlySet<string>>;
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Words before a number that make it the place in a series. */
 const series = /^(?:part|no|episode|ep|issue|vol|volume|day|week|chapter|round|season|phase|step|edition|#)$/;
@@ -24,18 +24,6 @@ const unit =
   /^(?:[\s-]?(?:%|×|[万亿元倍年月日个人]|(?:[kmgt]?b|[kmx]|[kmgt]?w|gbps|million|billion|trillion|percent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|people|points?|times)(?![\p{L}\p{N}])))/iu;
 const identifier = /\b(cve|ghsa|rfc|pep)-?([0-9a-z]+(?:-[0-9a-z]+)*)/giu;
 const chinesePlace = /第\s?([0-9一二三四五六七八九十百]+)\s?([期集章部弹讲回届季轮])/gu;
-const dates: readonly (readonly [RegExp, (groups: readonly string[]) => string])[] = [
-  [/\b20[0-9]{2}[-/.]([01]?[0-9])[-/.]([0-3]?[0-9])\b/gu, ([month = '', day = '']) => dateOf(month, day)],
-  [/(?<![0-9])([01]?[0-9])\s?月\s?([0-3]?[0-9])\s?日/gu, ([month = '', day = '']) => dateOf(month, day)],
-  [
-    new RegExp(String.raw`\b([0-3]?[0-9])(?:st|nd|rd|th)?\s(${months.join('|')})[a-z]*\b`, 'giu'),
-    ([day = '', month = '']) => dateOf(`${months.indexOf(month.toLowerCase()) + 1}`, day),
-  ],
-  [
-    new RegExp(String.raw`\b(${months.join('|')})[a-z]*\.?\s([0-3]?[0-9])(?:st|nd|rd|th)?\b`, 'giu'),
-    ([month = '', day = '']) => dateOf(`${months.indexOf(month.toLowerCase()) + 1}`, day),
-  ],
-];
 
 /** The marks of a title; null when it has none. */
 export function marksOf(title: string): TitleMarks | null {
@@ -53,11 +41,11 @@ export function marksOf(title: string): TitleMarks | null {
       return ' ';
     });
   };
-  const told: string[] = [];
-  for (const [pattern, read] of dates) take(pattern, (groups) => told.push(read(groups)));
+  const days = findDates(rest).filter(({ month, day, isLoose }) => month !== null && day !== null && !isLoose);
+  rest = blanked(rest, days);
   // Many titles begin with their date; it tells two apart only in a series, where nothing else does.
   const undated = rest.replace(/[^\p{L}]+/gu, ' ').trim();
-  for (const date of told) add(`date of ${undated}`, date);
+  for (const { month, day } of days) add(`date of ${undated}`, `${month}-${day}`);
   take(identifier, ([kind = '', id = '']) => add(kind.toLowerCase(), id.toLowerCase()));
   take(chinesePlace, ([place = '', kind = '']) => add(`第${kind}`, place));
   for (const { index, 0: whole, 1: before = '', 2: attached = '', 3: value = '' } of rest.matchAll(numbered)) {
@@ -96,8 +84,4 @@ function isMaker(word: string): boolean {
 
 function isYear(value: string): boolean {
   return /^(?:19|20)[0-9]{2}$/.test(value);
-}
-
-function dateOf(month: string, day: string): string {
-  return `${Number(month)}-${Number(day)}`;
 }

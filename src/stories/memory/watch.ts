@@ -1,6 +1,7 @@
 import type { PastStory, PastWatch, Turn, Watched } from '../../edition/past.ts';
 import type { Story } from '../../edition/story.ts';
-import { addDays, parseDate } from '../../text/day.ts';
+import { calendarDays } from '../../text/dates.ts';
+import { addDays } from '../../text/day.ts';
 import { compareText } from '../../text/order.ts';
 import { isSpecific, namesIn, plainWordsIn } from './names.ts';
 import { mattersIn } from './news-aspects.ts';
@@ -51,7 +52,7 @@ export function reviewWatchList(
         .filter(({ shared }) => shared > 0)
         .toSorted((a, b) => b.shared - a.shared);
       if (best) return [{ ...entry, state: 'happened', story: best.story.id }];
-      const isDue = entry.date < today && datesIn(entry.text, entry.date).includes(today);
+      const isDue = entry.date < today && daysNamedIn(entry).includes(today);
       return [{ ...entry, state: 'open', story: null, ...(isDue && { due: true }) }];
     });
 }
@@ -129,35 +130,16 @@ function mattersOf({ number }: Product, { text }: PastWatch, title: string): num
 }
 
 /** The last date on which an entry is waited for. */
-function endOf({ date, text }: PastWatch): string {
-  const named = datesIn(text, date).map((day) => addDays(day, GRACE_DAYS));
-  return latest([addDays(date, WAIT_DAYS), ...named]) ?? date;
+function endOf(entry: PastWatch): string {
+  const named = daysNamedIn(entry).map((day) => addDays(day, GRACE_DAYS));
+  return latest([addDays(entry.date, WAIT_DAYS), ...named]) ?? entry.date;
+}
+
+/** Days that an entry names; without a year the next one after it was written is meant. */
+function daysNamedIn({ date, text }: PastWatch): string[] {
+  return calendarDays(text, date, 'next').map(({ day }) => day);
 }
 
 function latest(dates: readonly string[]): string | undefined {
   return dates.toSorted(compareText).at(-1);
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** Days that a text names: `2026-03-16`, `3 月 16 日`, `March 16`. Without a year the next one after `since` is meant. */
-function datesIn(text: string, since: string): string[] {
-  const full = [...text.matchAll(/(?<!\d)(20\d{2})(?:-|\s*年\s*)(\d{1,2})(?:-|\s*月\s*)(\d{1,2})(?!\d)/g)].map(
-    ([, year, month, day]) => dateOf(Number(year), Number(month), Number(day)),
-  );
-  const year = Number(since.slice(0, 4));
-  const next = (month: number, day: number): string | null =>
-    [year, year + 1].map((one) => dateOf(one, month, day)).find((date) => date !== null && date >= since) ?? null;
-  const chinese = [...text.matchAll(/(?<![\d年]\s*)(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/g)].map(([, month, day]) =>
-    next(Number(month), Number(day)),
-  );
-  const english = [
-    ...text.matchAll(/\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?!\d)/gi),
-  ].map(([, month = '', day]) => next(months.indexOf(month.toLowerCase()) + 1, Number(day)));
-  return [...full, ...chinese, ...english].filter((date) => date !== null);
-}
-
-function dateOf(year: number, month: number, day: number): string | null {
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return parseDate(`${year}-${pad(month)}-${pad(day)}`);
 }

@@ -19,18 +19,14 @@ const englishNames: readonly (readonly string[])[] = [
   ['december', 'dec'],
 ];
 
-/** Names of the days of the week in English; the first three letters are the short name. 0 is Sunday. */
-export const englishWeekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+/** Names of the days of the week in English, Sunday first. */
+export const englishWeekdays: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 /** Months that are verbs, names and much else when they are not capitalised. */
 const ambiguous: ReadonlySet<string> = new Set(['march', 'mar', 'may']);
 
-/** Month and weekday names in lower case, short ones as well: they name a time, and never what a text is about. */
-export const calendarWords: readonly string[] = [
-  ...englishNames.flat(),
-  ...englishWeekdays,
-  ...englishWeekdays.map((name) => name.slice(0, 3)),
-];
+/** Names of months, short ones as well, and of weekdays, in lower case: they name a time, and never what a text is about. */
+export const calendarWords: readonly string[] = [...englishNames.flat(), ...englishWeekdays];
 
 /** Source of a pattern for an English month, as prose capitalises it. */
 export const englishMonth = monthsAs((name) => (ambiguous.has(name) ? [capital(name)] : [capital(name), name]));
@@ -44,8 +40,9 @@ export const plainEnglishMonth = `(?<month>${englishNames
   .join('|')})\\b`;
 
 function monthsAs(spellings: (name: string) => readonly string[]): string {
-  const names = englishNames.flat().flatMap((name) => [...spellings(name), name.toUpperCase()]);
-  return `(?<month>${names.join('|')})\\b\\.?`;
+  const any = (names: readonly string[]): string =>
+    `(?:${names.flatMap((name) => [...spellings(name), name.toUpperCase()]).join('|')})\\b`;
+  return `(?<month>${any(englishNames.flatMap(([name = '']) => name))}|${any(englishNames.flatMap(([, ...short]) => short))}\\.?)`;
 }
 
 function capital(name: string): string {

@@ -1,10 +1,12 @@
 import { unitPattern } from '../quantities/units.ts';
 import { type DateForm, year } from './notation.ts';
 
-/** Dates in digits: `2026-03-16`, `2026/3/16`, `2026.3.16`, `16.03.2026`, `3/16/2026`, `16/3/2026`. */
+/** Dates in digits: `2026-03-16`, `2026/3/16`, `2026.3.16`, `16.03.2026`, `3/16/2026`, `16/3/2026`, `[2026/03]`. */
 export const numeric: DateForm = {
   when: /(?:19|20)\d\d[-/.]\d|\d[/.](?:19|20)\d\d/,
   patterns: [
+    // Without brackets, it may be two years: 2011-12.
+    new RegExp(`(?<=[[【])${year}[-/.](?<month>0[1-9]|1[0-2])(?=[\\]】])`, 'g'),
     new RegExp(`(?<!\\d|\\d[-/.])${year}(?<mark>[-/.])(?<month>[01]?\\d)\\k<mark>(?<day>[0-3]?\\d)(?![-/.]?\\d)`, 'g'),
     new RegExp(`(?<![\\d.])(?<day>[0-3]?\\d)\\.(?<month>[01]?\\d)\\.${year}(?!\\.?\\d)`, 'g'),
     // Nobody can tell the day of 7/8/2026 from its month.

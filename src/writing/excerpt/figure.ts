@@ -1,3 +1,6 @@
+import { findDates } from '../../text/dates.ts';
+import { blanked } from '../../text/mentions.ts';
+
 /** A figure that says something: not part of a name like GPT-4, not a year, not the number of a figure or a chapter. */
 const figure =
   /(?<![A-Za-z\d_.:-]|(?:figure|fig\.|table|video|section|chapter|part|pattern|step|appendix|listing|图|表|第) ?)(?!(?:1[5-9]|20)\d{2}(?![\d,.]\d))(?:\d[\d.,]*\d|\d(?= ?(?:[%％x×倍成万亿KMBT]|percent|times|million|billion|ms\b|GB|TB)))/i;
@@ -5,8 +8,11 @@ const figure =
 /** A name that ends in a number (`Intel 8086`, `Opus 4.6`), inside a sentence. Before a unit the number is a figure all the same. */
 const numberedName =
   /(?<=\S )\p{Lu}[\p{L}\d.-]* \d[\d.,]*(?![\d.,])(?! ?(?:[%％x×倍成万亿KMT]|percent|times|million|billion|ms\b|GB|TB))/gu;
-/** Versions that a program needs (`Python >= 3.10`), dates by the number. */
-const noMeasure = /[<>]=? ?\d[\d.]*|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/g;
+/** Versions that a program needs: `Python >= 3.10`. */
+const noMeasure = /[<>]=? ?\d[\d.]*/g;
+
+/** Of a date: its parts told in digits alone. */
+const numericDate = /\d[-/.]\d/;
 
 /** Numbers with what they measure. */
 const measure =
@@ -28,8 +34,10 @@ export function hasFigure(text: string): boolean {
   return figureIn(text) !== null;
 }
 
+/** Dates in digits, versions and names taken out. */
 function withoutNames(text: string): string {
-  return text.replace(noMeasure, '').replace(numberedName, '');
+  const dates = numericDate.test(text) ? findDates(text).filter((date) => numericDate.test(date.text)) : [];
+  return blanked(text, dates).replace(noMeasure, '').replace(numberedName, '');
 }
 
 function comparesFigures(text: string): boolean {

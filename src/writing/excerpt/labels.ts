@@ -1,3 +1,4 @@
+import { maskDates, maskedDate } from '../../text/dates.ts';
 import { han, hangul } from '../../text/scripts.ts';
 
 /** Marks of a list, and signs that a line is decorated with. */
@@ -13,22 +14,20 @@ const names = new RegExp(
   `^(?:arXiv:\\S+ (?:Announce Type: \\S+ )?)?(?:${named})(?:\\s*[:：.—–|-]+\\s*|\\s(?=(?:${beginning})\\s))`,
 );
 
-const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 /** `LISBON, Feb 3 (Agency) - `, `LISBON — `, `(Agency) -- `: where and when an agency wrote it. */
 const dateline = new RegExp(
-  `^(?:\\p{Lu}[\\p{Lu} .’'-]{2,30}(?:, [\\p{L} .]{2,20})?(?:,? ${month} \\d{1,2})?(?:,? \\d{4})? ?(?:\\([\\p{L}\\d .]{2,30}\\) ?[-–—]{1,2}|[–—]|--)|\\([A-Z][\\p{L} .]{1,30}\\) [-–—]{1,2})\\s+(?=[\\p{Lu}“"])`,
+  `^(?:\\p{Lu}[\\p{Lu} .’'-]{2,30}(?:, [\\p{L} .]{2,20})?(?:,? ${maskedDate})? ?(?:\\([\\p{L}\\d .]{2,30}\\) ?[-–—]{1,2}|[–—]|--)|\\([A-Z][\\p{L} .]{1,30}\\) [-–—]{1,2})\\s+(?=[\\p{Lu}“"])`,
   'u',
 );
 const who = String.raw`[${han}A-Za-z\d]`;
-const onDay = String.raw`\d{1,2}\s?月\s?\d{1,2}\s?日`;
 /** `某某社 2 月 3 日消息，`, `某某网讯`, `据某某报道，`, `某某获悉，`: the same in Chinese. */
 const chineseDateline = new RegExp(
   [
     '^(?:',
     [
-      String.raw`${who}{2,12}?\s?(?:\d{4}\s?年\s?)?${onDay}(?:\s?(?:消息|讯|电|报道))(?:\s?[（(][^）)]{2,24}[）)])?`,
-      String.raw`(?:北京时间\s?)?${onDay}(?:消息|讯)`,
-      String.raw`${who}{2,10}(?:讯|获悉)(?:[，,：:]\s*|\s+(?:(?:北京时间\s?)?${onDay})?(?:消息|讯)?)`,
+      String.raw`${who}{2,12}?\s?${maskedDate}(?:\s?(?:消息|讯|电|报道))(?:\s?[（(][^）)]{2,24}[）)])?`,
+      String.raw`(?:北京时间\s?)?${maskedDate}(?:消息|讯)`,
+      String.raw`${who}{2,10}(?:讯|获悉)(?:[，,：:]\s*|\s+(?:(?:北京时间\s?)?${maskedDate})?(?:消息|讯)?)`,
       '【[^】]{2,24}(?:讯|报道|消息|电)】',
       '据[^，。]{2,16}(?:报道|消息)',
     ].join('|'),
@@ -46,8 +45,14 @@ const reporter = [
 
 /** A paragraph without what stands in front of its first sentence and is none of it. */
 export function withoutLabels(paragraph: string): string {
-  return [marks, names, ...reporter, dateline, chineseDateline].reduce(
-    (text, label) => text.replace(label, ''),
-    paragraph,
-  );
+  const text = [marks, names, ...reporter].reduce((rest, label) => rest.replace(label, ''), paragraph);
+  return [dateline, chineseDateline].reduce(withoutDateline, text);
+}
+
+/** No dateline is longer, in characters. */
+const maxDateline = 160;
+
+function withoutDateline(text: string, pattern: RegExp): string {
+  const found = pattern.exec(maskDates(text.slice(0, maxDateline)));
+  return found === null ? text : text.slice(found[0].length);
 }

@@ -1,3 +1,4 @@
+import { type DateMention, findDates, maskDates, maskedDate } from '../../text/dates.ts';
 import type { Instant } from '../../text/day.ts';
 import { han } from '../../text/scripts.ts';
 import { type Head, isStatusLog, statusHeads } from './status-page.ts';
@@ -9,20 +10,12 @@ export interface Piece {
   readonly paragraph: number;
 }
 
-const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
-const day = [
-  `(?<m1>${month}) (?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?,? )?(?<y1>20\\d\\d)`,
-  `(?<d2>\\d{1,2}) (?<m2>${month}),? (?<y2>20\\d\\d)`,
-  '(?<y3>20\\d\\d)[-/.](?<m3>\\d{1,2})[-/.](?<d3>\\d{1,2})',
-  '(?<y4>20\\d\\d)\\s?年\\s?(?<m4>\\d{1,2})\\s?月(?:\\s?(?<d4>\\d{1,2})\\s?日)?',
-].join('|');
 const version = '\\[?v?\\d+\\.\\d+[\\w.-]*\\]?(?:\\s*[-–—:：]\\s*|\\s+)';
 /** What an entry begins with: its day, maybe behind a version. A sentence that goes on from a date has no such gap. */
 const dayHead = new RegExp(
-  `(?<=^|[.!?。！？][”’"'）)]*\\s*|\\s(?=v?\\d+\\.\\d))(?:${version})?[[(（【]?(?:${day})[\\])）】]?(?=\\s*$|\\s*[:：–—|·-]\\s|\\s+[\\p{Lu}${han}\\d“"[])`,
-  'gu',
+  `(?<=^|[.!?。！？][”’"'）)]*\\s*|\\s(?=v?\\d+\\.\\d))(?:${version})?[[(（【]?(?<day>${maskedDate})[\\])）】]?(?=\\s*$|\\s*[:：–—|·-]\\s|\\s+[\\p{Lu}${han}\\d“"[])`,
+  'dgu',
 );
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** A feed and its page may tell of one moment by the clocks of two zones. */
 const nearMs = 86_400_000;
 
@@ -47,20 +40,22 @@ export function latestOf(paragraphs: readonly string[], published: Instant | nul
 function dayHeads(paragraphs: readonly string[]): Head<string>[] {
   return paragraphs.flatMap((text, paragraph) => {
     if (text.startsWith('- ') || text.includes('\n')) return [];
-    const heads = [...text.matchAll(dayHead)].map(({ 0: head, index, groups = {} }) => {
-      const part = (letter: string): string | undefined =>
-        [1, 2, 3, 4].flatMap((number) => groups[`${letter}${number}`] ?? [])[0];
-      const value = [part('y'), monthOf(part('m') ?? ''), part('d')?.padStart(2, '0')].filter(Boolean).join('-');
-      return { paragraph, start: index, end: index + head.length, value };
+    const dates = findDates(text).filter(({ year, month }) => year !== null && month !== null);
+    if (dates.length === 0) return [];
+    const heads = [...maskDates(text, dates).matchAll(dayHead)].flatMap(({ 0: head, index, indices }) => {
+      const place = indices?.groups?.day?.[0];
+      const date = dates.find((one) => one.index === place);
+      return date === undefined ? [] : [{ paragraph, start: index, end: index + head.length, value: writtenDay(date) }];
     });
     // A text that only names two versions with their days does not begin with one.
     return heads[0]?.start === 0 || !/^\[?v?\d/.test(text.slice(heads[0]?.start)) ? heads : [];
   });
 }
 
-function monthOf(name: string): string {
-  const number = /^\d+$/.test(name) ? Number(name) : months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  return String(number).padStart(2, '0');
+/** `2026-03-04`, or `2026-03` for a month. */
+function writtenDay({ year, month, day }: DateMention): string {
+  const parts = day === null ? [year, month] : [year, month, day];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Whether days mostly run backwards, as they do in logs and not in tales. */

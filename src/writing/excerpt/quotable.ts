@@ -1,5 +1,6 @@
 import type { Article } from '../../edition/article.ts';
 import type { SentenceTerm } from '../../edition/quoted-sentence.ts';
+import { findDates } from '../../text/dates.ts';
 import { hasHan } from '../../text/scripts.ts';
 import { readingLength, sentencesOf } from '../../text/sentences.ts';
 import { figureWeight } from './figure.ts';
@@ -42,8 +43,6 @@ const maxSentences = 200;
 const sameness = 0.5;
 
 const ended = /[.!?。！？][”’"'」』)）\]】]*$/u;
-/** An entry of a log of news, which tells its day first; below the first one they are old. */
-const dated = /^[[(【]?20\d\d[-/.年]\s?\d{1,2}/;
 /** Reading length of a usual sentence: what stands further down a page is worth less, however its lines are broken. */
 const usualLength = 120;
 /** What going on from another quotation of the same paragraph is worth. */
@@ -72,6 +71,12 @@ interface Wanted {
   readonly tokens: ReadonlySet<string>;
 }
 
+/** Whether a sentence is an entry of a log of news, which tells its day first; below the first one they are old. */
+function isDated(text: string): boolean {
+  const [date] = /^[[(【]?\d{4}/.test(text) ? findDates(text.slice(0, 40)) : [];
+  return date !== undefined && date.index <= 1 && date.year !== null && date.month !== null;
+}
+
 function rate(article: Article, index: number, wanted: Wanted, accepts: (text: string) => boolean): Quotable[] {
   const sentences = latestOf(article.paragraphs, article.published)
     .flatMap(({ text, paragraph }) =>
@@ -79,7 +84,7 @@ function rate(article: Article, index: number, wanted: Wanted, accepts: (text: s
     )
     .slice(0, maxSentences);
   let before = 0;
-  const latest = sentences.findIndex(({ sentence }) => dated.test(sentence));
+  const latest = sentences.findIndex(({ sentence }) => isDated(sentence));
   return sentences.flatMap(({ sentence: text, paragraph }, position) => {
     const depth = before / usualLength;
     before += readingLength(text);
@@ -95,7 +100,7 @@ function rate(article: Article, index: number, wanted: Wanted, accepts: (text: s
       depth,
       shared,
       share,
-      isOldEntry: position > latest && dated.test(text),
+      isOldEntry: position > latest && isDated(text),
       isSupporting: index > 0,
     });
     const figures = figureWeight(text);

@@ -1,3 +1,4 @@
+import { maskDates, maskedDate } from '../../text/dates.ts';
 import { han } from '../../text/scripts.ts';
 
 /** What an entry of a log begins with: where it stands, from `start` to `end` in its paragraph, and what it says. */
@@ -19,10 +20,9 @@ const stages: readonly RegExp[] = [
 const names =
   '(?<stage>[Ii]nvestigating|[Ii]dentified|[Mm]onitoring|[Rr]esolved|[Pp]ost-?mortem|[Uu]pdate|' +
   '调查中|排查中|已定位|已确认|监控中|观察中|已解决|已恢复)';
+const anyName = new RegExp(names, 'u');
 const clock = '\\d{1,2}:\\d{2}(?: ?[AP]M)?(?: ?(?:[A-Z]{2,4}|[+-]\\d{2}:?\\d{2}))?';
-const date =
-  '(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8}|20\\d\\d-\\d\\d-\\d\\d|\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)';
-const stamp = `${date}(?:,? 20\\d\\d)?,?(?: [-–—]| at)?\\s?${clock}`;
+const stamp = `${maskedDate},?(?: [-–—]| at)?\\s?${clock}`;
 const heads = [
   // Alone on its line, at most with its time.
   new RegExp(`^(?:${stamp}\\s+)?${names}(?:\\s*[-–—:]?\\s*${stamp})?$`, 'gu'),
@@ -36,7 +36,9 @@ const heads = [
 /** Where the entries of a status page begin; `value`: the number of the stage, null for one that is an update. */
 export function statusHeads(paragraphs: readonly string[]): Head<number | null>[] {
   return paragraphs.flatMap((text, paragraph) => {
-    const found = heads.flatMap((pattern) => [...text.matchAll(pattern)]).slice(0, 100);
+    if (!anyName.test(text)) return [];
+    const masked = maskDates(text);
+    const found = heads.flatMap((pattern) => [...masked.matchAll(pattern)]).slice(0, 100);
     return found.map(({ 0: head, index, groups = {} }) => {
       const stage = stages.findIndex((name) => name.test(groups.stage ?? ''));
       return { paragraph, start: index, end: index + head.length, value: stage === -1 ? null : stage };

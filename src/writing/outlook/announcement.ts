@@ -1,4 +1,6 @@
+import { type CalendarDay, calendarDays, daysBetween, findDates } from '../../text/dates.ts';
 import type { Instant } from '../../text/day.ts';
+import { chinesePeriodIn, englishPeriodIn } from '../../text/periods.ts';
 import { readingLength, sentencesOf } from '../../text/sentences.ts';
 import { latestOf } from '../excerpt/log-entries.ts';
 import { isDangling } from '../excerpt/newsworthiness.ts';
@@ -18,16 +20,9 @@ export interface Announcement {
   readonly says: 'when' | 'stage';
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-/** With their capital: a march and a may are no months. */
-const monthNames = `(?:${months.join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`;
 const plan =
   /\b(?:will|won[’']t|plans? to|planned|expects?(?: to)?|expected|scheduled|aims? to|(?:is|are) set to|(?:is|are) due|due to|until|through|by|starting|from|begins?|ends?|expires?|deadline|retir\w+|deprecat\w+|sunset|discontinu\w+|upcoming|coming|later|next|follows?|opens?|launches|ships|arrives|lands|goes live)\b/i;
 const strongPlan = /\b(?:will|plans? to|expects? to|expected|scheduled|aims? to|(?:is|are) set to|(?:is|are) due)\b/i;
-const season = new RegExp(
-  `\\b(?:(?:[Ii]n|[Bb]y|[Oo]n|[Uu]ntil|[Ff]or) (?:early |mid-?|late |the (?:first|second) half of )?(?:${monthNames}|Q[1-4]|20\\d\\d|the (?:spring|summer|autumn|fall|winter))|(?:[Tt]his|[Nn]ext) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)|[Ll]ater this (?:week|month|quarter|year)|(?:coming|next few) (?:days|weeks|months))(?![\\p{L}])`,
-  'u',
-);
 const stage =
   /\b(?:release candidate|general availability|(?:public|open|private) (?:beta|preview)|developer preview|end[- ]of[- ]life|deprecat\w+ (?:on|in|by))\b|候选版|公测|内测|预览版/i;
 const chinesePlan =
@@ -43,13 +38,6 @@ const terms = [
   /\b(?:take[ns]? effect|effective|until|through|valid|expires?|pric(?:es?|ed|ing)|discount\w*|promotion\w*)\b/i,
   /生效|起(?:执行|实施|适用)|有效期|截至|截止|持续到|降价|价格|优惠|费用/,
 ];
-const chineseTime =
-  /\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?|[一二三四1-4]季度|(?:今|明|后)年|(?:本|下)(?:周|月|季度)|(?:上|下)半年|年(?:底|初|中|内)|月(?:底|初|中旬|下旬)|(?:今|明)年(?:春|夏|秋|冬)|未来(?:几|数)(?:天|周|个月)/;
-/** A time told in several steps: `今年第三季度`. */
-const chineseTimes = new RegExp(
-  `(?:${chineseTime.source})(?:\\s?的?第?(?:${chineseTime.source}))*(?:底|初|中旬|下旬)?`,
-);
-
 const minLength = 30;
 const maxLength = 280;
 /** Nobody announces further ahead, so a later date is part of something else. */
@@ -94,20 +82,25 @@ function together(before: string, sentence: string, paragraph: string): string |
 }
 
 function markIn(text: string, date: string): Pick<Announcement, 'mark' | 'says'> {
-  const late = datesIn(text, date).find(({ day }) => day > date)?.words;
-  const when = late ?? season.exec(text)?.[0] ?? chineseTimes.exec(text)?.[0];
-  return when === undefined ? { mark: stage.exec(text)?.[0] ?? '', says: 'stage' } : { mark: when, says: 'when' };
+  const late = daysNear(text, date).find(({ day }) => day > date)?.words;
+  const when = late ?? englishPeriodIn(text) ?? chinesePeriodIn(text);
+  return when === null ? { mark: stage.exec(text)?.[0] ?? '', says: 'stage' } : { mark: when, says: 'when' };
 }
 
 function weightOf(text: string, date: string): number {
-  const days = datesIn(text, date);
+  const days = daysNear(text, date);
   const isLate = days.some(({ day }) => day > date);
   if (days.length > 0 && !isLate) return 0;
-  const isChinesePlan = chinesePlan.test(text) && chineseTime.test(text);
+  const isChinesePlan = chinesePlan.test(text) && (isLate || chinesePeriodIn(text) !== null);
   if (isLate && (plan.test(text) || isChinesePlan || /将|起/.test(text))) return lateWeight(text);
-  const isSeasonal = isChinesePlan ? !tellsPastMonth(text, date) : strongPlan.test(text) && season.test(text);
-  if (isSeasonal && !tellsPastYear(text, date)) return promises.some((kind) => kind.test(text)) ? 3.5 : 3;
+  const isSeasonal = isChinesePlan || (strongPlan.test(text) && englishPeriodIn(text) !== null);
+  if (isSeasonal && !isOver(text, date)) return promises.some((kind) => kind.test(text)) ? 3.5 : 3;
   return stage.test(text) && /\b(?:is|are|now|today|will|enters?|available)\b|开启|进入|开放|发布/i.test(text) ? 1 : 0;
+}
+
+/** The days a sentence names; one without a year is the nearest. */
+function daysNear(text: string, date: string): CalendarDay[] {
+  return calendarDays(text, date, 'nearest').filter(({ day }) => daysBetween(date, day) < farAhead);
 }
 
 /** How firmly something is announced for a day that is named. */
@@ -116,52 +109,13 @@ function lateWeight(text: string): number {
   return terms.some((kind) => kind.test(text)) ? 2 : 4;
 }
 
-/** Whether the only year a sentence names is over. */
-function tellsPastYear(text: string, date: string): boolean {
-  const years = text.match(/(?<![\d.$€£])20\d\d(?![\d.,]\d)/g) ?? [];
-  return years.length > 0 && years.every((year) => year < date.slice(0, 4));
-}
-
-/** Whether every month that a Chinese sentence names with its year is over. */
-function tellsPastMonth(text: string, date: string): boolean {
-  const told = [...text.matchAll(/(?<y>20\d\d)\s?年\s?(?<m>\d{1,2})\s?月/g)].map(
-    ({ groups: { y = '', m = '' } = {} }) => {
-      return `${y}-${m.padStart(2, '0')}`;
-    },
+/** Whether every month that a sentence names with its year is over, or every year. */
+function isOver(text: string, date: string): boolean {
+  const dated = findDates(text).filter(({ year }) => year !== null);
+  const months = dated.flatMap(({ year, month }) =>
+    month === null ? [] : `${year}-${String(month).padStart(2, '0')}`,
   );
-  return told.length > 0 && told.every((month) => month < date.slice(0, 7));
-}
-
-const latinDate = new RegExp(
-  `(?<![\\p{L}])(?:(?<m1>${monthNames}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.:]\\d|%)|(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<m2>${monthNames})(?![\\p{L}]))(?:,? (?<y>20\\d\\d))?`,
-  'gu',
-);
-const hanDate = /(?:(?<y>20\d\d)\s?年\s?)?(?<m1>\d{1,2})\s?月\s?(?<d1>\d{1,2})\s?日/g;
-const isoDate = /(?<![\d-])(?<y>20\d\d)-(?<m1>\d{2})-(?<d1>\d{2})(?![\d-])/g;
-
-/** Days a sentence names, as `YYYY-MM-DD`, and its words for them; one without year is the one nearest to come, if it is not half a year off. */
-function datesIn(text: string, date: string): { readonly day: string; readonly words: string }[] {
-  return [latinDate, hanDate, isoDate].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: words, groups = {} }) => {
-      const month = monthOf(groups.m1 ?? groups.m2 ?? '');
-      const day = Number(groups.d1 ?? groups.d2);
-      if (month === 0 || month > 12 || day < 1 || day > 31) return [];
-      const told = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-      const year = Number(groups.y ?? date.slice(0, 4));
-      const candidates = groups.y === undefined ? [year, year + 1] : [year];
-      const near = candidates
-        .map((one) => `${one}-${told}`)
-        .find((one) => groups.y !== undefined || Math.abs(daysFrom(date, one)) < 190);
-      return near !== undefined && daysFrom(date, near) < farAhead ? [{ day: near, words }] : [];
-    }),
-  );
-}
-
-function monthOf(name: string): number {
-  if (/^\d+$/.test(name)) return Number(name);
-  return months.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
-}
-
-function daysFrom(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const isPast = (told: readonly string[]): boolean =>
+    told.length > 0 && told.every((one) => one < date.slice(0, one.length));
+  return isPast(months) || isPast(dated.map(({ year }) => String(year)));
 }

@@ -76,9 +76,9 @@ export function dateOf(card: PageElement, timeZone: string, now: number): Dating
     if (dating !== null) return dating;
   }
   const labels = Array.from(card.querySelectorAll(called)).map((element) => textsIn(element).join(' '));
-  for (const text of [...labels, ...textsIn(card)]) {
+  for (const text of [...labels, ...textsIn(card)].map(oneLine)) {
     const found = findTimestamp(text, timeZone);
-    if (found !== null && oneLine(text).length - found.text.length <= besideDate) return toDay(found, timeZone);
+    if (found !== null && text.length - found.text.length <= besideDate) return toDay(found, timeZone);
   }
   return null;
 }
