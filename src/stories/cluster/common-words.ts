@@ -1,3 +1,4 @@
+import { calendarWords } from '../../text/dates.ts';
 import { stem } from './stem.ts';
 
 /** Words that carry no event at all. */
@@ -35,9 +36,6 @@ hn pdf podcast newsletter weekly daily power powerful fast faster easy easier si
 problem question issue answer reason security secure privacy private safe safety test performance design experience
 future history access control management lesson
 google microsoft apple amazon meta openai anthropic nvidia claude chatgpt gpt gemini github aws
-january february march april june july august september october november december
-monday tuesday wednesday thursday friday saturday sunday
-jan feb mar apr jun jul aug sep sept oct nov dec
 公司 人工智能 技术 用户 使用 实现 支持 提供 新增 更新 版本 正式 全新 最新 今天 今日 目前 成为 全球 中国 美国 系统 平台 产品 团队
 能力 功能 问题 方式 开始 相关 研究 人员 数据 工具 服务 应用 开发 行业 企业 领域 时间 首个 首次 获悉 完成 表示 市场 科技 智能 报道`;
 
@@ -46,7 +44,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 export const isFunctionWord: (token: string) => boolean = membership(words(functionWords));
 
 /** Whether a term (stemmed) is a common one. */
-export const isCommonTerm: (term: string) => boolean = membership(words(commonWords).map(stem));
+export const isCommonTerm: (term: string) => boolean = membership([...words(commonWords), ...calendarWords].map(stem));
 
 /** Words of announcements and of listing sites that say nothing of what is announced: `Introducing X`, `[pdf]`. */
 export const isBoilerplate: (term: string) => boolean = membership(

@@ -1,21 +1,22 @@
+import { calendarWords } from '../../text/dates.ts';
 import { hasHanWord } from '../../text/scripts.ts';
 
 /**
  * Words in Latin letters that stand capitalised in headlines and name nothing in particular: what headlines are made of,
  * and makers and topics so common that sharing one says nothing of the event.
  */
-const general = new Set(
-  `ai ml llm llms vlm agi api apis sdk cli ide gpu gpus cpu cpus tpu tpus ceo cto us usa uk eu rag ui ux os pdf qa
+const general = new Set([
+  ...calendarWords,
+  ...`ai ml llm llms vlm agi api apis sdk cli ide gpu gpus cpu cpus tpu tpus ceo cto us usa uk eu rag ui ux os pdf qa
   hn pr kv moe show ask tell new how why what when who the and for with from your our its introducing announcing
   meet release releases released launch launches launched update updates model models agent agents open source
   data code tool tools now more max pro mini plus ultra lite flash turbo air next preview beta part week day today
-  they this that these those can will does not you are was has have get gets all one two first january february
-  march april may june july august september october november december monday tuesday wednesday thursday friday
-  saturday sunday openai google anthropic microsoft nvidia meta amazon aws apple github hugging face huggingface
+  they this that these those can will does not you are was has have get gets all one two first
+  openai google anthropic microsoft nvidia meta amazon aws apple github hugging face huggingface
   deepmind gpt chatgpt claude gemini copilot codex llama qwen deepseek mistral alibaba tencent baidu bytedance
   huawei intel amd ibm azure cloud python linux windows macos ios android web china chinese american vibe coding
   engineering agentic compute science research`.split(/\s+/),
-);
+]);
 
 const latinWord = /(?<![\p{L}\p{N}])[A-Za-z][A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*(?!\p{L})/gu;
 

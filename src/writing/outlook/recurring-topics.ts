@@ -2,6 +2,7 @@ import type { ReadStory } from '../../edition/article.ts';
 import type { Item } from '../../edition/item.ts';
 import type { Language } from '../../edition/language.ts';
 import type { RankedStory } from '../../edition/story.ts';
+import { calendarWords } from '../../text/dates.ts';
 import { countHan } from '../../text/scripts.ts';
 import { isThemeWord, themesIn } from './themes.ts';
 
@@ -19,19 +20,18 @@ const minMentions = 2;
 const maxTopics = 4;
 
 /** Words that name no topic of an engineering digest, because they fit every item. */
-const generic = new Set(
-  (
+const generic = new Set([
+  ...calendarWords,
+  ...(
     'ai llm llms api apis gpu gpus app apps url faq ceo cto usd the new via for and with from your how why what ' +
     'about after their there these those using based today model models release releases released launch launches ' +
     'announces announced introducing update updates version support available team company users people years ' +
-    'january february march april may june july august september october november december ' +
-    'monday tuesday wednesday thursday friday saturday sunday ' +
     'technology technical system systems better faster first great where which while with without across into more ' +
     '发布 推出 宣布 表示 公司 模型 人工 智能 人工智能 技术 用户 我们 他们 可以 进行 通过 使用 实现 支持 提供 新增 ' +
     '更新 版本 正式 全新 最新 今天 今日 目前 已经 成为 以及 一个 这个 如何 什么 为什么 全球 中国 美国 系统 平台 产品 ' +
     '团队 能力 功能 问题 方式 开始 相关 研究 人员 数据 工具 服务 应用 开发 开发者 行业 企业 领域 时间 首个 首次 上线'
   ).split(' '),
-);
+]);
 
 /**
  * The topics that recur over the day, the widest first: names (products, formats, companies) in any language, known
