@@ -14,7 +14,7 @@ export interface LabelledPage {
 
 /**
  * The labelled pages of a folder, one after another, so that only one is held. Two layouts are read: a folder a page
- * with `source.html` and `expected.html`, and `html/ID.html.gz` (or `.html`) beside `ground-truth.json`, which maps
+ * with `source.html` and `expected.html` (and `address.txt` where the page's own address matters), and `html/ID.html.gz` (or `.html`) beside `ground-truth.json`, which maps
  * each ID to `{articleBody, url}`.
  */
 export function* labelledPages(folder: string): Generator<LabelledPage> {
@@ -40,7 +40,9 @@ function* foldersOfPages(folder: string): Generator<LabelledPage> {
     const expected = join(folder, id, 'expected.html');
     if (!existsSync(source) || !existsSync(expected)) continue;
     const html = decodeText(readFileSync(source), 'text/html');
-    yield { id, url: `https://page.example/${id}`, html, expected: textOf(readFileSync(expected, 'utf8')) };
+    const address = join(folder, id, 'address.txt');
+    const url = existsSync(address) ? readFileSync(address, 'utf8').trim() : `https://page.example/${id}`;
+    yield { id, url, html, expected: textOf(readFileSync(expected, 'utf8')) };
   }
 }
 

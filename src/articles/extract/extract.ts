@@ -7,6 +7,7 @@ import { removeSignposts } from '../boilerplate/navigation-lists.ts';
 import { removeFurniture, removeNamedFurniture } from '../boilerplate/page-chrome.ts';
 import { withoutSurroundings } from '../boilerplate/paragraphs.ts';
 import { abstractOf, paperText } from '../sites/arxiv.ts';
+import { applyPageRule, articleOf, pageRuleFor } from '../sites/page-rules.ts';
 import { removeHidden } from './hidden.ts';
 import { joinLines } from './join-lines.ts';
 import { readBody, readMetadata } from './metadata.ts';
@@ -40,12 +41,16 @@ export function extractArticle(html: string, url: string): Extract | null {
   const metadata = readMetadata(document, url);
   const declared = readBody(document);
   const lang = document.documentElement?.getAttribute('lang') ?? null;
+  const rule = pageRuleFor(url);
+  if (rule !== null) applyPageRule(document, rule);
   removeHidden(document);
   removeFurniture(document);
   removeSignposts(document);
   const least = isCjk(document.body.textContent ?? '') ? cjkCharThreshold : charThreshold;
   const paper = paperText(document);
   const abstract = abstractOf(document);
+  const ruled = articleOf(document, rule?.article).flatMap(textBelow);
+  if (ruled.length > 0) return { ...metadata, paragraphs: ruled, language: tellLanguage(lang, ruled.join('\n')) };
   let paragraphs = paper ?? mainText(document, least);
   if (abstract !== null && paper === null && lengthOf(paragraphs) < paperLength * lengthOf(abstract)) {
     paragraphs = abstract;
@@ -74,6 +79,8 @@ function mainText(document: PageDocument, least: number): string[] {
 function markedText(html: string, url: string): string[] {
   const document = parsePage(html, url);
   if (!document) return [];
+  const rule = pageRuleFor(url);
+  if (rule !== null) applyPageRule(document, rule);
   removeHidden(document);
   removeFurniture(document);
   removeSignposts(document);

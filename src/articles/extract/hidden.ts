@@ -10,7 +10,6 @@ const unseen = 'script, style, noscript, template, datalist, canvas, dialog:not(
  * page itself says of its looks is known; style sheets of other files are not.
  */
 export function removeHidden(document: PageDocument): void {
-  revealScripted(document);
   const names = hiddenNames(Array.from(document.querySelectorAll('style'), (style) => style.textContent ?? ''));
   for (const element of Array.from(document.querySelectorAll(unseen))) element.remove();
   for (const element of Array.from(document.querySelectorAll('[aria-hidden="true"]'))) {
@@ -35,11 +34,6 @@ export function removeHidden(document: PageDocument): void {
     }
   };
   walk(document.body, { isTiny: false, isPale: false, isOnDark: false });
-}
-
-/** WeChat sends its articles hidden and shows them by script. */
-function revealScripted(document: PageDocument): void {
-  document.querySelector('#js_content')?.removeAttribute('style');
 }
 
 /** Whether an element is the page itself rather than a part of it: a dialog in front hides the page from screen readers. */
