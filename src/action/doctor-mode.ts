@@ -10,7 +10,7 @@ export async function examineSources(run: GitHubRun, settings: RunSettings): Pro
   const { findings } = settings;
   await inContext(run, settings, async (context) => {
     const health = await checkSources(context);
-    findings.checkUp = { health, words: context.words };
+    findings.checkUp = health;
     insistOnUsable(health);
     findings.operation = 'checked';
   });

@@ -75,6 +75,7 @@ export async function inContext(
         findings.failedSources = health.filter(({ outcome }) => outcome === 'failed').length;
       },
     });
+    findings.words = context.words;
     await work(context, digests);
   } finally {
     await web.close();

@@ -1,12 +1,12 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fillDate, fixedTitle } from '../config/template.ts';
 import { openDesk } from '../desk/github-desk.ts';
 import { offersOf } from '../desk/proposal-record.ts';
 import { proposalsOf } from '../desk/volume-baseline.ts';
 import { pullProof } from '../pipeline/proof.ts';
 import { oneLine } from '../post/one-line.ts';
 import { postPath } from '../post/path.ts';
+import { fillDate, fixedTitle } from '../post/template.ts';
 import { leaveProof } from '../report/leave-proof.ts';
 import type { Report } from '../report/report.ts';
 import { volumesOf } from '../sources/health/volumes.ts';

@@ -1,9 +1,9 @@
 import PQueue from 'p-queue';
-import { fillDate } from '../config/template.ts';
 import { parseFrontMatter } from '../post/front-matter.ts';
 import { linksOf } from '../post/markdown.ts';
 import { readBack } from '../post/read-back.ts';
 import { type SiteAddress, siteAddress, siteConfigs, unknownSite } from '../post/site-address.ts';
+import { fillDate } from '../post/template.ts';
 import type { Instant } from '../text/day.ts';
 import type { Blog, PublishedPost } from './blog.ts';
 

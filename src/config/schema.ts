@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDateTemplate, unknownInTitle } from '../post/template.ts';
 import { kinds } from '../sources/kinds.ts';
 import { defaultQuotas, type Quotas } from '../stories/category.ts';
 import { termMeanings } from '../stories/rank/weights.ts';
@@ -7,7 +8,6 @@ import { protocols } from '../writing/model/settings.ts';
 import { fitsProvider, fitsProviderInEditors } from './fits-provider.ts';
 import { modelKeyInputs, problemsOfBaseUrl } from './inputs.ts';
 import { presetNames } from './presets.ts';
-import { isDateTemplate, unknownInTitle } from './template.ts';
 
 /**
  * The shape of `.github/galley.yml`, as its owner writes it. The JSON Schema in `docs/` is made from this, so every

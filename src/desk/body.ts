@@ -1,5 +1,4 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Words } from '../language/words.ts';
 import { groundedClaims, openClaims } from './body/claims.ts';
 import { corrections } from './body/corrections.ts';
 import { sourceHealth } from './body/evidence.ts';
@@ -10,6 +9,7 @@ import { joinSections } from './body/section.ts';
 import { bench, leftOut, scores, stories } from './body/stories.ts';
 import { tracking, watching } from './body/tracking.ts';
 import { longestDescription } from './description.ts';
+import type { DeskWords } from './messages.ts';
 
 export interface BodySettings {
   /** Page of the run; null outside a workflow. */
@@ -25,7 +25,7 @@ const reserve = 9000;
  * What the reviewer reads: what to look at first, then everything there is to argue with. Markdown in which no gathered
  * text can mention, refer, command or link by itself. Pure; at most 51,000 UTF-16 units.
  */
-export function pullRequestBody(edition: Edition, words: Words, settings: BodySettings): string {
+export function pullRequestBody(edition: Edition, words: DeskWords, settings: BodySettings): string {
   const sections = [
     reviewFirst(edition, words),
     stories(edition, words, settings),

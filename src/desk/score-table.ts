@@ -1,9 +1,9 @@
 import type { AnyTerm, TermName, TermReasons } from '../edition/term.ts';
-import type { Words } from '../language/words.ts';
+import type { DeskWords } from './messages.ts';
 import { inline } from './safe-text.ts';
 
 /** A score term by term, as the lines of a Markdown table: what speaks for a story first, then what speaks against it. */
-export function scoreTable(terms: readonly AnyTerm[], { desk }: Words): string[] {
+export function scoreTable(terms: readonly AnyTerm[], { desk }: DeskWords): string[] {
   const rows = terms
     .toSorted((a, b) => b.points - a.points)
     .map((term) =>
@@ -13,7 +13,7 @@ export function scoreTable(terms: readonly AnyTerm[], { desk }: Words): string[]
 }
 
 /** What a term's points were given for, in plain text with gathered words in it. */
-export function reasonOf(term: AnyTerm, { reasons }: Pick<Words['desk'], 'reasons'>): string {
+export function reasonOf(term: AnyTerm, { reasons }: Pick<DeskWords['desk'], 'reasons'>): string {
   // TypeScript does not see that name and reason belong together once they are looked up.
   const tell = reasons[term.name] as (reason: TermReasons[TermName]) => string;
   return tell(term.reason);

@@ -24,18 +24,20 @@ export interface RankedStory extends Story {
  * Why a ranked story did not make the post; the last three are what became of it on an earlier day: a post told it, a pull
  * request that is still open proposes it, a person took it out.
  */
-export type LostReason =
-  | 'below-the-cut'
-  | 'same-host'
-  | 'category-full'
-  | 'too-similar'
-  | 'off-topic'
-  | 'not-an-article'
-  | 'old-page'
-  | 'same-page'
-  | 'told'
-  | 'proposed'
-  | 'dropped';
+export const lostReasons = [
+  'below-the-cut',
+  'same-host',
+  'category-full',
+  'too-similar',
+  'off-topic',
+  'not-an-article',
+  'old-page',
+  'same-page',
+  'told',
+  'proposed',
+  'dropped',
+] as const;
+export type LostReason = (typeof lostReasons)[number];
 
 export interface BenchedStory extends RankedStory {
   readonly lost: LostReason;

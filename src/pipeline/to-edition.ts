@@ -1,5 +1,4 @@
 import { unreadLeads } from '../articles/unread-leads.ts';
-import { fillTitle } from '../config/template.ts';
 import type { ReadStory } from '../edition/article.ts';
 import type { CheckedClaim } from '../edition/claim.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -8,6 +7,7 @@ import type { Draft } from '../edition/item.ts';
 import type { BenchedStory, RankedStory } from '../edition/story.ts';
 import { oneLine } from '../post/one-line.ts';
 import { postPath } from '../post/path.ts';
+import { fillTitle } from '../post/template.ts';
 import type { Memory } from '../stories/memory/memory.ts';
 import { reviewWatchList } from '../stories/memory/watch.ts';
 import { othersOf } from '../stories/others.ts';

@@ -1,9 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Bullet, Item, Point, Remark } from '../edition/item.ts';
-import type { Words } from '../language/words.ts';
 import { addressOf, printAddress } from './address.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { plainInline, safeInline } from './markdown.ts';
+import type { PostWords } from './messages.ts';
 import { oneLine } from './one-line.ts';
 import { trackingLines } from './tracking.ts';
 
@@ -11,7 +11,7 @@ import { trackingLines } from './tracking.ts';
  * Sets the post: the whole file of a day, a pure function of its edition. Sections without content are left out.
  * @throws Failure `bad-edition` when the edition's time is unusable.
  */
-export function setPost(edition: Edition, words: Words): string {
+export function setPost(edition: Edition, words: PostWords): string {
   const closing = [
     remarks(words.post.trends, edition.trends, words),
     remarks(words.post.watchList, edition.watchList, words),
@@ -24,12 +24,12 @@ export function setPost(edition: Edition, words: Words): string {
   return `${[writeFrontMatter(edition).trimEnd(), ...sections].join('\n\n')}\n`;
 }
 
-function note(sentences: readonly string[], words: Words): string {
+function note(sentences: readonly string[], words: PostWords): string {
   const text = safeInline(sentences.join(words.post.gap));
   return text === '' ? '' : `> ${words.post.note}${words.post.colon}${text}`;
 }
 
-function setItem(item: Item, number: number, tracking: readonly string[], words: Words): string {
+function setItem(item: Item, number: number, tracking: readonly string[], words: PostWords): string {
   const points = item.points.flatMap((point) => lines(point, '-', '', pointText(point, words)));
   return [
     `## ${number}) ${plainInline(headlineOf(item))}`,
@@ -48,7 +48,7 @@ export function headlineOf(item: Item): string {
 }
 
 /** One address follows its label, several stand in a list. Only http(s) addresses are printed. */
-function sources(links: readonly string[], words: Words): string {
+function sources(links: readonly string[], words: PostWords): string {
   const addresses = links.map(addressOf).filter((address) => address !== null);
   const [first, ...others] = new Set(addresses.map(printAddress));
   if (first === undefined) return '';
@@ -56,17 +56,17 @@ function sources(links: readonly string[], words: Words): string {
   return [heading(words.post.sources, words), ...[first, ...others].map((address) => `- ${address}`)].join('\n');
 }
 
-function heading(label: string, words: Words): string {
+function heading(label: string, words: PostWords): string {
   return `${label}${words.post.colon}`.trimEnd();
 }
 
-function pointText(point: Point, words: Words): string {
+function pointText(point: Point, words: PostWords): string {
   const label = plainInline(point.label);
   return `${label === '' ? '' : `**${label}**${words.post.colon}`}${prompted(point, words)}`.trimEnd();
 }
 
 /** A gap for the editor carries the mark, so that nobody takes the question under it for an answer. */
-function prompted(text: { readonly text: string; readonly prompt: boolean }, words: Words): string {
+function prompted(text: { readonly text: string; readonly prompt: boolean }, words: PostWords): string {
   return `${text.prompt ? words.prompt.mark : ''}${safeInline(text.text)}`;
 }
 
@@ -79,7 +79,7 @@ function lines(bullet: Bullet, marker: string, indent: string, text = safeInline
   return text === '' ? children : [`${indent}${marker} ${text}`, ...children];
 }
 
-function remarks(title: string, entries: readonly Remark[], words: Words): string {
+function remarks(title: string, entries: readonly Remark[], words: PostWords): string {
   const texts = entries.map((entry) => prompted(entry, words)).filter((text) => text !== '');
   if (texts.length === 0) return '';
   return [`## ${title}`, '', ...texts.map((text, index) => `${index + 1}. ${text}`)].join('\n');

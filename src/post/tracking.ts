@@ -1,20 +1,20 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Words } from '../language/words.ts';
 import { plainInline } from './markdown.ts';
+import type { PostWords } from './messages.ts';
 
 /**
  * The lines that tie an item to earlier posts: that it follows up a story, and which entries of watch lists it is news of.
  * None for an ordinary item.
  */
-export function trackingLines({ stories, watched = [] }: Edition, index: number, words: Words): string[] {
+export function trackingLines({ stories, watched = [] }: Edition, index: number, words: PostWords): string[] {
   const story = stories[index];
   if (story === undefined) return [];
-  const { label, followUp: follow, news, watched: closes } = words.tracking;
+  const { label, followUp: follow, watched: closes } = words.tracking;
   const { followUp } = story;
   const happened = watched.filter((entry) => entry.state === 'happened' && entry.story === story.id);
   const lines = [
     ...(followUp
-      ? [follow(dayOf(followUp), plainInline(followUp.headline), news[followUp.why](plainInline(followUp.what)))]
+      ? [follow(dayOf(followUp), plainInline(followUp.headline), words.news[followUp.why](plainInline(followUp.what)))]
       : []),
     ...happened.map((entry) => closes(dayOf(entry), entry.number, plainInline(entry.subject))),
   ];

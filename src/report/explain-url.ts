@@ -3,13 +3,13 @@ import { whyLost } from '../desk/why-lost.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedSentence } from '../edition/quoted-sentence.ts';
 import type { RankedStory } from '../edition/story.ts';
-import type { Words } from '../language/words.ts';
 import { linkKey } from '../links/canonical.ts';
 import { localIso } from '../text/day.ts';
+import type { ReportWords } from './messages.ts';
 import { plainLine } from './plain-line.ts';
 
 /** What became of an address on the day of an edition, and why: plain lines. */
-export function tellFate(url: string, edition: Edition, words: Words): string[] {
+export function tellFate(url: string, edition: Edition, words: ReportWords): string[] {
   const key = linkKey(url);
   const isIt = (address: string): boolean => linkKey(address) === key;
   return (
@@ -20,14 +20,14 @@ export function tellFate(url: string, edition: Edition, words: Words): string[] 
   ).map(plainLine);
 }
 
-function nowhere({ others }: Edition, { fate }: Words): string[] {
+function nowhere({ others }: Edition, { fate }: ReportWords): string[] {
   if (others === undefined) return [fate.notKept];
   return [fate.notGathered, ...(others.outsideCut > 0 ? [fate.cut(others.outsideCut)] : [])];
 }
 
 type IsIt = (address: string) => boolean;
 
-function inPost(isIt: IsIt, { stories, items }: Edition, words: Words): string[] | null {
+function inPost(isIt: IsIt, { stories, items }: Edition, words: ReportWords): string[] | null {
   const index = stories.findIndex((story) => holds(story, isIt));
   const story = stories[index];
   if (story === undefined) return null;
@@ -40,14 +40,14 @@ function inPost(isIt: IsIt, { stories, items }: Edition, words: Words): string[]
   ];
 }
 
-function onBench(isIt: IsIt, { bench }: Edition, words: Words): string[] | null {
+function onBench(isIt: IsIt, { bench }: Edition, words: ReportWords): string[] | null {
   const story = bench.find((one) => holds(one, isIt));
   if (story === undefined) return null;
   const verdict = words.fate.benched(story.lead.title, shown(story.score), reasonText(story, words));
   return [...merged(story, isIt, words), verdict, ...scoreLines(story, words)];
 }
 
-function amongOthers(isIt: IsIt, { others, window, timeZone }: Edition, words: Words): string[] | null {
+function amongOthers(isIt: IsIt, { others, window, timeZone }: Edition, words: ReportWords): string[] | null {
   const passed = others?.passed.find(({ urls }) => urls.some(isIt));
   if (passed !== undefined) {
     const lead = passed.urls[0] ?? '';
@@ -67,22 +67,22 @@ function holds({ lead, supporting }: RankedStory, isIt: IsIt): boolean {
   return [lead, ...supporting].some(({ url }) => isIt(url));
 }
 
-function merged({ lead }: RankedStory, isIt: IsIt, { fate }: Words): string[] {
+function merged({ lead }: RankedStory, isIt: IsIt, { fate }: ReportWords): string[] {
   return isIt(lead.url) ? [] : [fate.merged(lead.title)];
 }
 
-function reasonText(story: Parameters<typeof whyLost>[0], words: Words): string {
+function reasonText(story: Parameters<typeof whyLost>[0], words: ReportWords): string {
   const { reason, particulars } = whyLost(story, words);
   return particulars === '' ? reason : `${reason} (${particulars})`;
 }
 
-function scoreLines({ terms }: RankedStory, { desk }: Words): string[] {
+function scoreLines({ terms }: RankedStory, { desk }: ReportWords): string[] {
   return terms
     .toSorted((a, b) => b.points - a.points)
     .map((term) => `${signed(term.points)}  ${desk.terms[term.name] ?? term.name}: ${reasonOf(term, desk)}`);
 }
 
-function sentenceLines({ text, terms }: QuotedSentence, { fate }: Words): string[] {
+function sentenceLines({ text, terms }: QuotedSentence, { fate }: ReportWords): string[] {
   const score = terms.reduce((sum, { points }) => sum + points, 0);
   const lines = terms
     .toSorted((a, b) => b.points - a.points)

@@ -2,7 +2,7 @@ import type { Operation } from '../desk/desk.ts';
 import { isOpen } from '../edition/claim.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { SourceHealth } from '../edition/health.ts';
-import type { Words } from '../language/words.ts';
+import type { ReportWords } from './messages.ts';
 
 /** What is known of the run so far; filled in step by step, so that a run that fails midway still reports all it knew. */
 export interface Findings {
@@ -14,8 +14,10 @@ export interface Findings {
   edition: Edition | null;
   /** Sources that failed, known before there is an edition. */
   failedSources: number;
-  /** What a check-up of the sources found, and the language to tell it in; null when none was asked for. */
-  checkUp: { readonly health: readonly SourceHealth[]; readonly words: Words } | null;
+  /** What a check-up of the sources found; null when none was asked for. */
+  checkUp: readonly SourceHealth[] | null;
+  /** The words of the blog's language; null while nobody knows it. */
+  words: ReportWords | null;
   /** Where the edition was written; '' when it was not. */
   editionPath: string;
   notices: readonly string[];
@@ -33,6 +35,7 @@ export function noFindings(): Findings {
     edition: null,
     failedSources: 0,
     checkUp: null,
+    words: null,
     editionPath: '',
     notices: [],
     failure: null,

@@ -1,13 +1,13 @@
 import { code, inline } from '../desk/safe-text.ts';
 import type { SourceHealth } from '../edition/health.ts';
-import type { Words } from '../language/words.ts';
+import type { ReportWords } from './messages.ts';
 import { plainLine } from './plain-line.ts';
 
 /** Troubled sources first, so that a long table begins with what wants attention. */
 const order: readonly SourceHealth['outcome'][] = ['failed', 'degraded', 'skipped', 'ok'];
 
 /** The state of all sources as a Markdown table, with what to do about each trouble below it. */
-export function healthMarkdown(health: readonly SourceHealth[], words: Words): string {
+export function healthMarkdown(health: readonly SourceHealth[], words: ReportWords): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const { columns, todo } = words.checkUp;
   const sorted = sort(health);
@@ -22,7 +22,7 @@ export function healthMarkdown(health: readonly SourceHealth[], words: Words): s
 }
 
 /** The same for a terminal, in columns. */
-export function healthText(health: readonly SourceHealth[], words: Words): string {
+export function healthText(health: readonly SourceHealth[], words: ReportWords): string {
   const { columns, todo } = words.checkUp;
   const sorted = sort(health);
   const rows = [columns, ...sorted.map((one) => cellsOf(one, words).map(plainLine))];
@@ -41,12 +41,12 @@ function sort(health: readonly SourceHealth[]): SourceHealth[] {
   return health.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 }
 
-function cellsOf({ name, kind, outcome, reason, links, newest, ms }: SourceHealth, words: Words): string[] {
+function cellsOf({ name, kind, outcome, reason, links, newest, ms }: SourceHealth, words: ReportWords): string[] {
   const why = reason === 'ok' ? '' : words.health[reason];
   return [name, kind, words.checkUp.outcomes[outcome], why, String(links), newest?.slice(0, 10) ?? '', String(ms)];
 }
 
-function remedyOf({ reason }: SourceHealth, words: Words): string | null {
+function remedyOf({ reason }: SourceHealth, words: ReportWords): string | null {
   return reason === 'ok' ? null : words.remedy[reason];
 }
 

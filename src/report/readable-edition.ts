@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Edition } from '../edition/edition.ts';
+import { languages } from '../edition/language.ts';
 import { sentenceTermNames } from '../edition/quoted-sentence.ts';
-import { wordsFor } from '../language/index.ts';
+import { lostReasons } from '../edition/story.ts';
 import { termNames } from '../stories/rank/weights.ts';
 import { isTimeZone } from '../text/day.ts';
 
-const lost = { lost: z.enum(Object.keys(wordsFor('en').desk.bench.lost)), because: z.string() };
+const lost = { lost: z.enum(lostReasons), because: z.string() };
 const instant = z.iso.datetime();
 
 const story = z.object({
@@ -23,7 +24,7 @@ const quoted = z.object({
 /** What telling an address's fate reads of an edition. A file from outside may be of another version, or cut, or edited. */
 const readable = z.object({
   version: z.literal(1),
-  language: z.enum(['zh-CN', 'en']),
+  language: z.enum(languages),
   timeZone: z.string().refine(isTimeZone),
   window: z.object({ start: instant, end: instant }),
   items: z.array(z.object({ headline: z.string(), quoted: z.array(quoted).optional() })),

@@ -1,8 +1,8 @@
 import { code, inline } from '../desk/safe-text.ts';
 import { scoreTable } from '../desk/score-table.ts';
-import { wordsFor } from '../language/index.ts';
 import type { Findings } from './findings.ts';
 import { healthMarkdown } from './health-table.ts';
+import type { ReportWords } from './messages.ts';
 
 /** GitHub discards a step's whole summary above 1 MiB, and reports of refusals just below it exist. */
 const MOST_BYTES = 900_000;
@@ -20,7 +20,7 @@ const headings: Readonly<Record<Findings['operation'], string>> = {
 
 /** The job summary in Markdown: what became of the day, what to look at, which stories it holds. */
 export function summaryOf(findings: Findings, warnings: readonly string[]): string {
-  const { checkUp, edition, pullRequest } = findings;
+  const { checkUp, edition, pullRequest, words } = findings;
   const reason = findings.reason === '' ? '' : ` (${code(findings.reason)})`;
   const sections = [
     `## ${headings[findings.operation]}${reason}`,
@@ -32,9 +32,9 @@ export function summaryOf(findings: Findings, warnings: readonly string[]): stri
       ? ''
       : `Post: ${code(findings.path)}, branch ${code(findings.branch)}`,
     list([...findings.notices, ...warnings]),
-    checkUp === null ? '' : healthMarkdown(checkUp.health, checkUp.words),
+    checkUp === null || words === null ? '' : healthMarkdown(checkUp, words),
     edition === null ? '' : storyTable(edition),
-    edition === null ? '' : scoreTables(edition),
+    edition === null || words === null ? '' : scoreTables(edition, words),
     edition === null ? '' : sourceList(edition),
   ];
   return wholeSections(sections.filter((section) => section !== ''));
@@ -53,8 +53,7 @@ function storyTable(edition: Edition): string {
 }
 
 /** Each story's score, term by term: in the blog's language, as in the pull request. */
-function scoreTables(edition: Edition): string {
-  const words = wordsFor(edition.language);
+function scoreTables(edition: Edition, words: ReportWords): string {
   const tables = edition.stories.map(({ terms, lead, score }, index) => {
     const headline = inline(edition.items[index]?.headline ?? lead.title, 120);
     return [`**${index + 1}. ${headline}**: ${score}`, '', ...scoreTable(terms, words)].join('\n');

@@ -1,7 +1,7 @@
 import type { SourceHealth } from '../edition/health.ts';
 import type { Draft } from '../edition/item.ts';
-import type { Words } from '../language/words.ts';
 import { plainInline } from '../text/inline-markdown.ts';
+import type { WritingWords } from './messages.ts';
 import { isTitleOnly } from './title-only.ts';
 
 export interface NoteFacts {
@@ -14,7 +14,7 @@ export interface NoteFacts {
 }
 
 /** The sentences of the note, from recorded facts alone; none when the day went as planned. */
-export function composeNote(facts: NoteFacts, words: Words): string[] {
+export function composeNote(facts: NoteFacts, words: WritingWords): string[] {
   const { health, draft, widenedToHours, thin } = facts;
   const sentences: string[] = [];
   const failed = Map.groupBy(health.filter(isMissing), ({ reason }) => reason);

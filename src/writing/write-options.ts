@@ -3,7 +3,7 @@ import type { ReadStory } from '../edition/article.ts';
 import type { Item } from '../edition/item.ts';
 import type { Language } from '../edition/language.ts';
 import type { RankedStory } from '../edition/story.ts';
-import type { Words } from '../language/words.ts';
+import type { WritingWords } from './messages.ts';
 import type { Limits } from './model/budget.ts';
 import type { ModelSettings } from './model/settings.ts';
 import type { Timing } from './model/transport/timing.ts';
@@ -36,7 +36,7 @@ export type CheckLines = (
 
 export interface WriteOptions {
   readonly language: Language;
-  readonly words: Words;
+  readonly words: WritingWords;
   /** The post's calendar date, `YYYY-MM-DD`. */
   readonly date: string;
   /** Whether the post's title names what leads the day. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/edition/item.ts';
 import { checkFacts } from '../../src/facts/check.ts';
 import { claimsOf } from '../../src/facts/claims.ts';
-import { english } from '../../src/language/en.ts';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { english } from '../../src/language/en/words.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { excerpt } from '../../src/writing/excerpt/excerpt.ts';
 import { haique, press, skua, story, ternlight } from '../writing/stories.ts';
 

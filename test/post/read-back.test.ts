@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { parseFrontMatter } from '../../src/post/front-matter.ts';
 import { plainText } from '../../src/post/markdown.ts';
 import { readBack } from '../../src/post/read-back.ts';

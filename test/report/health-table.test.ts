@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SourceHealth } from '../../src/edition/health.ts';
-import { english } from '../../src/language/en.ts';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { english } from '../../src/language/en/words.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { healthMarkdown, healthText } from '../../src/report/health-table.ts';
 
 const base = { kind: 'feed', standing: 'primary', newest: null, requests: 1 } as const;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/edition/edition.ts';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { latestMoment } from '../../src/text/day.ts';
 import { type ActionRun, runAction } from '../support/action.ts';
 import { dataFolder } from '../support/data.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { type CopilotOrders, type InstalledCopilot, installCopilot } from '../support/copilot.ts';
 import { type Site, threeSites } from '../support/day.ts';
 import { expectPlainReports, type Traces, tracesOf } from './traces.ts';

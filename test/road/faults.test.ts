@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { branch, type Site, sourcesOf, threeSites } from '../support/day.ts';
 import type { Answer } from '../support/internet.ts';
 import { type ModelMode, startModel } from '../support/model.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Edition } from '../../src/edition/edition.ts';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { parseFrontMatter } from '../../src/post/front-matter.ts';
 import { linksOf } from '../../src/post/links.ts';
 import type { ActionRun } from '../support/action.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { english } from '../../src/language/en.ts';
+import { english } from '../../src/language/en/words.ts';
 import { threeSites } from '../support/day.ts';
 import { startModel } from '../support/model.ts';
 import { tracesOf } from './traces.ts';

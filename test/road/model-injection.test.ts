@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Item } from '../../src/edition/item.ts';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { type Site, threeSites } from '../support/day.ts';
 import { type ModelCall, type StandInModel, startModel } from '../support/model.ts';
 import { leadOf, outlook, plain } from './good-answers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { type ModelMode, startModel } from '../support/model.ts';
 import { plain } from './good-answers.ts';
 import { type Traces, tracesOf } from './traces.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import type { ActionRun } from '../support/action.ts';
 import { type ModelMode, startModel } from '../support/model.ts';
 import { daily, runOn, secrets } from './secrets.ts';

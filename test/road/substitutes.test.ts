@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { now, type Site, threeSites } from '../support/day.ts';
 import { type HackerNewsStory, searchHackerNews } from '../support/hacker-news-search.ts';
 import type { Hosts } from '../support/internet.ts';

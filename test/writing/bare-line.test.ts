@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { english } from '../../src/language/en.ts';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { english } from '../../src/language/en/words.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { bareLine, requireWillingness } from '../../src/writing/model/review/bare-line.ts';
 import { answer, byWhom, closeEndpoints, day, good, run } from './model-run.ts';
 

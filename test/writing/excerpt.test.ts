@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadStory } from '../../src/edition/article.ts';
 import type { Bullet, Item } from '../../src/edition/item.ts';
 import type { RankedStory } from '../../src/edition/story.ts';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { excerpt } from '../../src/writing/excerpt/excerpt.ts';
 import { haique, press, story, ternlight } from './stories.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import type { CheckItem, CheckLines } from '../../src/writing/write-options.ts';
 import type { ModelCall } from '../support/model.ts';
 import { answer, byWhom, closeEndpoints, day, good, outlook, run } from './model-run.ts';

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { ReadStory } from '../../src/edition/article.ts';
 import type { Draft } from '../../src/edition/item.ts';
 import type { RankedStory } from '../../src/edition/story.ts';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import type { ModelSettings } from '../../src/writing/model/settings.ts';
 import { usualTiming } from '../../src/writing/model/transport/timing.ts';
 import { write } from '../../src/writing/write.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../src/language/en.ts';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { english } from '../../src/language/en/words.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { excerpt } from '../../src/writing/excerpt/excerpt.ts';
 import { recurringTopics } from '../../src/writing/outlook/recurring-topics.ts';
 import { outlook } from '../../src/writing/outlook/trends-and-watch-list.ts';
@@ -11,7 +11,7 @@ const items = stories.map((read) => excerpt(read, chinese));
 
 describe('recurringTopics', () => {
   it('finds names that several items touch on, with their numbers', () => {
-    expect(recurringTopics(items, stories, 'zh-CN')).toContainEqual(
+    expect(recurringTopics(items, stories, 'zh-CN', chinese.themes)).toContainEqual(
       expect.objectContaining({ name: 'Ternlight', items: [1, 3] }),
     );
   });
@@ -23,6 +23,7 @@ describe('recurringTopics', () => {
       read.map((one) => excerpt(one, chinese)),
       read,
       'zh-CN',
+      chinese.themes,
     );
     expect(topics.map(({ name, items }) => [name, items])).toEqual([['推理', [1, 2]]]);
   });
@@ -36,6 +37,7 @@ describe('recurringTopics', () => {
       read.map((one) => excerpt(one, chinese)),
       read,
       'zh-CN',
+      chinese.themes,
     ).map(({ name }) => name);
     expect(names).not.toContain('March');
   });
@@ -48,6 +50,7 @@ describe('recurringTopics', () => {
         read.map((one) => excerpt(one, chinese)),
         read,
         'zh-CN',
+        chinese.themes,
       ),
     ).toEqual([]);
   });

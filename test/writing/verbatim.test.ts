@@ -4,7 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/articles/extract/extract.ts';
 import type { Bullet } from '../../src/edition/item.ts';
-import { chinese } from '../../src/language/zh-CN.ts';
+import { chinese } from '../../src/language/zh-CN/words.ts';
 import { excerpt } from '../../src/writing/excerpt/excerpt.ts';
 import { outlook } from '../../src/writing/outlook/trends-and-watch-list.ts';
 import { labelledPages } from '../bench/extract-pages.ts';

@@ -1,6 +1,6 @@
 import { type CheckedClaim, isOpen } from '../../edition/claim.ts';
 import type { Edition } from '../../edition/edition.ts';
-import type { Place, Words } from '../../language/words.ts';
+import type { DeskWords, Place } from '../messages.ts';
 import { code, inline } from '../safe-text.ts';
 import { folded, type Section } from './section.ts';
 
@@ -12,7 +12,7 @@ const listMark = /^\s*[-–—*+•·]\s+/;
 const order = ['contradicted', 'elsewhere', 'not-found'];
 
 /** Claims a person has to look at, each with its line and with what the sources say instead. */
-export function openClaims({ claims }: Edition, words: Words): Section | null {
+export function openClaims({ claims }: Edition, words: DeskWords): Section | null {
   const { desk } = words;
   const rows = claims
     .filter(isOpen)
@@ -23,7 +23,7 @@ export function openClaims({ claims }: Edition, words: Words): Section | null {
 }
 
 /** Claims that are borne out, each once an item with a sentence that does it, folded away. */
-export function groundedClaims({ claims }: Edition, { desk }: Words): Section | null {
+export function groundedClaims({ claims }: Edition, { desk }: DeskWords): Section | null {
   const seen = new Set<string>();
   const rows = claims.flatMap((claim) => {
     const { item, text, line, verdict, evidence } = claim;
@@ -36,7 +36,7 @@ export function groundedClaims({ claims }: Edition, { desk }: Words): Section | 
   return rows.length === 0 ? null : folded(desk.claims.groundedTitle(rows.length), rows, 8);
 }
 
-function openRow({ item, kind, text, line, verdict, evidence, story }: CheckedClaim, { desk }: Words): string {
+function openRow({ item, kind, text, line, verdict, evidence, story }: CheckedClaim, { desk }: DeskWords): string {
   const row = desk.claims.row(place(item), desk.claims.kinds[kind], code(text, 120), inline(line));
   const said = evidence === null ? '' : desk.claims.said(says(evidence));
   switch (verdict) {

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { Correction } from '../../edition/item.ts';
-import type { Place, Words } from '../../language/words.ts';
+import type { DeskWords, Place } from '../messages.ts';
 import { code, inline } from '../safe-text.ts';
 import { folded, type Section } from './section.ts';
 
@@ -8,7 +8,7 @@ import { folded, type Section } from './section.ts';
 const maxEvidence = 2;
 
 /** What the model had written before it was mended, replaced or left out, and why: one row a line of its text. */
-export function corrections({ items, usage }: Edition, words: Words): Section | null {
+export function corrections({ items, usage }: Edition, words: DeskWords): Section | null {
   const rows = [
     ...items.flatMap(({ written }, index) => rowsOf(index + 1, written.corrections ?? [], words)),
     ...rowsOf('outlook', usage.outlook ?? [], words),
@@ -17,13 +17,13 @@ export function corrections({ items, usage }: Edition, words: Words): Section | 
   return rows.length === 0 ? null : folded(words.desk.corrections.title(rows.length), rows, 3);
 }
 
-function rowsOf(place: Place, all: readonly Correction[], words: Words): string[] {
+function rowsOf(place: Place, all: readonly Correction[], words: DeskWords): string[] {
   const lines = Map.groupBy(all, ({ action, line }) => `${action} ${line}`);
   return [...lines.values()].flatMap((about) => row(place, about, words));
 }
 
 /** `about`: what was wrong in one line. */
-function row(place: Place, about: readonly Correction[], { desk, fallback }: Words): string[] {
+function row(place: Place, about: readonly Correction[], { desk, fallback }: DeskWords): string[] {
   const [first] = about;
   if (first === undefined) return [];
   const reasons = Map.groupBy(about, ({ reason }) => reason);

@@ -1,12 +1,12 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { SourceHealth } from '../../edition/health.ts';
-import type { Words } from '../../language/words.ts';
 import type { Span } from '../../text/day.ts';
+import type { DeskWords } from '../messages.ts';
 import { code, inline } from '../safe-text.ts';
 import { folded, type Section } from './section.ts';
 
 /** What became of the sources: trouble first, the healthy ones folded away. */
-export function sourceHealth({ health, window, unread = [] }: Edition, words: Words): Section[] {
+export function sourceHealth({ health, window, unread = [] }: Edition, words: DeskWords): Section[] {
   const { sources } = words.desk;
   const order = ['failed', 'degraded', 'skipped'];
   const troubled = health
@@ -37,14 +37,14 @@ export function sourceHealth({ health, window, unread = [] }: Edition, words: Wo
 
 const signs = { failed: '❌', degraded: '⚠️', skipped: '⏭️', ok: '✅' } as const;
 
-function troubleRow({ outcome, name, reason, detail, links }: SourceHealth, { health, desk }: Words): string {
+function troubleRow({ outcome, name, reason, detail, links }: SourceHealth, { health, desk }: DeskWords): string {
   const trouble = reason === 'ok' ? '' : ` — ${health[reason]}`;
   const brought = outcome === 'degraded' ? ` (${desk.sources.links(links)})` : '';
   return `- ${signs[outcome]} **${inline(name, 80)}**${trouble}${brought}${detail === '' ? '' : ` ${code(detail, 160)}`}`;
 }
 
 /** Sources that answered for a past day without being able to, because they only know the present or the last few items. */
-function pastRows(health: readonly SourceHealth[], window: Span, { desk }: Words): string[] {
+function pastRows(health: readonly SourceHealth[], window: Span, { desk }: DeskWords): string[] {
   return health.flatMap(({ name, past, oldest, links }) => {
     if (past === 'none') return [`- ${desk.sources.pastNone(inline(name, 80), links)}`];
     const short = past === 'recent' && oldest != null && oldest > window.start;

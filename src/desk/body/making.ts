@@ -1,12 +1,12 @@
 import type { Edition } from '../../edition/edition.ts';
-import type { Words } from '../../language/words.ts';
 import type { Instant } from '../../text/day.ts';
 import { isTitleOnly } from '../../writing/title-only.ts';
+import type { DeskWords } from '../messages.ts';
 import { code, inline } from '../safe-text.ts';
 import type { Section } from './section.ts';
 
 /** How the post came to be, so that it can be repeated and argued with. */
-export function making(edition: Edition, words: Words, { runUrl }: { readonly runUrl: string | null }): Section {
+export function making(edition: Edition, words: DeskWords, { runUrl }: { readonly runUrl: string | null }): Section {
   const { made } = words.desk;
   const { items, counts, window, firstWindow, timeZone } = edition;
   const byModel = items.filter(({ written }) => written.by === 'model').length;
@@ -24,12 +24,12 @@ export function making(edition: Edition, words: Words, { runUrl }: { readonly ru
 }
 
 /** What the reviewer takes on by merging, and how to take it back. */
-export function assumptions({ path }: Edition, { desk }: Words): Section {
+export function assumptions({ path }: Edition, { desk }: DeskWords): Section {
   const rows = desk.assumptions.lines(code(path)).map((line) => `- ${line}`);
   return { head: [`## ${desk.assumptions.title}`, ''], rows, tail: [], expendable: 0 };
 }
 
-function model({ usage, items }: Edition, { desk, fallback }: Words): string[] {
+function model({ usage, items }: Edition, { desk, fallback }: DeskWords): string[] {
   if (usage.model === null) return [];
   const { requests, inputTokens, outputTokens } = usage;
   const alone = { model: usage.model, requests, inputTokens, outputTokens, cost: null, currency: null, closed: null };

@@ -1,12 +1,12 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { HealthReason } from '../../edition/health.ts';
-import type { Words } from '../../language/words.ts';
+import type { DeskWords } from '../messages.ts';
 import { inline } from '../safe-text.ts';
 import { ordered } from './prompt-injection.ts';
 import type { Section } from './section.ts';
 
 /** Where the reviewer's time is best spent, most serious first; computed, never written by a model. */
-export function reviewFirst(edition: Edition, words: Words): Section {
+export function reviewFirst(edition: Edition, words: DeskWords): Section {
   const { review } = words.desk;
   const lines = [
     wrong(edition, words),
@@ -24,18 +24,18 @@ export function reviewFirst(edition: Edition, words: Words): Section {
   return { head: [`## ${review.title}`, ''], rows, tail: [], expendable: 0 };
 }
 
-function wrong({ claims }: Edition, { desk }: Words): string | null {
+function wrong({ claims }: Edition, { desk }: DeskWords): string | null {
   const open = claims.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'elsewhere');
   return open.length === 0 ? null : desk.review.wrong(open.length, ...places(open));
 }
 
-function unverified({ claims }: Edition, { desk }: Words): string | null {
+function unverified({ claims }: Edition, { desk }: DeskWords): string | null {
   const open = claims.filter(({ verdict }) => verdict === 'not-found');
   return open.length === 0 ? null : desk.review.notFound(open.length, ...places(open));
 }
 
 /** A story of more weight than all of the post is worth a second look, whatever held it back. */
-function outscored({ bench, stories }: Edition, { desk }: Words): string | null {
+function outscored({ bench, stories }: Edition, { desk }: DeskWords): string | null {
   const held = bench.flatMap(({ score, lost, because, lead }) => {
     return lost === 'told' || lost === 'proposed' || lost === 'dropped' ? [{ score, lost, because, lead }] : [];
   });
@@ -46,12 +46,12 @@ function outscored({ bench, stories }: Edition, { desk }: Words): string | null 
 }
 
 /** Such an item is a title, or tells what a feed carried; nobody has held it against its page. */
-function unread({ unread: leads = [] }: Edition, { desk, health }: Words): string | null {
+function unread({ unread: leads = [] }: Edition, { desk, health }: DeskWords): string | null {
   const reasons = [...new Set(leads.map(({ reason }) => health[reason]))];
   return leads.length === 0 ? null : desk.review.unread(numbers(leads.map(({ item }) => item)), reasons);
 }
 
-function prompts({ items, trends, watchList }: Edition, { desk, prompt }: Words): string | null {
+function prompts({ items, trends, watchList }: Edition, { desk, prompt }: DeskWords): string | null {
   const perItem = items.map(({ points }) => points.filter((point) => point.prompt).length);
   const atTheEnd = [...trends, ...watchList].filter((remark) => remark.prompt).length;
   const total = perItem.reduce((sum, count) => sum + count, atTheEnd);
@@ -60,7 +60,7 @@ function prompts({ items, trends, watchList }: Edition, { desk, prompt }: Words)
 }
 
 /** Items that a model should have written and did not, one line a reason. */
-function fallbacks({ items }: Edition, { desk, fallback }: Words): string[] {
+function fallbacks({ items }: Edition, { desk, fallback }: DeskWords): string[] {
   const reasons = new Set(items.flatMap(({ written }) => written.fallback ?? []));
   return [...reasons].map((reason) => {
     const where = items.flatMap(({ written }, index) => (written.fallback === reason ? [index] : []));
@@ -70,13 +70,13 @@ function fallbacks({ items }: Edition, { desk, fallback }: Words): string[] {
   });
 }
 
-function corrected({ items }: Edition, { desk }: Words): string | null {
+function corrected({ items }: Edition, { desk }: DeskWords): string | null {
   const where = items.flatMap(({ written }, index) => (written.corrections && written.by === 'model' ? [index] : []));
   return where.length === 0 ? null : desk.review.corrected(numbers(where));
 }
 
 /** One event told twice is for a person to see and mend: words alone could not tell. */
-function doubles({ possibleDoubles = [] }: Edition, { desk }: Words): string[] {
+function doubles({ possibleDoubles = [] }: Edition, { desk }: DeskWords): string[] {
   return possibleDoubles.map(({ stories, shared }) =>
     desk.review.double(
       numbers(stories),
@@ -89,7 +89,7 @@ function doubles({ possibleDoubles = [] }: Edition, { desk }: Words): string[] {
 const quiet: ReadonlySet<HealthReason> = new Set(['stale', 'frozen', 'empty']);
 
 /** The failed ones first: only the first few are named. */
-function sources({ health }: Edition, { desk }: Words): string | null {
+function sources({ health }: Edition, { desk }: DeskWords): string | null {
   const troubled = (['failed', 'degraded'] as const).flatMap((trouble) =>
     health.filter(({ outcome, reason }) => outcome === trouble && !quiet.has(reason)),
   );

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { BenchedStory, LostReason, RankedStory } from '../../edition/story.ts';
-import type { Words } from '../../language/words.ts';
+import type { DeskWords } from '../messages.ts';
 import { inline, link } from '../safe-text.ts';
 import { scoreTable } from '../score-table.ts';
 import { whyLost } from '../why-lost.ts';
@@ -17,7 +17,7 @@ interface Server {
 }
 
 /** The stories of the post with their scores. */
-export function stories({ items, stories: chosen }: Edition, { desk }: Words, { serverUrl }: Server): Section {
+export function stories({ items, stories: chosen }: Edition, { desk }: DeskWords, { serverUrl }: Server): Section {
   const rows = items.map((item, index) => {
     const story = chosen[index];
     const headline = link(item.headline, item.links[0] ?? story?.lead.url ?? '', serverUrl);
@@ -28,7 +28,7 @@ export function stories({ items, stories: chosen }: Edition, { desk }: Words, { 
 }
 
 /** Each story's score, term by term. */
-export function scores({ items, stories: chosen }: Edition, words: Words): Section | null {
+export function scores({ items, stories: chosen }: Edition, words: DeskWords): Section | null {
   const rows = chosen.flatMap(({ score, terms, lead }, index) => [
     ...(index === 0 ? [] : ['']),
     `**${index + 1}. ${inline(items[index]?.headline ?? lead.title, 120)}**: ${points(score)}`,
@@ -39,7 +39,7 @@ export function scores({ items, stories: chosen }: Edition, words: Words): Secti
 }
 
 /** The next stories by score, and why each is not in the post. */
-export function bench({ bench: benched }: Edition, words: Words, server: Server): Section | null {
+export function bench({ bench: benched }: Edition, words: DeskWords, server: Server): Section | null {
   const { desk } = words;
   const rows = benchRows(
     benched.filter(({ lost }) => !settled.has(lost)),
@@ -54,7 +54,7 @@ export function bench({ bench: benched }: Edition, words: Words, server: Server)
 const settled: ReadonlySet<LostReason> = new Set(['told', 'proposed', 'dropped']);
 
 /** The best stories that earlier days had settled, folded away: they are no candidates, and still somebody may ask. */
-export function leftOut({ bench: benched }: Edition, words: Words, server: Server): Section | null {
+export function leftOut({ bench: benched }: Edition, words: DeskWords, server: Server): Section | null {
   const { desk } = words;
   const rows = benchRows(
     benched.filter(({ lost }) => settled.has(lost)),
@@ -66,7 +66,7 @@ export function leftOut({ bench: benched }: Edition, words: Words, server: Serve
   return rows.length === 0 ? null : { ...section, head: [...section.head, ...head] };
 }
 
-function benchRows(benched: readonly BenchedStory[], words: Words, { serverUrl }: Server): string[] {
+function benchRows(benched: readonly BenchedStory[], words: DeskWords, { serverUrl }: Server): string[] {
   return benched.slice(0, benchLength).map((story) => {
     const { reason, particulars } = whyLost(story, words);
     const shown = particulars === '' ? '' : ` (${inline(particulars, 120)})`;

@@ -1,16 +1,16 @@
 import type { Edition } from '../../edition/edition.ts';
 import type { Watched } from '../../edition/past.ts';
-import type { Words } from '../../language/words.ts';
+import type { DeskWords } from '../messages.ts';
 import { inline } from '../safe-text.ts';
 import { folded, type Section } from './section.ts';
 
 /** What today's stories have to do with earlier posts: follow-ups, and entries of watch lists that are done with or due. */
-export function tracking(edition: Edition, { desk, tracking: words }: Words): Section | null {
+export function tracking(edition: Edition, { desk, news }: DeskWords): Section | null {
   const { items, stories, watched = [] } = edition;
   const followUps = stories.flatMap(({ followUp }, index) => {
     if (followUp === undefined) return [];
     const { date, headline, why, what } = followUp;
-    return [desk.tracking.followUp(index + 1, date, inline(headline, 160), words.news[why](inline(what, 60)))];
+    return [desk.tracking.followUp(index + 1, date, inline(headline, 160), news[why](inline(what, 60)))];
   });
   const happened = watched.flatMap((entry) => {
     if (entry.state !== 'happened') return [];
@@ -32,7 +32,7 @@ export function tracking(edition: Edition, { desk, tracking: words }: Words): Se
 }
 
 /** The other entries that nothing is known of yet, folded away. */
-export function watching({ watched = [] }: Edition, { desk }: Words): Section | null {
+export function watching({ watched = [] }: Edition, { desk }: DeskWords): Section | null {
   const rows = inState(watched, 'open').flatMap(({ date, subject, due }) =>
     due ? [] : [`- ${desk.tracking.waiting(date, inline(subject, 160))}`],
   );

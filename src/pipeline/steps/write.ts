@@ -1,8 +1,8 @@
-import { wantsHeadline } from '../../config/template.ts';
 import type { ReadStory } from '../../edition/article.ts';
 import type { Draft } from '../../edition/item.ts';
 import type { RankedStory } from '../../edition/story.ts';
 import { checkItem, checkLines } from '../../facts/check.ts';
+import { wantsHeadline } from '../../post/template.ts';
 import { counted } from '../../text/pluralize.ts';
 import { describeUsage } from '../../writing/usage.ts';
 import { write } from '../../writing/write.ts';

@@ -2,11 +2,11 @@ import type { Article, ReadStory } from '../../edition/article.ts';
 import type { Bullet, Item, Point } from '../../edition/item.ts';
 import type { QuotedSentence } from '../../edition/quoted-sentence.ts';
 import type { RankedStory } from '../../edition/story.ts';
-import type { Words } from '../../language/words.ts';
 import { plainInline } from '../../text/inline-markdown.ts';
 import { readingLength } from '../../text/sentences.ts';
 import { webReasons } from '../../web/web.ts';
 import { headlineOf, siteName } from '../headline.ts';
+import type { WritingWords } from '../messages.ts';
 import { figureWorth, follows, isAlike, type Quotable, quotablesOf, standsAlone, worthBeside } from './quotable.ts';
 
 /** Quotations under 是什么, and how long they may be together, as `readingLength` counts. */
@@ -30,7 +30,7 @@ const maxLinks = 4;
  */
 export function excerpt(
   { story, articles }: ReadStory<RankedStory>,
-  words: Words,
+  words: WritingWords,
   fallback: string | null = null,
 ): Item {
   const headline = headlineFor({ story, articles });
@@ -108,7 +108,7 @@ export function linksOf(story: RankedStory): string[] {
 }
 
 /** What the editor is told in place of a quotation: a page that nobody could open is not one without text. */
-function whyNothingToQuote({ story, articles }: ReadStory<RankedStory>, words: Words): string {
+function whyNothingToQuote({ story, articles }: ReadStory<RankedStory>, words: WritingWords): string {
   const [lead] = articles;
   const reason = webReasons.find((code) => code === lead?.reason);
   const why = reason === undefined ? words.prompt.what : words.excerpt.unread(words.health[reason]);
@@ -160,7 +160,7 @@ function inOrder(quotables: readonly Quotable[]): Quotable[] {
 }
 
 /** Who else tells of it, by the links the item cites; '' when nobody does. */
-function coverageOf({ story, articles }: ReadStory<RankedStory>, headline: string, words: Words): string {
+function coverageOf({ story, articles }: ReadStory<RankedStory>, headline: string, words: WritingWords): string {
   const cited = new Set(linksOf(story));
   const others = story.supporting.filter(({ url }) => cited.has(url));
   const lines = others.map((link) => {

@@ -4,6 +4,7 @@ import type { Language } from '../../edition/language.ts';
 import type { RankedStory } from '../../edition/story.ts';
 import { calendarWords } from '../../text/dates.ts';
 import { countHan } from '../../text/scripts.ts';
+import type { WritingWords } from '../messages.ts';
 import { isThemeWord, themesIn } from './themes.ts';
 
 /** Something several items are about. */
@@ -42,6 +43,7 @@ export function recurringTopics(
   items: readonly Item[],
   stories: readonly ReadStory<RankedStory>[],
   language: Language,
+  labels: WritingWords['themes'],
 ): Topic[] {
   // Paragraphs with line breaks are code, where names are written in lower case.
   const texts = stories.map(({ articles }) => {
@@ -55,8 +57,8 @@ export function recurringTopics(
     texts.map((text) => termsOf(text, language, isName)),
   ).filter(({ name }) => !isThemeWord(name));
   const themes = recurring(
-    headlines.map((headline) => themeTerms(headline, language)),
-    texts.map((text) => themeTerms(text, language)),
+    headlines.map((headline) => themeTerms(headline, labels)),
+    texts.map((text) => themeTerms(text, labels)),
   );
   const widest = [...named, ...themes].toSorted((a, b) => b.weight - a.weight || b.name.length - a.name.length);
   return widest
@@ -81,8 +83,10 @@ function recurring(headlines: readonly Terms[], texts: readonly Terms[]): (Topic
   });
 }
 
-function themeTerms(text: string, language: Language): Terms {
-  return new Map([...themesIn(text, language)].map(([name, mentions]) => [name.toLowerCase(), { name, mentions }]));
+function themeTerms(text: string, labels: WritingWords['themes']): Terms {
+  return new Map(
+    [...themesIn(text)].map(([theme, mentions]) => [labels[theme].toLowerCase(), { name: labels[theme], mentions }]),
+  );
 }
 
 /** Whether an earlier topic already says the same: one name within the other (`Agent`, `Agents`), the same items. */

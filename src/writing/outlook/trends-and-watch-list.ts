@@ -2,9 +2,9 @@ import type { ReadStory } from '../../edition/article.ts';
 import type { Item, Remark } from '../../edition/item.ts';
 import type { Language } from '../../edition/language.ts';
 import type { RankedStory } from '../../edition/story.ts';
-import type { Words } from '../../language/words.ts';
 import { plainInline, strongInline } from '../../text/inline-markdown.ts';
 import { siteName } from '../headline.ts';
+import type { WritingWords } from '../messages.ts';
 import { type Announcement, announcementIn } from './announcement.ts';
 import { clauseWith } from './clause.ts';
 import { recurringTopics } from './recurring-topics.ts';
@@ -27,9 +27,9 @@ const watched = 3;
 export function outlook(
   items: readonly Item[],
   stories: readonly ReadStory<RankedStory>[],
-  { language, words, date }: { readonly language: Language; readonly words: Words; readonly date: string },
+  { language, words, date }: { readonly language: Language; readonly words: WritingWords; readonly date: string },
 ): Outlook {
-  const trends = recurringTopics(items, stories, language).map((topic) =>
+  const trends = recurringTopics(items, stories, language, words.themes).map((topic) =>
     statement(words.excerpt.recurring(strongInline(topic.name), topic.items)),
   );
   const announcements = stories.flatMap(({ articles }, index) => {

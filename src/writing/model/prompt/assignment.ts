@@ -1,7 +1,7 @@
 import type { ReadStory } from '../../../edition/article.ts';
 import type { Language } from '../../../edition/language.ts';
 import type { RankedStory } from '../../../edition/story.ts';
-import type { Words } from '../../../language/words.ts';
+import type { WritingWords } from '../../messages.ts';
 import type { CheckItem, CheckLines } from '../../write-options.ts';
 import type { Models } from '../models.ts';
 import type { CountTokens } from './tokens.ts';
@@ -13,7 +13,7 @@ export interface Assignment {
   readonly countTokens: CountTokens;
   readonly prompts: Prompts;
   readonly language: Language;
-  readonly words: Words;
+  readonly words: WritingWords;
   /** The post's calendar date, `YYYY-MM-DD`. */
   readonly date: string;
   /** Whether the post's title names what leads the day. */

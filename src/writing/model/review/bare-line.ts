@@ -1,4 +1,4 @@
-import type { Words } from '../../../language/words.ts';
+import type { WritingWords } from '../../messages.ts';
 import { ModelError } from '../transport/model-error.ts';
 
 /** What makes an entry of a list, or a heading, of a line; the post sets those itself. */
@@ -14,7 +14,7 @@ const refusal =
  * name of the point (`是什么：`, `**Why it matters**:`).
  * @throws ModelError `invalid-output` for a table, a list or a block of code, which would end up as one run of signs
  */
-export function bareLine(text: string, { post }: Pick<Words, 'post'>): string {
+export function bareLine(text: string, { post }: Pick<WritingWords, 'post'>): string {
   if (block.test(text.trim())) throw new ModelError('invalid-output', 'a table, a list or code where a line is wanted');
   const labels = [post.what, post.details, post.why, post.impact, post.advice, '标题', 'Headline', 'Title'];
   const names = labels.map((label) => label.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).join('|');

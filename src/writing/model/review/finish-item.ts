@@ -1,12 +1,12 @@
 import type { Article, ReadStory } from '../../../edition/article.ts';
 import type { Bullet, Correction, Item, Point } from '../../../edition/item.ts';
 import type { RankedStory } from '../../../edition/story.ts';
-import type { Words } from '../../../language/words.ts';
 import { inlineText, plainInline } from '../../../text/inline-markdown.ts';
 import { counted } from '../../../text/pluralize.ts';
 import { readingLength } from '../../../text/sentences.ts';
 import { quotablesOf } from '../../excerpt/quotable.ts';
 import { headlineOf, siteName } from '../../headline.ts';
+import type { WritingWords } from '../../messages.ts';
 import { ModelError } from '../transport/model-error.ts';
 import type { Draft } from './item-draft.ts';
 import { linesOf, type Objection } from './item-form.ts';
@@ -21,7 +21,12 @@ const fitLength = { min: 40, max: 320 };
  * are replaced by the source's own words, and every change is recorded with its reason.
  * @throws ModelError when too little of the model's text could stay, or a page dictated some of it
  */
-export function settleItem(draft: Draft, redraft: Draft | null, story: ReadStory<RankedStory>, words: Words): Item {
+export function settleItem(
+  draft: Draft,
+  redraft: Draft | null,
+  story: ReadStory<RankedStory>,
+  words: WritingWords,
+): Item {
   const last = redraft?.item ? redraft : draft;
   const [objection] = last.objections;
   if (last.item === null) throw new ModelError(objection?.reason ?? 'unexpected', 'not usable, and not mended');
@@ -43,7 +48,7 @@ function withQuotations(
   item: Item,
   objections: readonly Objection[],
   { story, articles }: ReadStory<RankedStory>,
-  words: Words,
+  words: WritingWords,
 ): Corrected {
   const wrong = Map.groupBy(objections, ({ line }) => line);
   const lines = linesOf(item);
@@ -94,7 +99,7 @@ function quoteFor(
   objections: readonly Objection[],
   articles: readonly Article[],
   used: Set<string>,
-  words: Words,
+  words: WritingWords,
 ): string | null {
   const evidence = objections.flatMap(({ evidence: found }) => {
     const article = articles.find(({ url }) => url === found?.url);
@@ -117,7 +122,7 @@ function quoteFor(
 }
 
 /** What the editor is asked for where a point lost all its text; null where the post can do without the point. */
-function gapFor(label: string, { post, prompt }: Words): string | null {
+function gapFor(label: string, { post, prompt }: WritingWords): string | null {
   const gaps: Readonly<Record<string, string>> = {
     [post.what]: prompt.what,
     [post.why]: prompt.why,

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Bullet, Correction, Item, Point } from '../../../edition/item.ts';
 import type { Language } from '../../../edition/language.ts';
 import type { RankedStory } from '../../../edition/story.ts';
-import type { Words } from '../../../language/words.ts';
 import { inlineText } from '../../../text/inline-markdown.ts';
 import { copyEdit } from '../../copy-edit.ts';
 import { linksOf } from '../../excerpt/excerpt.ts';
+import type { WritingWords } from '../../messages.ts';
 import { requireLine, requireSourcedLinks } from './acceptable.ts';
 import { bareLine, requireWillingness } from './bare-line.ts';
 
@@ -33,7 +33,7 @@ export function itemFrom(
   answer: ItemAnswer,
   story: RankedStory,
   by: string,
-  { language, words }: { readonly language: Language; readonly words: Words },
+  { language, words }: { readonly language: Language; readonly words: WritingWords },
 ): Item {
   const { post } = words;
   const urls = [story.lead, ...story.supporting].map(({ url }) => url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillTitle, fixedTitle, unknownInTitle, wantsHeadline } from '../../src/config/template.ts';
+import { fillTitle, fixedTitle, unknownInTitle, wantsHeadline } from '../../src/post/template.ts';
 
 const day = '2026-02-08';
 

@@ -1,0 +1,48 @@
+import type { HealthReason } from './health.ts';
+import type { FollowUp } from './past.ts';
+
+/** What a trouble of a source is called, by its code. */
+export type HealthPhrases = Readonly<Record<Exclude<HealthReason, 'ok'>, string>>;
+
+/** What several rooms say in the same words: labels of the post, prompts in it, and phrases for the codes of the contract. */
+export interface EditionMessages {
+  /** Labels of the post's fixed layout. */
+  readonly post: {
+    readonly title: string;
+    readonly note: string;
+    readonly sources: string;
+    readonly points: string;
+    readonly what: string;
+    readonly details: string;
+    readonly why: string;
+    readonly impact: string;
+    readonly advice: string;
+    readonly trends: string;
+    readonly watchList: string;
+    /** Stands between a label and its text. */
+    readonly colon: string;
+    /** Stands between two sentences: nothing in Chinese, a space in English. */
+    readonly gap: string;
+  };
+  /** Prompts for the editor where the excerpt writer leaves a gap; inline Markdown. */
+  readonly prompt: {
+    /** Stands before every prompt in the post, so that a person sees it and a search finds it; inline Markdown. */
+    readonly mark: string;
+    readonly what: string;
+    readonly why: string;
+    readonly impact: string;
+    readonly advice: string;
+    readonly trend: string;
+    readonly watch: string;
+  };
+  /** A source's trouble in plain words, fit to stand after its name. */
+  readonly health: HealthPhrases;
+  /** Why a model's text was not used, by the codes of `Written.fallback`. */
+  readonly fallback: Readonly<Record<string, string>>;
+  readonly source: {
+    /** Name of a source that nobody configured, asked in place of others. */
+    readonly substitute: (name: string) => string;
+  };
+  /** What is new about a story that was told: `what` is the version or the amount, else ''. */
+  readonly news: Readonly<Record<FollowUp['why'], (what: string) => string>>;
+}
