@@ -59,6 +59,35 @@ describe('what a person did with a proposal', () => {
     expect(memory.days[0]?.offered.find(({ key }) => key === 'b.example/dropped')?.fate).toBe('kept');
   });
 
+  it.each([
+    ['abcdefgh', 'kept'],
+    // So short a title may be another story's.
+    ['abcdefg', 'dropped'],
+  ])('by a title of %s, over another link: %s', (title, fate) => {
+    const proposed = pastLink('https://b.example/1', { title });
+    const edited = earlierPost({ items: [item(`${title}: at length`, 'https://z.example/2')] });
+    const [first] = remember([edited], [pastProposal({ items: [proposed] })], []).days[0]?.offered ?? [];
+    expect(first).toMatchObject({ key: 'b.example/1', fate });
+  });
+
+  it('an item that is on the bench too is what the post made of the item', () => {
+    const memory = remember([earlierPost({})], [pastProposal({ items: [dropped], bench: [dropped] })], []);
+    expect(fatesOf(memory)).toEqual([['2026-03-02', 'b.example/dropped', 'dropped']]);
+  });
+
+  it('days come in their order, whatever order they are told in, and an open one not at all', () => {
+    const dates = ['2026-03-05', '2026-03-01', '2026-03-03'];
+    const posts = dates.map((date) => earlierPost({ date, items: [item('By hand', `https://own.example/${date}`)] }));
+    const closed = pastProposal({ date: '2026-03-04', state: 'closed', items: [dropped] });
+    const open = pastProposal({ date: '2026-03-02', state: 'open', items: [kept] });
+    expect(fatesOf(remember(posts, [closed, open], [])).map(([date, , fate]) => [date, fate])).toEqual([
+      ['2026-03-01', 'kept'],
+      ['2026-03-03', 'kept'],
+      ['2026-03-04', 'dropped'],
+      ['2026-03-05', 'kept'],
+    ]);
+  });
+
   it('keeps what an editor fetched from the bench or found alone', () => {
     const found = earlierPost({ items: [item('x', passed.url), item('Own find', 'https://own.example/1')] });
     const memory = remember([found], [pastProposal({ bench: [passed] })], []);
