@@ -1,12 +1,10 @@
+import { compares, mayCompare } from '../text/directions.ts';
 import type { NumberMention } from '../text/quantities.ts';
 import { changesIn } from './changes.ts';
 import { isNear } from './same-number.ts';
 import type { Passage } from './source-text.ts';
 
-/** What stands between two numbers of which one became, or is measured against, the other. */
-const between =
-  /\b(?:to|from|vs\.?|versus|against|compared|than|down|up|was|reach|now|instead of|before|after|per|of)\b|[→>/]|降|升|增|减|到|至|变|比|对/i;
-/** Letters that may stand between them. */
+/** Letters that may stand between two numbers of which one became, or is measured against, the other. */
 const longestGap = 80;
 
 /**
@@ -92,10 +90,6 @@ interface Pair {
   readonly isChange: boolean;
 }
 
-/** What stands between two numbers that are compared. */
-const comparing =
-  /\b(?:to|from|vs\.?|versus|against|compared|than|instead of|before|after)\b|[→>]|降|升|增|减|到|至|变|比/i;
-
 function pairsOf(numbers: readonly NumberMention[], text: string, line: readonly NumberMention[]): Pair[] {
   const isOnLine = (number: NumberMention): boolean =>
     line.some((other) => other.dimension === number.dimension && worth(other) === worth(number));
@@ -104,9 +98,9 @@ function pairsOf(numbers: readonly NumberMention[], text: string, line: readonly
     numbers.slice(at + 1).flatMap((b, next): Pair[] => {
       if (a.dimension !== b.dimension || a.isLoose || b.isLoose) return [];
       const gap = text.slice(a.index + a.text.length, b.index);
-      const isSet = next === 0 && a.dimension !== null && gap.length <= longestGap && between.test(gap);
+      const isSet = next === 0 && a.dimension !== null && gap.length <= longestGap && mayCompare(gap);
       const isTogether = isOnLine(a) && isOnLine(b);
-      return isSet || isTogether ? [{ a, b, isChange: isTogether || comparing.test(gap) }] : [];
+      return isSet || isTogether ? [{ a, b, isChange: isTogether || compares(gap) }] : [];
     }),
   );
   return [...changes, ...others];

@@ -52,7 +52,7 @@ const clauseMark = /[，、；：。！？;\n]|[,:.!?](?!\d)/;
 const clauseMarks = new RegExp(clauseMark, 'g');
 
 const closers = `[”’」』"')）\\]】》]*`;
-const stops = String.raw`[.!?…。！？]+${closers}`;
+const stops = `[.!?…。！？]+${closers}`;
 /** Where a sentence may end: stops with the marks that close a quotation or a bracket behind them, and line breaks. */
 const mark = new RegExp(`${stops}|\\n`, 'g');
 const markOrSemicolon = new RegExp(`${stops}|[;；]|\\n`, 'g');
