@@ -1,8 +1,9 @@
 import { aliasesOf, chineseNames } from '../text/aliases.ts';
-import { hanRuns, hasHan } from '../text/scripts.ts';
+import { hasHan } from '../text/scripts.ts';
 import { statementAround } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
 import { termsIn } from '../text/terms.ts';
+import { findWords, isFunctionWord, isGrammar, stem } from '../text/words.ts';
 import { lowered, type Passage, type SourceText } from './source-text.ts';
 
 /** A word near a claim. A source has it when it has any of the spellings. */
@@ -18,17 +19,6 @@ export interface Setting {
   readonly weight: number;
 }
 
-const stopWords = new Set(
-  (
-    'the a an and or but of to in on for with from by at as is are was were be been being it its this that these those he she they ' +
-    'his her their them we our us you your i my me him who whom which what when where why how than then there here so such not no ' +
-    'also has have had do does did will would can could may might must shall should up out over under into about after before between ' +
-    'during through while if because more most less least very just only even still yet both each any all some other another new now ' +
-    'said says say according per one two three'
-  ).split(' '),
-);
-const emptyHan =
-  /[的了是在和与及对向从到由为把被将让给于其这那个们也都就而并或等之以则此该中上下后前时约近超每各日月年]/;
 /** Letters of distance at which a neighbour weighs half. */
 const halfWay = 40;
 
@@ -36,7 +26,7 @@ const halfWay = 40;
 export function settingOf(line: string, claim: TextSpan, source: SourceText): Setting {
   const { start: from, end: to } = statementAround(line, claim);
   const end = claim.index + claim.text.length;
-  const neighbours = wordsOf(line).flatMap(({ index, spellings }) => {
+  const neighbours = tellingWordsOf(line).flatMap(({ index, spellings }) => {
     const length = spellings[0]?.length ?? 1;
     const isInside = index < end && index + length > claim.index;
     if (isInside || index < from || index >= to || !spellings.some((spelling) => source.has(spelling))) return [];
@@ -67,25 +57,17 @@ interface Word {
 let lastLine: { readonly line: string; readonly words: readonly Word[] } = { line: '', words: [] };
 
 /** The telling words of a line; kept for the next claim, which mostly stands on the same one. */
-function wordsOf(line: string): readonly Word[] {
+function tellingWordsOf(line: string): readonly Word[] {
   if (lastLine.line !== line) lastLine = { line, words: readWords(lowered(line)) };
   return lastLine.words;
 }
 
 function readWords(lower: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of lower.matchAll(
-    /[\p{Script=Latin}][\p{Script=Latin}\d'.-]*[\p{Script=Latin}\d]|\d[\d.,]*\d|\d/gu,
-  )) {
-    if (!stopWords.has(word) && word.length > 1) words.push({ index, spellings: [stemOf(word)] });
+  for (const { text, index } of findWords(lower)) {
+    if (text.length > 1 && !isEmpty(text)) words.push({ index, spellings: [stem(text)] });
   }
   if (!hasHan(lower)) return words;
-  for (const { run, index } of hanRuns(lower)) {
-    for (let at = 0; at + 1 < run.length; at++) {
-      const pair = run.slice(at, at + 2);
-      if (!emptyHan.test(pair)) words.push({ index: index + at, spellings: [pair] });
-    }
-  }
   for (const { index, english } of termsIn(lower)) words.push({ index, spellings: english });
   for (const name of chineseNames) {
     const index = lower.indexOf(name);
@@ -94,9 +76,7 @@ function readWords(lower: string): Word[] {
   return words;
 }
 
-/** The part of an English word that its forms share. */
-export function stemOf(word: string): string {
-  const bare = word.replace(/'s$|[.'-]+$/, '');
-  const stem = bare.replace(/(?:ational|ations?|ements?|ings?|edly|ers?|ies|ied|ily|ness|ed|es|ly|s|e|y)$/, '');
-  return stem.length >= 3 ? stem : bare;
+/** A word that says nothing of what a claim is about. */
+function isEmpty(word: string): boolean {
+  return isFunctionWord(word) || (word.length === 2 && [...word].some(isGrammar));
 }

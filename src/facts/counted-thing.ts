@@ -1,6 +1,6 @@
 import type { NumberMention } from '../text/quantities.ts';
 import { termsIn } from '../text/terms.ts';
-import { stemOf } from './claim-context.ts';
+import { isFunctionWord, stem } from '../text/words.ts';
 import { lowered, type Passage } from './source-text.ts';
 
 /** Measure words and hedges between a Chinese number and what it counts. */
@@ -9,7 +9,6 @@ const measure = /^\s*[多余]?\s*[个個名位家份条种類类张台项次款�
 const reach = 32;
 /** Characters behind a Chinese number within which a term begins: 六种肯尼亚语言. */
 const nearby = 5;
-const small = new Set('of to in on for from and or the a an as at by more than other per percent'.split(' '));
 
 /**
  * How a source may begin the word for what a bare number counts (`5 goals`, 8 张 A100, 六种语言); empty when the number
@@ -22,7 +21,7 @@ export function countedBy(text: string, { index, text: number, dimension }: Numb
     ''
   ).replace(measure, '');
   const latin = /^-?(?<word>[a-z][\w-]{2,})/.exec(behind.trimStart())?.groups?.word;
-  if (latin !== undefined) return small.has(latin) ? [] : [stemOf(latin)];
+  if (latin !== undefined) return isFunctionWord(latin) || latin === 'percent' ? [] : [stem(latin)];
   return termsIn(behind.slice(0, nearby + 4)).find((term) => term.index <= nearby)?.english ?? [];
 }
 

@@ -1,3 +1,4 @@
+import { wordsIn } from '../text/words.ts';
 import { linkKey } from './canonical.ts';
 import { canonicalHost } from './hosts.ts';
 
@@ -49,8 +50,8 @@ function namesPage(address: string, final: string, title: string | null): boolea
 
 /** Most of the words of an address's last segment, and every number in it, have to be in the page's address or title. */
 function isKin(said: URL, page: string): boolean {
-  const known = new Set(wordsOf(page));
-  const own = wordsOf(decoded(lastSegment(said.pathname)) + decoded(said.search));
+  const known = new Set(wordsIn(page.replace(fileEnding, ' ')));
+  const own = wordsIn(`${decoded(lastSegment(said.pathname))}${decoded(said.search)}`.replace(fileEnding, ' '));
   const found = own.filter((word) => known.has(word));
   const numbersMissing = own.some((word) => /\d/.test(word) && !known.has(word));
   return own.length > 0 && !numbersMissing && found.length / own.length >= leastKinship;
@@ -59,9 +60,8 @@ function isKin(said: URL, page: string): boolean {
 /** Titles get edited after their address is made; a third of the words differ in the addresses of two sister articles. */
 const leastKinship = 0.75;
 
-function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^(?:html?|php|aspx?|amp)$/.test(word));
-}
+/** Endings of a page's file, which belong to no name of it. */
+const fileEnding = /\.(?:html?|php|aspx?|amp)(?=$|[/?#\s])/gi;
 
 const wallHost = /^(?:consent|login|signin|auth|accounts?|sso|id|validate|captcha|geo\.captcha-delivery)\./;
 const wallPath =

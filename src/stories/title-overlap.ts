@@ -1,3 +1,4 @@
+import { segmentsIn } from '../text/words.ts';
 import type { LinkText } from './cluster/documents.ts';
 import { englishAt } from './cluster/in-english.ts';
 import { Vocabulary } from './cluster/vocabulary.ts';
@@ -34,7 +35,7 @@ export function overlapOf(links: readonly Pick<LinkText, 'title' | 'summary'>[])
     const [left = new Set<number>(), right = new Set<number>()] = [titles[a], titles[b]];
     const shared = left.intersection(right);
     const worth = rarityOf(shared);
-    const words = wordsOf(links[a]?.title ?? '').filter((word) => {
+    const words = writtenWords(links[a]?.title ?? '').filter((word) => {
       const terms = termsOf(word);
       return terms.size > 0 && terms.isSubsetOf(shared);
     });
@@ -42,23 +43,17 @@ export function overlapOf(links: readonly Pick<LinkText, 'title' | 'summary'>[])
   };
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
 /** The words of a title as they stand there, known Chinese names whole. */
-function wordsOf(title: string): string[] {
+function writtenWords(title: string): string[] {
   const lower = title.toLowerCase();
   const words: string[] = [];
   let from = 0;
   for (let at = 0; at < title.length; at += 1) {
     const known = englishAt(lower, at);
     if (known === null) continue;
-    words.push(...segmented(title.slice(from, at)), title.slice(at, at + known.length));
+    words.push(...segmentsIn(title.slice(from, at)), title.slice(at, at + known.length));
     from = at + known.length;
     at = from - 1;
   }
-  return [...words, ...segmented(title.slice(from))];
-}
-
-function segmented(text: string): string[] {
-  return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []));
+  return [...words, ...segmentsIn(title.slice(from))];
 }

@@ -1,4 +1,4 @@
-import { hanPairs } from '../../text/scripts.ts';
+import { tellingWordsIn } from '../../text/words.ts';
 import { offers, robotChecks, walls } from './phrases/every-language.ts';
 
 /** From this share of the text on, in characters, there is nothing else to read. */
@@ -27,23 +27,17 @@ export function behindWall(paragraphs: readonly string[], title: string): readon
   const isWhole = isWall(paragraphs);
   const isPart = paragraphs.join('').length <= longestWall && paragraphs.length - rest.length >= partsOfWall;
   if (!isWhole && !isPart) return paragraphs;
-  const wanted = wordsOf(title);
+  const wanted = new Set(tellingWordsIn(title));
   const isLede = (text: string): boolean =>
     /[.!?…。！？][”’"'」』)）]*$/u.test(text) &&
     text !== title &&
-    [...wordsOf(text)].filter((word) => wanted.has(word)).length >= minShared;
+    wanted.intersection(new Set(tellingWordsIn(text))).size >= minShared;
   if (rest.some(isLede)) return rest;
   return isWhole ? [] : paragraphs;
 }
 
 function isWallText(text: string): boolean {
   return walls.test(text) || robotChecks.test(text);
-}
-
-/** Words of a text that carry meaning, lower-case: long or numbers, and every pair of Han characters. */
-function wordsOf(text: string): Set<string> {
-  const latin = text.toLowerCase().match(/[\p{Script=Latin}\d][\p{Script=Latin}\d-]{3,}|\d+/gu) ?? [];
-  return new Set([...latin, ...hanPairs(text)]);
 }
 
 /** Whether a wall is a check for robots. */

@@ -46,7 +46,7 @@ const repeatedOn = 3;
  */
 export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string[] {
   const repeated = repeatedLines(pages);
-  const words = wordsOf(pages);
+  const words = hyphenatedWords(pages);
   const paragraphs: string[] = [];
   for (const page of pages) {
     let previous: PdfLine | null = null;
@@ -92,8 +92,8 @@ function hasHyphen(start: string, end: string, words: ReadonlySet<string>): bool
   return start.includes('-') && !words.has(`${start}${end}`.toLowerCase());
 }
 
-/** The words that stand within lines, in lower case. */
-function wordsOf(pages: readonly (readonly PdfLine[])[]): Set<string> {
+/** The words that stand within lines, in lower case, with their hyphens: these are what is asked for, so no room's words do. */
+function hyphenatedWords(pages: readonly (readonly PdfLine[])[]): Set<string> {
   const text = pages.flatMap((page) => page.map((line) => line.text)).join('\n');
   return new Set(text.toLowerCase().match(/(?<![\p{L}-])\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*(?![\p{L}-])/gu));
 }

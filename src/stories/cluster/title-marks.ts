@@ -1,7 +1,6 @@
 import { findDates } from '../../text/dates.ts';
 import { blanked } from '../../text/mentions.ts';
-import { isCommonTerm, isFunctionWord } from './common-words.ts';
-import { stem } from './stem.ts';
+import { isCommonTerm, isFunctionWord, stem } from '../../text/words.ts';
 
 /**
  * What a title numbers: values by what they number (`vllm` → 0.15.1, `part` → 2, `cve` → 2026-1234). The

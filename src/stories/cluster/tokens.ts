@@ -1,3 +1,4 @@
+import { isGrammar } from '../../text/words.ts';
 import { amountAt } from './amounts.ts';
 import { DIGIT, kindOf, LOWER, OTHER, UNSPACED, UPPER } from './characters.ts';
 import { englishAt } from './in-english.ts';
@@ -20,9 +21,6 @@ export interface TokenHash {
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** Characters that stand for grammar alone; they end a name and never belong to one. */
-const grammar = new Set('的了和与在是将为对及等并也就都而被从到以于由这那有中上下其之后前又还能可更最让把向称个们');
 
 const APOSTROPHE = 39;
 const hash: TokenHash = { first: 0, second: 0 };
@@ -156,7 +154,7 @@ function segment(run: string, sink: TokenSink): void {
       sink.token(word);
       previous = '';
     } else {
-      const single = grammar.has(word) ? '' : word;
+      const single = isGrammar(word) ? '' : word;
       if (previous !== '' && single !== '') sink.token(previous + single);
       previous = single;
     }

@@ -1,6 +1,5 @@
-import { isBoilerplate, isCommonTerm, isFunctionWord } from './common-words.ts';
+import { isAnnouncing, isCommonTerm, isFunctionWord, stem } from '../../text/words.ts';
 import { at, grown } from './sparse.ts';
-import { stem } from './stem.ts';
 import { TokenTable } from './token-table.ts';
 import { hashToken, readTokens, type TokenHash, type TokenSink } from './tokens.ts';
 
@@ -108,7 +107,7 @@ export class Vocabulary implements TokenSink {
     if (known !== undefined) return known;
     const traits =
       (isCommonTerm(name) ? COMMON : 0) +
-      (isBoilerplate(name) ? ANNOUNCES : 0) +
+      (isAnnouncing(name) ? ANNOUNCES : 0) +
       (/^[\p{Script=Latin}\p{N}]/u.test(name) ? INTERNATIONAL : 0);
     return this.#terms.set(first, second, this.#traits.push(traits) - 1);
   }

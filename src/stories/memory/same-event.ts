@@ -1,4 +1,5 @@
-import { hanPairs, hanRuns, hasHan, hasHanWord } from '../../text/scripts.ts';
+import { hanRuns, hasHan, hasHanWord } from '../../text/scripts.ts';
+import { longWordsIn } from '../../text/words.ts';
 import { namesIn } from './names.ts';
 import { mattersIn } from './news-aspects.ts';
 
@@ -30,7 +31,7 @@ export function isSameEvent(a: Told, b: Told, similarity: number, plain: Readonl
   }
   if (fold(a.headline) === fold(b.headline)) return true;
   const isChinese = hasHanWord(a.headline);
-  const shared = wordsOf(a.headline).intersection(wordsOf(b.headline));
+  const shared = longWordsIn(a.headline).intersection(longWordsIn(b.headline));
   if (!isChinese && shared.size < LEAST_WORDS) return false;
   if (similarity >= SURE) return true;
   const names = new Set([...namesIn(a.headline).intersection(namesIn(b.headline))].filter((name) => !plain.has(name)));
@@ -59,7 +60,7 @@ function restOf(headline: string, maker: string, names: ReadonlySet<string>): Se
   const text = headline.normalize('NFKC').replace(maker, ' ').toLowerCase();
   const numbers = [...text.matchAll(/(?:([\p{L}\d]+)[ -])?(?<![\p{L}\d.,])(\d{2,})(?![\p{L}\d])/gu)];
   return new Set([
-    ...wordsOf(text).difference(names),
+    ...longWordsIn(text).difference(names),
     ...numbers.flatMap(([, before = '', number = '']) => (names.has(before) ? [] : number)),
   ]);
 }
@@ -73,18 +74,6 @@ function sharedBeginning(a: string, b: string): string {
 function leadingHan(text: string): string {
   const [first] = hanRuns(text.normalize('NFKC'));
   return first?.index === 0 ? first.run : '';
-}
-
-const functionWords = new Set(['the', 'and', 'for', 'with', 'from', 'how', 'why', 'what', 'new', 'now', 'its', 'your']);
-
-/**
- * What a headline has that can be compared: words of three letters or more that say something, and pairs of Han characters.
- * Versions are none, since they belong to the name before them.
- */
-export function wordsOf(headline: string): Set<string> {
-  const folded = headline.normalize('NFKC').toLowerCase();
-  const latin = folded.match(/(?<![\p{Script=Latin}\p{N}])\p{Script=Latin}[\p{Script=Latin}\p{N}]{2,}/gu) ?? [];
-  return new Set([...latin.filter((word) => !functionWords.has(word)), ...hanPairs(folded)]);
 }
 
 function fold(headline: string): string {

@@ -1,5 +1,5 @@
+import { longWordsIn } from '../../text/words.ts';
 import { scriptOf } from './names.ts';
-import { wordsOf } from './same-event.ts';
 
 /** What a title must have in common with a wording to be compared with it at all: words, or pairs of Han characters. */
 const leastShared = { inOneLanguage: 3, acrossLanguages: 2 };
@@ -12,14 +12,14 @@ export function sharedWords(wordings: readonly string[]): (title: string) => Set
   const scripts = wordings.map(scriptOf);
   const postings = new Map<string, number[]>();
   for (const [index, wording] of wordings.entries()) {
-    for (const word of wordsOf(wording)) {
+    for (const word of longWordsIn(wording)) {
       const list = postings.get(word);
       if (list === undefined) postings.set(word, [index]);
       else list.push(index);
     }
   }
   return (title) => {
-    const words = [...wordsOf(title)];
+    const words = [...longWordsIn(title)];
     const script = scriptOf(title);
     const counts = new Map<number, number>();
     for (const index of words.flatMap((word) => postings.get(word) ?? [])) {

@@ -25,7 +25,7 @@ type Keys = readonly Pick<ModelSettings, 'apiKey'>[];
 /** One line for the log: what happened, what the endpoint said of it, what to do. */
 export function noticeOf(what: string, error: ModelError, models: Keys): string {
   const { reason, message, body, status, todo: named } = error;
-  const words = wordsOf(error, models);
+  const words = explanationOf(error, models);
   const said = words ? `, ${words}` : '';
   const isPage = page.test(body);
   // Whoever began to answer was reached.
@@ -35,7 +35,7 @@ export function noticeOf(what: string, error: ModelError, models: Keys): string 
 }
 
 /** What the endpoint itself said of an error, in quotation marks: cut, on one line, and without any key; '' for nothing. */
-export function wordsOf({ body }: ModelError, models: Keys): string {
+export function explanationOf({ body }: ModelError, models: Keys): string {
   const field = /"(?:message|error)"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
   const words = field === undefined ? (/^\s*[<{[]/.test(body) ? '' : body) : unescaped(field);
   const safe = models

@@ -1,4 +1,4 @@
-import { wordsOf } from './notice.ts';
+import { explanationOf } from './notice.ts';
 import type { ModelSettings } from './settings.ts';
 import type { Client } from './transport/client.ts';
 import type { ModelError, ModelReason } from './transport/model-error.ts';
@@ -40,5 +40,5 @@ export function warningOf(
 }
 
 function whyOf(error: ModelError, models: readonly Pick<ModelSettings, 'apiKey'>[]): string {
-  return [error.message, wordsOf(error, models)].filter(Boolean).join(', ');
+  return [error.message, explanationOf(error, models)].filter(Boolean).join(', ');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../../src/stories/cluster/stem.ts';
 import { hashToken, readTokens } from '../../../src/stories/cluster/tokens.ts';
+import { stem } from '../../../src/text/words.ts';
 
 function tokensOf(text: string): string[] {
   const tokens: string[] = [];

@@ -1,8 +1,8 @@
 import { hostOf } from '../../../links/canonical.ts';
 import type { Instant } from '../../../text/day.ts';
 import { han } from '../../../text/scripts.ts';
+import { gramsOf, tellingWordsIn } from '../../../text/words.ts';
 import type { OfferedLink } from '../../memory/past-day.ts';
-import { gramsOf, wordsIn } from './words.ts';
 
 /** What taste is learned about: each kind becomes a term of its own. */
 export const featureKinds = ['source', 'site', 'words', 'form', 'engagement', 'age'] as const;
@@ -67,8 +67,8 @@ function siteOf(host: string): string {
 
 /** Words of the title, words of title and summary together, and pieces of the title's words, so that inflections meet. */
 function wordFeatures(title: string, summary: string): Feature[] {
-  const inTitle = new Set(wordsIn(title));
-  const inAll = new Set([...inTitle, ...wordsIn(summary.slice(0, SUMMARY_LENGTH))]);
+  const inTitle = new Set(tellingWordsIn(title));
+  const inAll = new Set([...inTitle, ...tellingWordsIn(summary.slice(0, SUMMARY_LENGTH))]);
   const grams = new Set([...inTitle].flatMap((word) => gramsOf(word)));
   return [
     ...each(inTitle, 'title', (word) => word),

@@ -1,9 +1,9 @@
 import type { Story } from '../../../edition/story.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
 import { compareText } from '../../../text/order.ts';
+import { tellingWordsIn } from '../../../text/words.ts';
 import { likenessOf } from '../../likeness.ts';
 import type { PastDay } from '../../memory/past-day.ts';
-import { wordsIn } from '../taste/words.ts';
 import { term } from './term.ts';
 
 /** Points for a title that reads exactly like one told; less than half alike is another story. */
@@ -27,8 +27,10 @@ export function toldLatelyTerms(stories: readonly Story[], past: readonly PastDa
     .flatMap(({ date, offered }) => offered.flatMap(({ fate, title }) => (fate === 'kept' ? [{ title, date }] : [])));
   if (told.length === 0) return () => [];
   // Comparing every title of a large day would take longer than all the rest of ranking it.
-  const words = new Set(told.flatMap(({ title }) => wordsIn(title)));
-  const near = stories.filter(({ lead }) => wordsIn(lead.title).filter((word) => words.has(word)).length >= SHARED);
+  const words = new Set(told.flatMap(({ title }) => tellingWordsIn(title)));
+  const near = stories.filter(
+    ({ lead }) => tellingWordsIn(lead.title).filter((word) => words.has(word)).length >= SHARED,
+  );
   const titles = [...told, ...near.map(({ lead }) => lead)].map(({ title }) => ({ title, summary: '' }));
   const likeness = likenessOf(titles);
   const indexOf = new Map(near.map(({ id }, index) => [id, told.length + index]));

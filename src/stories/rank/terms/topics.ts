@@ -17,7 +17,7 @@ export function topicTerms(topics: readonly string[]): (links: readonly Link[]) 
     const inTitle = match(links.map(({ title }) => title).join('\n'));
     const inText = match(
       links
-        .map(({ url, summary, content }) => `${wordsOf(url)}\n${summary}\n${content.slice(0, TEXT_LENGTH)}`)
+        .map(({ url, summary, content }) => `${spelledOut(url)}\n${summary}\n${content.slice(0, TEXT_LENGTH)}`)
         .join('\n'),
     );
     const all = [...inTitle, ...inText.filter((topic) => !inTitle.includes(topic))];
@@ -28,7 +28,7 @@ export function topicTerms(topics: readonly string[]): (links: readonly Link[]) 
 }
 
 /** The words of an address: its host without the suffix (`.ai` is no topic), and its path. */
-function wordsOf(address: string): string {
+function spelledOut(address: string): string {
   const { hostname, pathname } = new URL(address);
   return `${hostname.split('.').slice(0, -1).join(' ')} ${pathname.replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
 }
