@@ -7,7 +7,9 @@ export const rising = `
   增加
   上涨
   涨{amount}
+  涨 {n}
   增{amount}
+  增 {n}
 `;
 
 /** Down, whatever is spoken of. */
@@ -18,8 +20,11 @@ export const falling = `
   下跌
   缩减
   跌{amount}
+  跌 {n}
   降{amount}
+  降 {n}
   减{amount}
+  减 {n}
 `;
 
 /** What makes a sign of the two above a verb: an amount follows. */
@@ -32,7 +37,6 @@ export const amount = `
   近
   逾
   {n}
-   {n}
 `;
 
 /** What may be meant as up. */

@@ -59,7 +59,6 @@ export const otherTimes = `
   终止
   下线
   弃用
-  移除
 `;
 
 /** What makes of a no a limit or a condition: 低于 12.8 的无法使用. */

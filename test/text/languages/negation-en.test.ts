@@ -1,0 +1,146 @@
+import * as negation from '../../../src/text/languages/en/negation.ts';
+import { phrases } from '../../../src/text/phrases.ts';
+import { testPhraseRows } from '../../support/phrase-rows.ts';
+
+testPhraseRows('negators', phrases(negation.negators), {
+  not: 'It is not on sale.',
+  no: 'There is no price.',
+  never: 'It never failed.',
+  without: 'It runs without a card.',
+  neither: 'Neither of them runs.',
+  nor: 'Nor is it on sale.',
+  none: 'None of them runs.',
+  cannot: 'It cannot run.',
+  nobody: 'Nobody uses it.',
+  nothing: 'Nothing changed.',
+  "*n't": 'It doesn’t run.',
+  "*n 't": "It did n 't run.",
+});
+
+testPhraseRows('doubts', phrases(negation.doubts), {
+  non: 'A non profit runs it.',
+  only: 'It runs only here.',
+  but: 'All but one run.',
+  despite: 'It runs despite the load.',
+  unless: 'It runs unless stalled.',
+  less: 'It costs less.',
+  few: 'A few run.',
+  fewer: 'There are fewer of them.',
+  little: 'It costs little.',
+  hardly: 'It hardly runs.',
+  barely: 'It barely runs.',
+  rather: 'It is rather slow.',
+  instead: 'They took Tern instead.',
+  against: 'They voted against it.',
+  'lack*': 'It lacks a cache.',
+  'fail*': 'It failed.',
+  'refus*': 'They refused.',
+  deny: 'They deny it.',
+  denies: 'She denies it.',
+  denied: 'She denied it.',
+  denial: 'The denial came late.',
+  'exclud*': 'It excludes video.',
+  'avoid*': 'They avoided it.',
+  'reject*': 'They rejected it.',
+  'stop*': 'It stopped.',
+  'declin*': 'They declined.',
+  ban: 'The ban holds.',
+  'bann*': 'They banned it.',
+  'prevent*': 'It prevents loss.',
+  'absen*': 'It is absent.',
+  'except*': 'All except one run.',
+  don: 'They don  t run.',
+  doesn: 'It doesn  t run.',
+  didn: 'It didn  t run.',
+  isn: 'It isn  t on sale.',
+  wasn: 'It wasn  t on sale.',
+  won: 'It won  t run.',
+});
+
+testPhraseRows('other times', phrases(negation.otherTimes), {
+  end: 'They end it.',
+  ends: 'It ends here.',
+  ended: 'It ended.',
+  'remov*': 'They removed it.',
+  'drop*': 'They dropped it.',
+  'former*': 'It was formerly free.',
+  will: 'It will run.',
+  'expect*': 'It is expected.',
+  'plan*': 'It is planned.',
+  soon: 'It runs soon.',
+  later: 'It runs later.',
+});
+
+testPhraseRows('limits', phrases(negation.limits), {
+  than: 'No more than 50.',
+  before: 'Not before March.',
+  until: 'Not until March.',
+  till: 'Not till March.',
+  unless: 'Not unless they pay.',
+  without: 'Not without a card.',
+  'any more': 'Not any more.',
+  anymore: 'Not anymore.',
+  'any longer': 'Not any longer.',
+  later: 'No later.',
+  yet: 'Not yet.',
+  'disclos*': 'It did not disclose the price.',
+});
+
+testPhraseRows('verb negators', phrases(negation.verbNegators), {
+  not: 'It does not support it.',
+  never: 'It never supports it.',
+  'no longer': 'It no longer supports it.',
+  cannot: 'It cannot support it.',
+  "*n't": "It doesn't support it.",
+});
+testPhraseRows('adverbs', phrases(negation.adverbs), {
+  yet: 'not yet on sale',
+  currently: 'not currently on sale',
+  officially: 'not officially on sale',
+});
+testPhraseRows('verbs', phrases(negation.verbs), {
+  'support*': 'It supports video.',
+  'include*': 'It includes video.',
+  'offer*': 'It offers video.',
+  'provide*': 'It provides video.',
+  'cover*': 'It covers video.',
+  'work* with': 'It works with video.',
+  'run* on': 'It runs on a card.',
+  'accept*': 'It accepts video.',
+  'allow*': 'It allows video.',
+  'expose*': 'It exposes keys.',
+  'leak*': 'It leaks keys.',
+  'affect*': 'It affects users.',
+  'lose*': 'It loses keys.',
+  'outperform*': 'It outperforms Tern.',
+  'beat*': 'It beats Tern.',
+  'require*': 'It requires a card.',
+});
+testPhraseRows('denying verbs', phrases(negation.denyingVerbs), {
+  deny: 'They deny it.',
+  denies: 'She denies it.',
+  denied: 'She denied it.',
+});
+testPhraseRows('state negators', phrases(negation.stateNegators), {
+  'is not': 'It is not supported.',
+  'is no longer': 'It is no longer supported.',
+  'are not': 'They are not supported.',
+  'are no longer': 'They are no longer supported.',
+  'was not': 'It was not supported.',
+  'was no longer': 'It was no longer supported.',
+  'were not': 'They were not supported.',
+  'were no longer': 'They were no longer supported.',
+  "isn't": 'It isn’t supported.',
+  "aren't": 'They aren’t supported.',
+  "wasn't": 'It wasn’t supported.',
+  "weren't": 'They weren’t supported.',
+});
+testPhraseRows('states', phrases(negation.states), {
+  'support*': 'not supported',
+  'availab*': 'not available',
+  'includ*': 'not included',
+  'affect*': 'not affected',
+  'compatib*': 'not compatible',
+  'expos*': 'not exposed',
+  'releas*': 'not released',
+});
