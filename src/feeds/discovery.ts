@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { resolveLink } from '../sources/http-url.ts';
 import { oneLine } from '../text/html-to-text.ts';
+import { resolveLink } from '../web/address.ts';
 
 /** What an HTML page says of itself. */
 export interface PageHead {

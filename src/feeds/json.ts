@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { SourceError } from '../sources/source.ts';
 import { type Address, type FeedEntry, type FeedText, html, isWebAddress, plain } from './entry.ts';
+import { FeedError } from './feed-error.ts';
 
 /** A field of the wrong type is worth no more than an absent one. */
 const text = z.string().default('').catch('');
@@ -32,7 +32,7 @@ const feedShape = z.object({
 
 /**
  * Reads a JSON Feed.
- * @throws SourceError `not-a-feed` for other JSON; `malformed` for what is no JSON
+ * @throws FeedError `not-a-feed` for other JSON; `malformed` for what is no JSON
  */
 export function readJsonFeed(json: string): FeedText {
   const { success, data: feed } = feedShape.safeParse(parse(json));
@@ -71,12 +71,12 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (cause) {
-    throw new SourceError('malformed', 'The JSON feed is broken or incomplete', { cause });
+    throw new FeedError('malformed', 'The JSON feed is broken or incomplete', { cause });
   }
 }
 
-function notAFeed(): SourceError {
-  return new SourceError('not-a-feed', 'The answer is JSON, but not a JSON Feed');
+function notAFeed(): FeedError {
+  return new FeedError('not-a-feed', 'The answer is JSON, but not a JSON Feed');
 }
 
 function isVersion(version: string): boolean {

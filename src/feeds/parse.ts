@@ -53,7 +53,7 @@ interface DatedEntry {
 
 /**
  * Reads RSS, RDF, Atom and JSON Feed in any encoding.
- * @throws SourceError `not-a-feed` when the answer is something else (a page, most often); `malformed` when it is a
+ * @throws FeedError `not-a-feed` when the answer is something else (a page, most often); `malformed` when it is a
  *   feed that cannot be read
  */
 export function parseFeedBytes(feed: FeedBytes): ParsedFeed {

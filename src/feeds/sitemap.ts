@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
-import { resolveLink } from '../sources/http-url.ts';
-import { SourceError } from '../sources/source.ts';
 import { decodeText } from '../text/charset.ts';
 import { oneLine } from '../text/html-to-text.ts';
+import { resolveLink } from '../web/address.ts';
 import type { WebPage } from '../web/web.ts';
+import { FeedError } from './feed-error.ts';
 
 /** A page as a sitemap names it; dates as written, '' where there is none. */
 export interface MappedPage {
@@ -31,7 +31,7 @@ const maxUnzipped = 50 * 1024 * 1024;
 
 /**
  * Reads a sitemap or an index of sitemaps (https://www.sitemaps.org/protocol.html), with what news sitemaps add.
- * @throws SourceError `malformed`
+ * @throws FeedError `malformed`
  */
 export function parseSitemap({ body, headers, url: base }: WebPage): ParsedSitemap {
   const text = decodeText(unzipped(body), headers['content-type'] ?? null);
@@ -68,7 +68,7 @@ export function parseSitemap({ body, headers, url: base }: WebPage): ParsedSitem
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(text);
-  if (!isSitemap) throw new SourceError('malformed', 'The answer is not a sitemap');
+  if (!isSitemap) throw new FeedError('malformed', 'The answer is not a sitemap');
   return { pages, parts };
 }
 
@@ -91,6 +91,6 @@ function unzipped(body: Uint8Array): Uint8Array {
   try {
     return gunzipSync(body, { maxOutputLength: maxUnzipped });
   } catch (cause) {
-    throw new SourceError('malformed', 'The gzipped sitemap is damaged or too large', { cause });
+    throw new FeedError('malformed', 'The gzipped sitemap is damaged or too large', { cause });
   }
 }

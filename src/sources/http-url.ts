@@ -15,9 +15,3 @@ export function placeOf(address: string): string {
   const { port, pathname, search } = new URL(address);
   return `${siteOf(address)}${port === '' ? '' : `:${port}`}${pathname.replace(/\/$/, '')}${search}`;
 }
-
-/** The absolute http(s) address that a link leads to; null when there is none. */
-export function resolveLink(link: string, base: string): string | null {
-  const url = URL.parse(link.trim(), base);
-  return url !== null && /^https?:$/.test(url.protocol) && link.trim() !== '' ? url.href : null;
-}

@@ -225,7 +225,7 @@ describe('what is not a feed', () => {
     ['other JSON', '{"items":"none"}', /not a JSON Feed/],
   ])('%s', (_name, body, message) => {
     expect(() => parse(body)).toThrow(
-      expect.objectContaining({ name: 'SourceError', reason: 'not-a-feed', message: expect.stringMatching(message) }),
+      expect.objectContaining({ name: 'FeedError', reason: 'not-a-feed', message: expect.stringMatching(message) }),
     );
   });
 
@@ -536,7 +536,7 @@ describe('damage', () => {
             expect(url).toMatch(/^(?:$|https?:\/\/)/);
           }
         } catch (error) {
-          expect(error).toMatchObject({ name: 'SourceError' });
+          expect(error).toMatchObject({ name: 'FeedError' });
         }
       }),
     );
@@ -558,7 +558,7 @@ test.each([
   ],
 ])('a feed of endlessly nested %s is refused before it can hold up the run', (_, body) => {
   const feed = { body: new TextEncoder().encode(body), contentType: null, url: 'https://a.example/', timeZone: null };
-  expect(() => parseFeedBytes(feed)).toThrow(expect.objectContaining({ name: 'SourceError' }));
+  expect(() => parseFeedBytes(feed)).toThrow(expect.objectContaining({ name: 'FeedError' }));
 });
 
 test('markup nested without end costs its item no more than the text', () => {

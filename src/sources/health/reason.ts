@@ -1,4 +1,5 @@
 import type { HealthReason, Reservation } from '../../edition/health.ts';
+import { FeedError } from '../../feeds/feed-error.ts';
 import { clip, oneLine } from '../../text/html-to-text.ts';
 import { WebError } from '../../web/web.ts';
 import { SourceError } from '../source.ts';
@@ -8,7 +9,9 @@ const maxDetail = 300;
 
 /** The stable code for whatever made a source fail. */
 export function reasonFor(error: unknown): HealthReason {
-  return error instanceof WebError || error instanceof SourceError ? error.reason : 'unexpected';
+  return error instanceof WebError || error instanceof FeedError || error instanceof SourceError
+    ? error.reason
+    : 'unexpected';
 }
 
 /** One line that says what happened. */

@@ -1,5 +1,6 @@
 import type { Reservation } from '../../edition/health.ts';
 import { readPageHead } from '../../feeds/discovery.ts';
+import { FeedError } from '../../feeds/feed-error.ts';
 import { type FeedItem, type ParsedFeed, parseFeedBytes } from '../../feeds/parse.ts';
 import { decodeText } from '../../text/charset.ts';
 import { clip } from '../../text/html-to-text.ts';
@@ -64,13 +65,13 @@ interface FoundFeed {
   readonly address: string;
 }
 
-function readFeed(page: WebPage, timeZone: string | null): FoundFeed | { readonly notFeed: SourceError } {
+function readFeed(page: WebPage, timeZone: string | null): FoundFeed | { readonly notFeed: FeedError } {
   try {
     const contentType = contentTypeOf(page);
     const parsed = parseFeedBytes({ body: page.body, contentType, url: page.url, timeZone });
     return { parsed, address: page.url };
   } catch (error) {
-    if (error instanceof SourceError && error.reason === 'not-a-feed') return { notFeed: error };
+    if (error instanceof FeedError && error.reason === 'not-a-feed') return { notFeed: error };
     throw error;
   }
 }
@@ -78,7 +79,7 @@ function readFeed(page: WebPage, timeZone: string | null): FoundFeed | { readonl
 /** Reads the feed that a page names; asked anew in every run, since sites move their feeds. */
 async function followPage(
   page: WebPage,
-  notFeed: SourceError,
+  notFeed: FeedError,
   timeZone: string | null,
   web: SourceContext['web'],
 ): Promise<FoundFeed> {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { opening, plainLine, plainText } from '../../../text/html-to-text.ts';
 import { parseWholeDate, toDay } from '../../../text/timestamps.ts';
+import { resolveLink } from '../../../web/address.ts';
 import type { WebPage } from '../../../web/web.ts';
-import { resolveLink } from '../../http-url.ts';
 import { parseJson } from '../../json-answer.ts';
 import { SourceError } from '../../source.ts';
 import type { Listed } from './listed.ts';

@@ -1,7 +1,8 @@
 import { oneLine, opening } from '../../../text/html-to-text.ts';
 import type { Dating } from '../../../text/timestamps.ts';
+import { resolveLink } from '../../../web/address.ts';
 import { type PageDocument, type PageElement, parsePage } from '../../../web/html.ts';
-import { placeOf, resolveLink } from '../../http-url.ts';
+import { placeOf } from '../../http-url.ts';
 import { SourceError } from '../../source.ts';
 import { entriesAmong, mayBeArticle } from './article-links.ts';
 import { cardsOf, type PageLink } from './cards.ts';
