@@ -1,10 +1,11 @@
 import { aliasesOf, chineseNames } from '../text/aliases.ts';
+import { lowerCase } from '../text/normalize.ts';
 import { hasHan } from '../text/scripts.ts';
 import { statementAround } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
 import { termsIn } from '../text/terms.ts';
 import { findWords, isFunctionWord, isGrammar, stem } from '../text/words.ts';
-import { lowered, type Passage, type SourceText } from './source-text.ts';
+import type { Passage, SourceText } from './source-text.ts';
 
 /** A word near a claim. A source has it when it has any of the spellings. */
 interface Neighbour {
@@ -58,7 +59,7 @@ let lastLine: { readonly line: string; readonly words: readonly Word[] } = { lin
 
 /** The telling words of a line; kept for the next claim, which mostly stands on the same one. */
 function tellingWordsOf(line: string): readonly Word[] {
-  if (lastLine.line !== line) lastLine = { line, words: readWords(lowered(line)) };
+  if (lastLine.line !== line) lastLine = { line, words: readWords(lowerCase(line)) };
   return lastLine.words;
 }
 
@@ -71,7 +72,7 @@ function readWords(lower: string): Word[] {
   for (const { index, english } of termsIn(lower)) words.push({ index, spellings: english });
   for (const name of chineseNames) {
     const index = lower.indexOf(name);
-    if (index >= 0) words.push({ index, spellings: aliasesOf(name).map(lowered) });
+    if (index >= 0) words.push({ index, spellings: aliasesOf(name).map(lowerCase) });
   }
   return words;
 }

@@ -4,7 +4,7 @@ import { inlineText } from '../text/inline-markdown.ts';
 import { blanked, type Mention, mentionsIn } from '../text/mentions.ts';
 import { chineseNamesIn } from '../text/names/chinese-names.ts';
 import { type NameMention, namesIn } from '../text/names.ts';
-import { evened } from '../text/normalize.ts';
+import { normalizeTypography } from '../text/normalize.ts';
 import { type QuotationMention, quotationsIn } from './quotations.ts';
 import { type RoleMention, rolesIn } from './roles.ts';
 import { roundsIn } from './series-letters.ts';
@@ -21,7 +21,7 @@ export interface ReadClaim {
 export interface ReadLine {
   /** As a reader sees it. */
   readonly line: string;
-  /** The same with its typography evened out; the places of mentions count in it. */
+  /** The same with its typography normalized; the places of mentions count in it. */
   readonly text: string;
   readonly claims: readonly ReadClaim[];
 }
@@ -34,7 +34,7 @@ export interface ReadLine {
  */
 export function claimsOf(item: Item, isChineseSource = false): ReadLine[] {
   return linesOf(item).map(({ line, labels }) => {
-    const text = evened(withoutLabels(line, labels));
+    const text = normalizeTypography(withoutLabels(line, labels));
     const seen = new Set<string>();
     const claims = stated(text, isChineseSource).flatMap((mention) => {
       const { kind, index } = mention;

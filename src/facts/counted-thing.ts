@@ -1,7 +1,8 @@
+import { lowerCase } from '../text/normalize.ts';
 import type { NumberMention } from '../text/quantities.ts';
 import { termsIn } from '../text/terms.ts';
 import { isFunctionWord, stem } from '../text/words.ts';
-import { lowered, type Passage } from './source-text.ts';
+import type { Passage } from './source-text.ts';
 
 /** Measure words and hedges between a Chinese number and what it counts. */
 const measure = /^\s*[多余]?\s*[个個名位家份条种類类张台项次款层页组块门篇封通只辆座支]?\s*/u;
@@ -17,8 +18,9 @@ const nearby = 5;
 export function countedBy(text: string, { index, text: number, dimension }: NumberMention): readonly string[] {
   if (dimension !== null) return [];
   const behind = (
-    /^[^，。；、,.;:：!?()（）]*/u.exec(lowered(text.slice(index + number.length, index + number.length + 40)))?.[0] ??
-    ''
+    /^[^，。；、,.;:：!?()（）]*/u.exec(
+      lowerCase(text.slice(index + number.length, index + number.length + 40)),
+    )?.[0] ?? ''
   ).replace(measure, '');
   const latin = /^-?(?<word>[a-z][\w-]{2,})/.exec(behind.trimStart())?.groups?.word;
   if (latin !== undefined) return isFunctionWord(latin) || latin === 'percent' ? [] : [stem(latin)];

@@ -1,11 +1,11 @@
 import { aliasesOf } from '../text/aliases.ts';
 import { generic, titles, vocabulary } from '../text/names/common-words.ts';
 import type { NameMention } from '../text/names.ts';
-import { evened } from '../text/normalize.ts';
+import { lowerCase, normalizeTypography } from '../text/normalize.ts';
 import { han, startsWithHan } from '../text/scripts.ts';
 import { tornPlace } from './recombined-names.ts';
 import { letteredPlace } from './series-letters.ts';
-import { lowered, type SourceText } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
 
 /** Where a source bears a name out, or the place where it has another name instead. */
 export interface NameFinding {
@@ -57,7 +57,7 @@ export function placeOfName(text: string, source: SourceText): number | null {
 
 /** Where a name stands as whole words; hyphens, blanks and dots inside it may differ. */
 function wordPlace(name: string, { lower }: SourceText, from = 0): number | null {
-  const wanted = lowered(evened(name))
+  const wanted = lowerCase(normalizeTypography(name))
     .trim()
     .replaceAll(/'s(?= )/g, '');
   if (startsWithHan(wanted)) {

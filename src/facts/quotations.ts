@@ -23,7 +23,7 @@ const speaksBehind =
   /^[,，.。]?\s*(?:(?:she|he|they|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*) )?(?:said|says|wrote|writes|added|adds|noted|told)\b/u;
 
 /**
- * The quotations in an evened text that can be looked up. The words of one in Chinese letters can only be looked up in a
+ * The quotations in a text of normal typography that can be looked up. The words of one in Chinese letters can only be looked up in a
  * Chinese source: of an English one it is a translation, and claims no more than that the one it names was quoted.
  */
 export function quotationsIn(text: string, isChineseSource: boolean): QuotationMention[] {

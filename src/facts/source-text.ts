@@ -3,7 +3,7 @@ import type { Evidence } from '../edition/claim.ts';
 import type { RankedStory } from '../edition/story.ts';
 import type { Instant } from '../text/day.ts';
 import { type Mention, mentionsIn } from '../text/mentions.ts';
-import { evened } from '../text/normalize.ts';
+import { lowerCase, normalizeTypography } from '../text/normalize.ts';
 import { isChinese } from '../text/scripts.ts';
 import { type Range, sentenceRanges } from '../text/sentences.ts';
 
@@ -27,7 +27,7 @@ export interface Passage {
 /** All that a story's sources say, ready to be searched. */
 export interface SourceText {
   readonly passages: readonly Passage[];
-  /** The passages one after the other, evened and in lower case. */
+  /** The passages one after the other, their typography normalized, and in lower case. */
   readonly lower: string;
   /** The same with its capitals. */
   readonly text: string;
@@ -57,7 +57,7 @@ function assemble(passages: readonly Passage[]): SourceText {
   const text = passages
     .map((passage, at) => (isNewParagraph(passage, passages[at - 1]) ? '\n' : '') + passage.text)
     .join('');
-  const lower = lowered(text);
+  const lower = lowerCase(text);
   const had = new Map<string, boolean>();
   return {
     passages,
@@ -99,9 +99,9 @@ function passagesOf({ story, articles }: ReadStory<RankedStory>): Passage[] {
     if (raw === '') return;
     paragraph += 1;
     if (passages.length > 0) end += 1;
-    const even = evened(raw);
+    const normal = normalizeTypography(raw);
     for (const { start, end: to } of withGaps(sentenceRanges(raw), raw.length)) {
-      passages.push(passage({ url, text: even.slice(start, to), published, paragraph, start: end }, raw, start));
+      passages.push(passage({ url, text: normal.slice(start, to), published, paragraph, start: end }, raw, start));
       end += to - start;
     }
   };
@@ -134,23 +134,13 @@ function passage(
   let mentions: readonly Mention[] | undefined;
   return {
     ...given,
-    lower: lowered(given.text),
+    lower: lowerCase(given.text),
     mentions() {
       mentions ??= mentionsIn(given.text);
       return mentions;
     },
     evidence: (index = 0) => ({ url: given.url, sentence: sentenceAt(raw, from + index) }),
   };
-}
-
-/** In lower case without a change of length, so that every place keeps its index. */
-export function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length
-    ? lower
-    : [...text]
-        .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
-        .join('');
 }
 
 function sentenceAt(text: string, index: number): string {

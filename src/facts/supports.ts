@@ -1,10 +1,11 @@
 import type { DateMention } from '../text/dates.ts';
 import type { Mention } from '../text/mentions.ts';
+import { lowerCase } from '../text/normalize.ts';
 import type { NumberMention } from '../text/quantities.ts';
 import { comparable } from '../text/versions.ts';
 import { isSameDate } from './same-date.ts';
 import { isSameNumber } from './same-number.ts';
-import { lowered, type Passage, type SourceText } from './source-text.ts';
+import type { Passage, SourceText } from './source-text.ts';
 
 /** A place in a source that may bear a claim out, or contradict it. */
 export interface Candidate {
@@ -83,7 +84,7 @@ function composed(claim: DateMention, passages: readonly Passage[]): Candidate[]
 /** Where a source has the very letters, blanks aside: text that was cut out of a page often has blanks inside numbers. */
 function asWritten(text: string, passages: readonly Passage[]): Candidate[] {
   if (!/\d[.,]\d/.test(text)) return [];
-  const letters = [...lowered(text).replaceAll(/\s+/g, '')].map((letter) => letter.replace(/[^\p{L}\d]/u, '\\$&'));
+  const letters = [...lowerCase(text).replaceAll(/\s+/g, '')].map((letter) => letter.replace(/[^\p{L}\d]/u, '\\$&'));
   const pattern = new RegExp(`(?<![\\d.,])${letters.join('\\s?')}(?!\\d|[.,]\\s?\\d)`);
   for (const [at, passage] of passages.entries()) {
     const index = passage.lower.search(pattern);

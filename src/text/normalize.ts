@@ -1,8 +1,10 @@
+/** Normal forms of a text in which every place keeps its index, so that what is found in them can be shown as written. */
+
 /**
  * The text with its typographic variants evened out, one character for one, so that every place keeps its index: curly
  * quotation marks, accents, full-width letters and digits, and the many dashes and spaces.
  */
-export function evened(text: string): string {
+export function normalizeTypography(text: string): string {
   return /[^\n -~]/.test(text) ? text.replace(variant, (character) => plain[character] ?? narrow(character)) : text;
 }
 
@@ -30,4 +32,14 @@ function narrow(character: string): string {
   if (code < 0x180) return character.normalize('NFD').charAt(0);
   // A full-width comma is punctuation, never part of a number.
   return code === 0xff0c ? character : String.fromCharCode(code - 0xfee0);
+}
+
+/** In lower case without a change of length, so that every place keeps its index. */
+export function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length
+    ? lower
+    : [...text]
+        .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+        .join('');
 }

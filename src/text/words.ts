@@ -3,7 +3,7 @@ import * as english from './languages/en/common-terms.ts';
 import { articles as englishArticles, stopWords as englishStopWords } from './languages/en/stop-words.ts';
 import * as chinese from './languages/zh/common-terms.ts';
 import { stopWords as chineseStopWords, grammarCharacters } from './languages/zh/stop-words.ts';
-import { evened } from './normalize.ts';
+import { normalizeTypography } from './normalize.ts';
 import { startsUnspaced, unspaced } from './scripts.ts';
 import { wordList } from './word-list.ts';
 import { stem } from './words/stem.ts';
@@ -54,7 +54,7 @@ const run = new RegExp(`[${unspaced}]+|${letters}+(?:(?:[.'](?=${letters})|(?<=\
  */
 export function findWords(text: string): Word[] {
   const found: Word[] = [];
-  for (const { 0: whole, index } of evened(text).toLowerCase().matchAll(run)) {
+  for (const { 0: whole, index } of normalizeTypography(text).toLowerCase().matchAll(run)) {
     if (startsUnspaced(whole)) {
       // By UTF-16 units: halves of a rare character are compared like any other.
       for (let at = 0; at + 1 < whole.length; at += 1) found.push({ text: whole.slice(at, at + 2), index: index + at });
