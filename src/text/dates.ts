@@ -1,8 +1,5 @@
-import { chinese, chineseDays } from './dates/chinese.ts';
-import { english, englishDays, quarters } from './dates/english.ts';
+import { forms } from './dates/forms.ts';
 import { englishWeekdays, monthOf } from './dates/months.ts';
-import type { DateForm } from './dates/notation.ts';
-import { numeric, years } from './dates/numeric.ts';
 import { fromChinese } from './quantities/numerals.ts';
 import type { TextSpan } from './span.ts';
 
@@ -33,9 +30,6 @@ export interface CalendarDay {
   readonly day: string;
   readonly words: string;
 }
-
-/** In order of preference where they overlap: the fuller forms come first. */
-const forms: readonly DateForm[] = [numeric, chinese, quarters, english, englishDays, chineseDays, years];
 
 /** The dates in a text, in order. There is none on a day that its month has not. Addresses must have been blanked out. */
 export function findDates(text: string): DateMention[] {

@@ -9,7 +9,7 @@ const english = new RegExp(
     '\\b(?:(?:[Ii]n|[Bb]y|[Oo]n|[Uu]ntil|[Ff]or) (?:early |mid-?|late |the (?:first|second) half of )?',
     `(?:${englishMonth}|Q[1-4]|20\\d\\d|the (?:${season}))`,
     `|(?:[Tt]his|[Nn]ext) (?:week|month|quarter|year|${season})`,
-    '|[Ll]ater this (?:week|month|quarter|year)|(?:coming|next few) (?:days|weeks|months))(?![\\p{L}])',
+    '|[Ll]ater this (?:week|month|quarter|year)|(?:coming|next few) (?:days|weeks|months))(?!\\p{L}|-\\p{Ll})',
   ].join(''),
   'u',
 );
