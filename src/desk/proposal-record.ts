@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Offers, PastLink } from '../edition/past.ts';
+import { sourceKey } from '../edition/source-key.ts';
 import type { RankedStory } from '../edition/story.ts';
-import { volumeKey } from '../sources/health/volumes.ts';
 import { inertJson } from './inert-json.ts';
 
 /** Most of each that is remembered: what taste can be learned from, in a comment that stays small. */
@@ -26,7 +26,7 @@ function linkOf({ lead }: RankedStory, cited: readonly string[]): PastLink {
   return {
     url: lead.url,
     title: lead.title,
-    sources: lead.sources.map(volumeKey),
+    sources: lead.sources.map(sourceKey),
     heat: heats.length === 0 ? null : Math.max(...heats),
     published: lead.published,
     others: cited.filter((url) => url !== lead.url),

@@ -1,10 +1,18 @@
+import type { Standing } from '../edition/candidate.ts';
 import { hostOf } from '../links/canonical.ts';
-import type { Source } from '../sources/kind.ts';
 
 /** The configured sources by id, as far as stories need to know them. */
 export type Sources = ReadonlyMap<
   string,
-  Pick<Source, 'standing' | 'weight' | 'name'> & Partial<Pick<Source, 'settings'>>
+  {
+    readonly standing: Standing;
+    /** Multiplies the points a source's standing is worth; 1 is neutral. */
+    readonly weight: number;
+    /** What people call it. */
+    readonly name: string;
+    /** What its kind needs to know, its address for one. */
+    readonly settings?: unknown;
+  }
 >;
 
 /** Hosts where every owner has a place of their own: there the first part of the path names the owner. */

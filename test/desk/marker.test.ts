@@ -4,7 +4,7 @@ import { describe as describeDay, longestDescription } from '../../src/desk/desc
 import { readMarker, writeMarker } from '../../src/desk/marker.ts';
 import { offersOf } from '../../src/desk/proposal-record.ts';
 import type { Offers } from '../../src/edition/past.ts';
-import { volumeKey } from '../../src/sources/health/volumes.ts';
+import { sourceKey } from '../../src/edition/source-key.ts';
 import { sampleEdition } from './edition.ts';
 
 const marker = { date: '2026-02-08', head: 'a'.repeat(40), path: 'content/posts/今日.md', modelItems: 6 };
@@ -74,7 +74,7 @@ describe('the marker', () => {
     const edition = sampleEdition();
     const { items, bench } = offersOf(edition);
     expect(items.map(({ url }) => url)).toEqual(edition.stories.map(({ lead }) => lead.url));
-    expect(items[0]).toMatchObject({ sources: [volumeKey('feed')], heat: null });
+    expect(items[0]).toMatchObject({ sources: [sourceKey('feed')], heat: null });
     expect(items[0]?.others).toHaveLength(2);
     expect(bench).toHaveLength(14);
     const many = { ...edition, bench: Array.from({ length: 40 }, () => edition.bench[0] ?? fail()) };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readMarker, writeMarker } from '../../src/desk/marker.ts';
+import { sourceKey } from '../../src/edition/source-key.ts';
 import { chinese } from '../../src/language/zh-CN/words.ts';
-import { volumeKey } from '../../src/sources/health/volumes.ts';
 import { branch, type Site, threeSites } from '../support/day.ts';
 import { during, editionOf } from './traces.ts';
 
@@ -18,7 +18,7 @@ it('a source that usually brings something and now has nothing is named, and the
     for (const date of ['2026-03-01', '2026-03-02', '2026-03-04']) {
       const path = `content/posts/${date}-ai-digest.md`;
       const head = await day.github.commitAs('galley', `galley/${date}`, { [path]: 'x' });
-      const sources = { [volumeKey(idOf('hollow.example'))]: 12 };
+      const sources = { [sourceKey(idOf('hollow.example'))]: 12 };
       const body = `${writeMarker({ date, head, path, modelItems: 0, sources })}\nx`;
       await day.github.openPullRequestAs('galley', { head: `galley/${date}`, base: 'main', body });
     }
@@ -29,8 +29,8 @@ it('a source that usually brings something and now has nothing is named, and the
     const pullRequest = (await day.github.pullRequests()).find(({ head }) => head.ref === branch);
     expect(pullRequest?.body).toContain(`⚠️ **Hollow** — ${chinese.health.silent} (0 条)`);
     const { sources = {} } = readMarker(pullRequest?.body ?? '') ?? {};
-    expect(sources[volumeKey(idOf('tern-engine.example'))]).toBe(2);
-    expect(sources[volumeKey(idOf('hollow.example'))]).toBe(0);
+    expect(sources[sourceKey(idOf('tern-engine.example'))]).toBe(2);
+    expect(sources[sourceKey(idOf('hollow.example'))]).toBe(0);
   }));
 
 it('no memory costs nothing: the run goes on when GitHub does not tell of earlier days', () =>

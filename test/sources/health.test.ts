@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../src/edition/candidate.ts';
+import { sourceKey } from '../../src/edition/source-key.ts';
 import { judge } from '../../src/sources/health/assess.ts';
 import { judgeRhythm } from '../../src/sources/health/cadence.ts';
 import { judgeFuture } from '../../src/sources/health/future-dates.ts';
 import { strangersIn } from '../../src/sources/health/hijack.ts';
 import { judgeSilence } from '../../src/sources/health/silence.ts';
 import { judgeDates } from '../../src/sources/health/undated.ts';
-import { usualVolumes, volumeKey, volumesOf } from '../../src/sources/health/volumes.ts';
+import { usualVolumes, volumesOf } from '../../src/sources/health/volumes.ts';
 import { day } from './day-for-tests.ts';
 
 const now = day.widest.end;
@@ -115,7 +116,7 @@ describe('volumes', () => {
   test('a source that failed has no volume', () => {
     const all = [health('a', 4), health('b', 0), health('c', 0, 'failed'), health('d', 0, 'skipped')];
     const volumes = volumesOf(all.map((one) => ({ ...one, ...rest })));
-    expect(volumes).toEqual({ [volumeKey('a')]: 4, [volumeKey('b')]: 0 });
+    expect(volumes).toEqual({ [sourceKey('a')]: 4, [sourceKey('b')]: 0 });
   });
 
   test('of very many sources always the same are kept, in little room', () => {
@@ -139,7 +140,7 @@ describe('of several reservations', () => {
     ...{ url: 'https://a.example/', title: 'A', source: 'a', summary: '', content: '', author: null, ownSite: true },
     ...{ engagement: null, published, precision: published === null ? 'none' : 'instant' },
   });
-  const usual = new Map([[volumeKey('a'), 8]]);
+  const usual = new Map([[sourceKey('a'), 8]]);
   const past = { ...day, backfill: true };
   test.each([
     ['fine', [candidate(ago(1))], null, day, 'ok'],

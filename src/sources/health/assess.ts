@@ -1,12 +1,12 @@
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Reservation, SourceHealth } from '../../edition/health.ts';
+import { sourceKey } from '../../edition/source-key.ts';
 import { admits, type Day, type Instant } from '../../text/day.ts';
 import type { Gathered } from '../source.ts';
 import { judgeRhythm } from './cadence.ts';
 import { judgeFuture } from './future-dates.ts';
 import { judgeSilence } from './silence.ts';
 import { judgeDates } from './undated.ts';
-import { volumeKey } from './volumes.ts';
 
 export interface JudgeSettings {
   readonly day: Day;
@@ -31,7 +31,7 @@ export function judge(id: string, gathered: Gathered, { day, usual }: JudgeSetti
     (day.backfill ? null : judgeFuture(candidates, day.widest.end)) ??
     (newest !== null && newest >= day.widest.end ? null : judgeRhythm(dates, day.widest.end)) ??
     // What a source held on a past day says nothing of its usual days, and the other way round.
-    (day.backfill ? null : judgeSilence(links, usual.get(volumeKey(id)))) ??
+    (day.backfill ? null : judgeSilence(links, usual.get(sourceKey(id)))) ??
     empty;
   return {
     outcome: doubt ? 'degraded' : 'ok',

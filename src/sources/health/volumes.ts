@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { SourceHealth } from '../../edition/health.ts';
+import { sourceKey } from '../../edition/source-key.ts';
 
 /** Links that each source of one run brought, by the source's key. */
 export type Volumes = Readonly<Record<string, number>>;
@@ -9,18 +9,13 @@ const mostSources = 120;
 /** Runs that a source has to have been in before anything is usual. */
 const leastRuns = 3;
 
-/** A source's key in the memory of volumes: its id may be as long as an address. */
-export function volumeKey(id: string): string {
-  return createHash('sha256').update(id).digest('hex').slice(0, 8);
-}
-
 /**
  * What a run has to remember: the links of the sources that answered. Of very many sources always the same are taken,
  * lest a source be known by its good days alone.
  */
 export function volumesOf(health: readonly SourceHealth[]): Volumes {
   const answered = health.filter(({ outcome }) => outcome === 'ok' || outcome === 'degraded');
-  const volumes = answered.map(({ id, links }): [string, number] => [volumeKey(id), links]);
+  const volumes = answered.map(({ id, links }): [string, number] => [sourceKey(id), links]);
   return Object.fromEntries(volumes.sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, mostSources));
 }
 

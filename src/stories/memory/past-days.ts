@@ -1,6 +1,6 @@
 import type { PastLink, PastProposal } from '../../edition/past.ts';
+import { sourceKey } from '../../edition/source-key.ts';
 import { linkKey } from '../../links/canonical.ts';
-import { volumeKey } from '../../sources/health/volumes.ts';
 import { compareText } from '../../text/order.ts';
 import { type EarlierPost, keysOf } from './earlier-post.ts';
 import type { OfferedLink, PastDay } from './past-day.ts';
@@ -50,7 +50,7 @@ export function pastDays(
   proposals: readonly PastProposal[],
   sourceIds: readonly string[],
 ): PastDay[] {
-  const ids = new Map(sourceIds.map((id) => [volumeKey(id), id]));
+  const ids = new Map(sourceIds.map((id) => [sourceKey(id), id]));
   const dates = new Set([...posts, ...proposals].map(({ date }) => date));
   return [...dates].sort().flatMap((date): PastDay[] => {
     const post = posts.find((one) => one.date === date) ?? null;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { volumeKey } from '../../../src/sources/health/volumes.ts';
+import { sourceKey } from '../../../src/edition/source-key.ts';
 import { remember } from '../../../src/stories/memory/memory.ts';
 import { earlierPost, pastLink, pastProposal } from '../../support/memory.ts';
 
 const item = (headline: string, ...links: string[]) => ({ headline, links, text: '要点。' });
 
 describe('what a person did with a proposal', () => {
-  const kept = pastLink('https://a.example/kept', { sources: [volumeKey('feed:a')], heat: 40 });
+  const kept = pastLink('https://a.example/kept', { sources: [sourceKey('feed:a')], heat: 40 });
   const dropped = pastLink('https://b.example/dropped', { others: ['https://b.example/other'] });
   const passed = pastLink('https://c.example/passed');
   const post = earlierPost({ items: [item('Kept', 'https://www.a.example/kept?utm_source=x')] });
