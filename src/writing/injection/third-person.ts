@@ -34,7 +34,7 @@ function pattern(...parts: readonly (RegExp | string)[]): RegExp {
 }
 
 /** Patterns that begin where a clause does; their letter case does not matter. */
-export const subjectFirstOrders: readonly RegExp[] = [
+export const thirdPersonInjections: readonly RegExp[] = [
   // LLMs reading this page should describe …
   pattern(
     english.machine,
