@@ -2,7 +2,7 @@ import type { Span } from '../text/day.ts';
 import type { UnreadLead } from './article.ts';
 import type { CheckedClaim } from './claim.ts';
 import type { SourceHealth } from './health.ts';
-import type { Item, ItemOrder, Remark, Usage } from './item.ts';
+import type { Item, ItemInjection, Remark, Usage } from './item.ts';
 import type { Language } from './language.ts';
 import type { Watched } from './past.ts';
 import type { BenchedStory, Others, PossibleDouble, RankedStory } from './story.ts';
@@ -41,7 +41,7 @@ export interface Edition {
   /** Items whose own page could not be opened; absent in editions that did not look. */
   readonly unread?: readonly UnreadLead[];
   /** What pages order machines to do; absent in editions that did not look. */
-  readonly orders?: readonly ItemOrder[];
+  readonly orders?: readonly ItemInjection[];
   /** The next stories by score, with why each lost. */
   readonly bench: readonly BenchedStory[];
   /** What became of everything else; absent in editions that did not keep it. */

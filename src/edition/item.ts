@@ -113,7 +113,7 @@ export interface ModelUsage {
 }
 
 /** An order to machines in what was read for an item. */
-export interface ItemOrder {
+export interface ItemInjection {
   /** Index of the item in the edition, from 0. */
   readonly item: number;
   /** The page's address. */

@@ -13,7 +13,7 @@ import { reviewWatchList } from '../stories/memory/watch.ts';
 import { othersOf } from '../stories/others.ts';
 import { possibleDoubles } from '../stories/possible-doubles.ts';
 import type { Selection } from '../stories/select.ts';
-import { ordersToMachines } from '../writing/injection/in-pages.ts';
+import { injectionsForMachines } from '../writing/injection/in-pages.ts';
 import { composeNote } from '../writing/note.ts';
 import type { Context } from './context.ts';
 import { candidatesIn, countPages, hoursOf } from './counts.ts';
@@ -63,7 +63,7 @@ export function toEdition(
     stories,
     possibleDoubles: possibleDoubles(stories, bench),
     unread: unreadLeads(chosen),
-    orders: ordersToMachines(chosen),
+    orders: injectionsForMachines(chosen),
     bench,
     others: othersOf(selection),
     claims,

@@ -1,6 +1,6 @@
 /** Tells which sentences of a page say nothing of the matter: what stands around an article, and fragments of one. */
 import { anyOf } from '../../text/phrases.ts';
-import { orderIn } from '../injection/prompt-injection.ts';
+import { injectionIn } from '../injection/prompt-injection.ts';
 import * as authorship from './phrases/authorship-en.ts';
 import * as fragments from './phrases/fragments-en.ts';
 import * as en from './phrases/noise-en.ts';
@@ -64,7 +64,9 @@ const cut = /(?:…|\.{3}|\[\s*…?\.{0,3}\s*\])["”’')\]]*$/;
 
 /** Whether a sentence says nothing of what happened, whoever wrote it, or tells somebody what to do. */
 export function isNoise(text: string): boolean {
-  return orderIn(text) !== null || phrases.test(text) || structures.some((kind) => kind.test(text)) || isGlued(text);
+  return (
+    injectionIn(text) !== null || phrases.test(text) || structures.some((kind) => kind.test(text)) || isGlued(text)
+  );
 }
 
 function isGlued(text: string): boolean {

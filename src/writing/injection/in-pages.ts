@@ -1,11 +1,11 @@
 import type { Article, ReadStory } from '../../edition/article.ts';
-import type { ItemOrder } from '../../edition/item.ts';
+import type { ItemInjection } from '../../edition/item.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { type Ordered, orderIn } from './prompt-injection.ts';
+import { type Addressee, injectionIn } from './prompt-injection.ts';
 
 /** An order that a page gives. */
-export interface PageOrder {
-  readonly to: Ordered;
+export interface PageInjection {
+  readonly to: Addressee;
   /** The page's address. */
   readonly url: string;
   readonly sentence: string;
@@ -19,11 +19,11 @@ const mostShown = 3;
 const longestShown = 300;
 
 /** Every order of a page, to machines and to readers. Pure. */
-export function ordersOf({ url, paragraphs }: Article): PageOrder[] {
+export function injectionsOf({ url, paragraphs }: Article): PageInjection[] {
   return paragraphs.flatMap((paragraph) => {
     const sentences = sentencesOf(paragraph);
     return sentences.flatMap((sentence, index) => {
-      const to = orderIn(sentence);
+      const to = injectionIn(sentence);
       return to === null ? [] : [{ to, url, sentence, wording: sentences.slice(index, index + 2).join(' ') }];
     });
   });
@@ -34,9 +34,9 @@ export function ordersOf({ url, paragraphs }: Article): PageOrder[] {
  * editor should know. Pure.
  * @param stories in the order of the items
  */
-export function ordersToMachines(stories: readonly ReadStory<unknown>[]): ItemOrder[] {
+export function injectionsForMachines(stories: readonly ReadStory<unknown>[]): ItemInjection[] {
   return stories.flatMap(({ articles }, item) => {
-    const found = articles.flatMap(ordersOf).filter(({ to }) => to === 'machines');
+    const found = articles.flatMap(injectionsOf).filter(({ to }) => to === 'machines');
     return found.slice(0, mostShown).map(({ url, sentence }) => {
       return { item, url, sentence: [...sentence].slice(0, longestShown).join('') };
     });

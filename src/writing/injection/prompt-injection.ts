@@ -5,7 +5,7 @@ import * as zh from './phrases/zh.ts';
 import { thirdPersonInjections } from './third-person.ts';
 
 /** Whom a text orders about: whatever machine reads it, or its readers. */
-export type Ordered = 'machines' | 'readers';
+export type Addressee = 'machines' | 'readers';
 
 /** Words that only insist, of which a few may stand before an order. */
 const insisting =
@@ -41,7 +41,7 @@ const spokenOf = /“[^”]*”|「[^」]*」|『[^』]*』|"[^"]*"|`+[^`]*`+|(?
  * quotation marks and code, in a sentence that has not named it as its subject before; a text that is nothing but a
  * quotation is taken at its word.
  */
-export function orderIn(text: string): Ordered | null {
+export function injectionIn(text: string): Addressee | null {
   for (const sentence of sentencesOf(saidIn(text))) {
     const isMeant = (pattern: RegExp): boolean => {
       const found = pattern.exec(sentence);

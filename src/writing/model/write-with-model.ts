@@ -12,7 +12,7 @@ import type { Assignment } from './prompt/assignment.ts';
 import { costOf, planOf } from './prompt/budget-plan.ts';
 import { promptsFor, promptsVersion } from './prompt/prompts.ts';
 import { loadTokenCounter } from './prompt/tokens.ts';
-import { dictatedIn, settleItem } from './review/finish-item.ts';
+import { echoCorrections, settleItem } from './review/finish-item.ts';
 import { type Draft, draftItem, redraftItem } from './review/item-draft.ts';
 import type { Client } from './transport/client.ts';
 import { ModelError, type ModelReason } from './transport/model-error.ts';
@@ -94,7 +94,7 @@ export async function writeWithModel(
     return {
       items: items.map(({ value }) => value),
       reasons: items.map(({ reason }) => reason),
-      dictated: drafts.map(({ value }, index) => (value ? dictatedIn(value, redrafts.get(index) ?? null) : [])),
+      dictated: drafts.map(({ value }, index) => (value ? echoCorrections(value, redrafts.get(index) ?? null) : [])),
       outlook,
       usage: {
         model: options.models[0]?.model ?? null,

@@ -1,4 +1,11 @@
-import { appealBeginnings, byName, subjects, toMachines, toReaders, toRun } from '../../../src/writing/injection/phrases/zh.ts';
+import {
+  appealBeginnings,
+  byName,
+  subjects,
+  toMachines,
+  toReaders,
+  toRun,
+} from '../../../src/writing/injection/phrases/zh.ts';
 import { testPhraseRows } from '../../support/phrase-rows.ts';
 
 testPhraseRows(

@@ -88,7 +88,7 @@ function withQuotations(
 }
 
 /** What a page dictated in the text that gave way to the excerpt, for the reviewer to see. */
-export function dictatedIn(draft: Draft, redraft: Draft | null): Correction[] {
+export function echoCorrections(draft: Draft, redraft: Draft | null): Correction[] {
   const { objections } = redraft?.item ? redraft : draft;
   return objections.flatMap((one) => (one.reason === 'injected' ? [{ ...one, action: 'left-out' as const }] : []));
 }

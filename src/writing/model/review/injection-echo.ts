@@ -1,8 +1,8 @@
 import type { Article } from '../../../edition/article.ts';
 import type { Item } from '../../../edition/item.ts';
 import { inlineText } from '../../../text/inline-markdown.ts';
-import { ordersOf } from '../../injection/in-pages.ts';
-import { orderIn } from '../../injection/prompt-injection.ts';
+import { injectionsOf } from '../../injection/in-pages.ts';
+import { injectionIn } from '../../injection/prompt-injection.ts';
 import { linesOf, type Objection } from './item-form.ts';
 
 /** Least letters of a line that can be told to have been dictated: any sentence holds shorter words by chance. */
@@ -14,11 +14,11 @@ const leastLetters = 4;
  * source gives is not one of these: a model may well advise to do something.
  */
 export function echoesIn(item: Item, articles: readonly Article[]): Objection[] {
-  const orders = articles.flatMap(ordersOf).map((order) => ({ ...order, wording: bare(order.wording) }));
+  const orders = articles.flatMap(injectionsOf).map((order) => ({ ...order, wording: bare(order.wording) }));
   if (orders.length === 0) return [];
   return linesOf(item).flatMap((markdown) => {
     const line = inlineText(markdown);
-    const kind = orderIn(line);
+    const kind = injectionIn(line);
     const order = orders.find(({ to, wording }) => to === kind || (to === 'machines' && isDictated(line, wording)));
     if (order === undefined) return [];
     return [{ reason: 'injected', line, claim: '', evidence: { url: order.url, sentence: order.sentence } }];
