@@ -1,5 +1,6 @@
 import { dateInUrl } from '../../text/dates-in-addresses.ts';
 import type { Instant } from '../../text/day.ts';
+import { plainLine, plainText } from '../../text/html-to-text.ts';
 import { parseStatedDate } from '../../text/timestamps.ts';
 import { tidy } from '../../text/whitespace.ts';
 import type { PageDocument } from '../../web/html.ts';
@@ -28,7 +29,7 @@ export function readMetadata(document: PageDocument, url: string): Metadata {
     document.querySelector(selector)?.getAttribute(name) ?? null;
   const plain = (values: readonly (string | null | undefined)[]): string | null => {
     for (const value of values) {
-      const clean = value ? tidy(/[&<]/.test(value) ? withoutMarkup(document, value) : value) : '';
+      const clean = value ? tidy(/[&<]/.test(value) ? plainLine(value) : value) : '';
       if (clean && clean.length <= maxNameLength) return clean;
     }
     return null;
@@ -88,9 +89,7 @@ export function readMetadata(document: PageDocument, url: string): Metadata {
 /** The article's text as the page tells it to search engines, plain, paragraphs parted by blank lines; '' without it. */
 export function readBody(document: PageDocument): string {
   const body = stringIn(findArticle(document)?.articleBody) ?? '';
-  const text = /<\/?[a-z][^>]*>/i.test(body)
-    ? withoutMarkup(document, body.replace(/<\/(?:p|div|li|h\d)>/gi, '\n$&'))
-    : body;
+  const text = /<\/?[a-z][^>]*>/i.test(body) ? plainText(body) : body;
   return text.replace(/\n/g, '\n\n');
 }
 
@@ -146,10 +145,4 @@ function nameIn(value: unknown): string | null {
   }
   if (typeof value === 'object' && value !== null) return stringIn((value as JsonObject).name);
   return stringIn(value);
-}
-
-function withoutMarkup(document: PageDocument, html: string): string {
-  const element = document.createElement('div');
-  element.innerHTML = html;
-  return element.textContent ?? '';
 }
