@@ -1,4 +1,5 @@
 /** Where the sentences and clauses of a text begin and end. */
+import { findDates } from './dates.ts';
 import { beforeNumber, beginnings, maybeEnding, neverEnding } from './languages/en/abbreviations.ts';
 import { linesOf } from './phrases.ts';
 import { countCjk, startsUnspaced } from './scripts.ts';
@@ -93,7 +94,18 @@ function endsAt(text: string, start: number, index: number, stop: string): boole
   // Of a text whose words and marks were set apart, as in corpora.
   if (stop.length === 1 && /\s/.test(text[index - 1] ?? '')) return true;
   if (/^[^\p{L}.!?。！？\n]*\p{Ll}/u.test(ahead)) return false;
+  if (stop === '.' && /\d/.test(text[index - 1] ?? '') && isInDate(text, index)) return false;
   return stop !== '.' || !isAbbreviation(text.slice(Math.max(start, index - longestWord), index), ahead.trimStart());
+}
+
+/** No date has more letters on either side of a stop in it. */
+const longestDate = 20;
+
+/** Whether a stop stands inside a date: that of an ordinal before its month. */
+function isInDate(text: string, stop: number): boolean {
+  const from = Math.max(0, stop - longestDate);
+  const near = findDates(text.slice(from, stop + longestDate));
+  return near.some(({ index, text: { length } }) => from + index < stop && stop < from + index + length - 1);
 }
 
 /** `… in March.The price …`, and Chinese that follows a Latin stop without a blank. Names are never spelt so. */
