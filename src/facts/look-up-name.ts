@@ -1,6 +1,5 @@
 import { aliasesOf } from '../text/aliases.ts';
-import { generic, titles, vocabulary } from '../text/names/common-words.ts';
-import type { NameMention } from '../text/names.ts';
+import { generic, type NameMention, titles, vocabulary } from '../text/names.ts';
 import { lowerCase, normalizeTypography } from '../text/normalize.ts';
 import { han, startsWithHan } from '../text/scripts.ts';
 import { tornPlace } from './recombined-names.ts';

@@ -1,7 +1,11 @@
 import { aliasesOf } from './aliases.ts';
-import { offices, openers, titles, vocabulary } from './names/common-words.ts';
+import { everyday, generic, models, offices, openers, titles, vocabulary } from './names/name-words.ts';
+import { normalizeTypography } from './normalize.ts';
 import { hasHan } from './scripts.ts';
 import type { TextSpan } from './span.ts';
+import { isCommonTerm, isFunctionWord, stem } from './words.ts';
+
+export { generic, titles, vocabulary };
 
 /** The name of a person, an organisation, a product or a place. */
 export interface NameMention extends TextSpan {
@@ -26,12 +30,69 @@ const name = new RegExp(
  * The names in a text in Latin letters: capitalised words in a row. Addresses, dates and versions must have been blanked
  * out before. What merely begins a sentence is none, and in a text that capitalises everything nothing can be told.
  */
-export function namesIn(text: string): NameMention[] {
+export function namesIn(written: string): NameMention[] {
+  const text = normalizeTypography(written);
   if (!/[A-Z]/.test(text) || isTitleCase(text)) return [];
-  return [...text.matchAll(name)].flatMap(({ 0: whole, index }) => {
+  return runsIn(text).flatMap(({ whole, index }) => {
     const begun = isBeginning(text, index) ? withoutOpener(whole, text) : whole;
     return untitled(begun, index + whole.length - begun.length);
   });
+}
+
+/** Words in a row that are written as names are, by their place in a text with even typography. */
+function runsIn(text: string): { readonly whole: string; readonly index: number }[] {
+  return Array.from(text.matchAll(name), ({ 0: whole, index }) => ({ whole, index }));
+}
+
+/**
+ * The words of all names in a text, in lower case and the singular, by which headlines are compared: `LLMs` and `LLM`,
+ * `Tern's` and `Tern’s` are one. Of a headline in title case nearly every word is one; `isSpecific` and what else the day
+ * says have to tell.
+ */
+export function nameWordsIn(text: string): Set<string> {
+  return new Set(
+    runsIn(normalizeTypography(text.normalize('NFKC'))).flatMap(({ whole }) =>
+      whole
+        .split(/[ /&]+/)
+        .flatMap((word) => (isOrdinaryCompound(word) ? [] : word.split(/-(?=\p{L})/u)))
+        .filter((word) => /^\p{L}/u.test(word) && /[\p{Lu}\d]/u.test(word))
+        .map((word) => singular(word).toLowerCase().replace(/-.*$/, ''))
+        .filter((word) => word.length > 1),
+    ),
+  );
+}
+
+/** `LLMs` is LLM: the small s of an abbreviation is no part of it; a possessive is none of any name. */
+function singular(word: string): string {
+  return word.replace(/'s$|[.']+$/, '').replace(/(?<=^\p{Lu}{2,})s$/u, '');
+}
+
+/** `Year-over-year` and `Day-to-Day` are made of ordinary words and name nothing. */
+function isOrdinaryCompound(word: string): boolean {
+  const parts = word.toLowerCase().split('-');
+  return (
+    parts.length > 2 && parts.every((part) => isFunctionWord(part) || isCommonTerm(stem(part)) || openers.has(part))
+  );
+}
+
+/** Whether a name, in lower case, can tell one event from others: a well-known maker or a common term cannot. */
+export function isSpecific(word: string): boolean {
+  return word.length >= 3 && !everyday.has(word) && !isFunctionWord(word) && !isCommonTerm(stem(word));
+}
+
+/** Whether a name is no ordinary word in anybody's capitals, as `gb200` or `k2.5`: it has a digit. */
+export function isUnmistakable(word: string): boolean {
+  return /\d/.test(word);
+}
+
+/** Whether a word, in lower case, is a family of models that everybody speaks of: its number tells one from the next. */
+export function isModelFamily(word: string): boolean {
+  return models.has(word);
+}
+
+/** Words that a text has in lower case: whatever else capitalises them, they are no names. */
+export function plainWordsIn(text: string): string[] {
+  return text.match(/(?<![\p{L}\p{N}.-])[a-z]{3,}(?![\p{L}\p{N}])/gu) ?? [];
 }
 
 /** Titles and articles in front say nothing of their own; what has no telling part left is no name. */
@@ -57,6 +118,7 @@ function untitled(whole: string, index: number): NameMention[] {
   if (
     parts.length === 0 ||
     text.length < 2 ||
+    isOrdinaryCompound(rest) ||
     /^X+$/.test(text) ||
     parts.every((part) => vocabulary.has(part) || /^\d/.test(part))
   )
@@ -67,9 +129,8 @@ function untitled(whole: string, index: number): NameMention[] {
 /** The words of a name that have to be found again: no particles, no titles. */
 function partsOf(text: string): string[] {
   return text
-    .toLowerCase()
     .split(/[\s\-/&·]+/)
-    .map((part) => part.replace(/'s$|[.']+$/, ''))
+    .map((part) => singular(part).toLowerCase())
     .filter((part) => part !== '' && !/^(?:of|the|de|van|von|der|den|la|le|du|da|dos|bin|al|el)$/.test(part));
 }
 

@@ -1,7 +1,7 @@
 /** Normal forms of a text in which every place keeps its index, so that what is found in them can be shown as written. */
 
 /**
- * The text with its typographic variants evened out, one character for one, so that every place keeps its index: curly
+ * The text with its typographic variants normalizeTypography out, one character for one, so that every place keeps its index: curly
  * quotation marks, accents, full-width letters and digits, and the many dashes and spaces.
  */
 export function normalizeTypography(text: string): string {

@@ -1,4 +1,4 @@
-import { openers } from './names/common-words.ts';
+import { openers } from './names/name-words.ts';
 import { type Hedge, hedgeAt } from './quantities/hedges.ts';
 import { notations } from './quantities/notations.ts';
 import type { Quantity } from './quantities/quantity.ts';

@@ -1,5 +1,6 @@
 import { findDates } from '../../text/dates.ts';
 import { blanked } from '../../text/mentions.ts';
+import { isModelFamily } from '../../text/names.ts';
 import { isCommonTerm, isFunctionWord, stem } from '../../text/words.ts';
 
 /**
@@ -73,12 +74,7 @@ function nameBefore(word: string): string | null {
   if (series.test(folded)) return folded;
   // Products are written with a capital; "in 2026" and "with 5 tips" number nothing.
   const isName = word !== folded || /[0-9]/.test(word);
-  return isName && !isFunctionWord(folded) && (!isCommonTerm(stem(folded)) || isMaker(folded)) ? folded : null;
-}
-
-/** Common in titles, and numbered all the same. */
-function isMaker(word: string): boolean {
-  return /^(?:gpt|claude|gemini|chatgpt)$/.test(word);
+  return isName && !isFunctionWord(folded) && (!isCommonTerm(stem(folded)) || isModelFamily(folded)) ? folded : null;
 }
 
 function isYear(value: string): boolean {

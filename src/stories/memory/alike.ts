@@ -1,8 +1,8 @@
 import type { Link } from '../../edition/link.ts';
 import type { PastStory } from '../../edition/past.ts';
+import { plainWordsIn } from '../../text/names.ts';
 import { readDocuments } from '../cluster/documents.ts';
 import { margin } from '../cluster/similarity.ts';
-import { plainWordsIn } from './names.ts';
 import { isSameEvent, type Told } from './same-event.ts';
 import { namingOf, sameByNames } from './same-names.ts';
 import { sharedWords } from './shared-words.ts';

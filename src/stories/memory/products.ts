@@ -1,5 +1,5 @@
+import { isModelFamily, isSpecific } from '../../text/names.ts';
 import { han, startsWithHan } from '../../text/scripts.ts';
-import { isSpecific } from './names.ts';
 import { mattersIn } from './news-aspects.ts';
 
 /** A product as an entry of a watch list names it. */
@@ -9,9 +9,6 @@ export interface Product {
   /** A number makes a name that stands for one product alone, however ordinary its word; null for one without. */
   readonly number: string | null;
 }
-
-/** Families of models that a number tells apart, though their names alone are in everybody's headlines. */
-const families = new Set('gpt claude gemini llama qwen deepseek mistral codex'.split(' '));
 
 /** Words that are numbered and name nothing, or begin a question. */
 const nameless = new Set(
@@ -40,7 +37,7 @@ export function productsIn(text: string): Product[] {
   const folded = text.normalize('NFKC');
   const latin = [...folded.matchAll(numbered)]
     .map(toProduct)
-    .filter(({ word }) => isProduct(word) || families.has(word));
+    .filter(({ word }) => isProduct(word) || isModelFamily(word));
   const others = [...folded.matchAll(coded), ...folded.matchAll(numberedHan)].map(toProduct);
   const found = [...latin, ...others];
   if (found.length > 0) return found;

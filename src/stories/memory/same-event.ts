@@ -1,6 +1,6 @@
+import { nameWordsIn } from '../../text/names.ts';
 import { hanRuns, hasHan, hasHanWord } from '../../text/scripts.ts';
 import { longWordsIn } from '../../text/words.ts';
-import { namesIn } from './names.ts';
 import { mattersIn } from './news-aspects.ts';
 
 /** How far above the bar for one story two headlines need no name in common. */
@@ -34,7 +34,9 @@ export function isSameEvent(a: Told, b: Told, similarity: number, plain: Readonl
   const shared = longWordsIn(a.headline).intersection(longWordsIn(b.headline));
   if (!isChinese && shared.size < LEAST_WORDS) return false;
   if (similarity >= SURE) return true;
-  const names = new Set([...namesIn(a.headline).intersection(namesIn(b.headline))].filter((name) => !plain.has(name)));
+  const names = new Set(
+    [...nameWordsIn(a.headline).intersection(nameWordsIn(b.headline))].filter((name) => !plain.has(name)),
+  );
   if (!isChinese && names.size === 0) return false;
   return saysTheSame(a.headline, b.headline, names);
 }

@@ -1,4 +1,5 @@
-import { isSpecific, isUnmistakable, namesIn, scriptOf } from './names.ts';
+import { isSpecific, isUnmistakable, nameWordsIn } from '../../text/names.ts';
+import { hasHanWord } from '../../text/scripts.ts';
 import { mattersIn } from './news-aspects.ts';
 import { versionsIn } from './versions.ts';
 
@@ -12,8 +13,8 @@ export interface Naming {
 
 export function namingOf(headline: string): Naming {
   return {
-    script: scriptOf(headline),
-    names: namesIn(headline),
+    script: hasHanWord(headline) ? 'han' : 'latin',
+    names: nameWordsIn(headline),
     versions: versionsIn(headline),
     matters: mattersIn(headline),
   };

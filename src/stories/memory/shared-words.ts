@@ -1,5 +1,5 @@
+import { hasHanWord } from '../../text/scripts.ts';
 import { longWordsIn } from '../../text/words.ts';
-import { scriptOf } from './names.ts';
 
 /** What a title must have in common with a wording to be compared with it at all: words, or pairs of Han characters. */
 const leastShared = { inOneLanguage: 3, acrossLanguages: 2 };
@@ -9,7 +9,7 @@ const leastShared = { inOneLanguage: 3, acrossLanguages: 2 };
  * here most of the day's links have nothing to do with any past story.
  */
 export function sharedWords(wordings: readonly string[]): (title: string) => Set<number> {
-  const scripts = wordings.map(scriptOf);
+  const scripts = wordings.map(hasHanWord);
   const postings = new Map<string, number[]>();
   for (const [index, wording] of wordings.entries()) {
     for (const word of longWordsIn(wording)) {
@@ -20,7 +20,7 @@ export function sharedWords(wordings: readonly string[]): (title: string) => Set
   }
   return (title) => {
     const words = [...longWordsIn(title)];
-    const script = scriptOf(title);
+    const script = hasHanWord(title);
     const counts = new Map<number, number>();
     for (const index of words.flatMap((word) => postings.get(word) ?? [])) {
       counts.set(index, (counts.get(index) ?? 0) + 1);

@@ -2,8 +2,8 @@ import type { PastStory, PastWatch, Turn, Watched } from '../../edition/past.ts'
 import type { Story } from '../../edition/story.ts';
 import { calendarDays } from '../../text/dates.ts';
 import { addDays } from '../../text/day.ts';
+import { isSpecific, nameWordsIn, plainWordsIn } from '../../text/names.ts';
 import { compareText } from '../../text/order.ts';
-import { isSpecific, namesIn, plainWordsIn } from './names.ts';
 import { mattersIn } from './news-aspects.ts';
 import { isOnProduct, isOnSibling, type Product, productsIn } from './products.ts';
 import { turnsIn } from './status-events.ts';
@@ -79,7 +79,8 @@ function matcher(entries: readonly PastWatch[], stories: readonly Story[], told:
   const watched = new Map(entries.map((entry) => [entry, productsIn(entry.subject)]));
   const daysOf = new Map<string, Set<string>>();
   for (const { date, headline, title } of told) {
-    for (const name of namesIn(`${headline}\n${title}`)) daysOf.set(name, (daysOf.get(name) ?? new Set()).add(date));
+    for (const name of nameWordsIn(`${headline}\n${title}`))
+      daysOf.set(name, (daysOf.get(name) ?? new Set()).add(date));
   }
   const isRare = (name: string): boolean => isSpecific(name) && (daysOf.get(name)?.size ?? 0) <= REGULAR_DAYS;
   const isRegular = (product: Product): boolean => {
@@ -89,7 +90,7 @@ function matcher(entries: readonly PastWatch[], stories: readonly Story[], told:
   const isTelling = (product: Product): boolean => {
     return (product.number !== null || product.word.split(' ').some((word) => !plain.has(word))) && !isRegular(product);
   };
-  const names = (text: string): Set<string> => new Set([...namesIn(text)].filter((name) => !plain.has(name)));
+  const names = (text: string): Set<string> => new Set([...nameWordsIn(text)].filter((name) => !plain.has(name)));
 
   return (entry, title, text) => {
     const subject = names(entry.subject);

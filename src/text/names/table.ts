@@ -267,3 +267,18 @@ export const entries: readonly (readonly string[])[] = table
   .trim()
   .split('\n')
   .map((line) => line.split('|'));
+
+/**
+ * Makers and models of whom everybody speaks, in lower case: that two headlines share one says nothing of the event. General
+ * knowledge of the field's headlines.
+ */
+export const wellKnown = {
+  makers: `
+openai google anthropic microsoft nvidia meta amazon aws apple github hugging face huggingface deepmind
+alibaba tencent baidu bytedance huawei intel amd ibm azure
+`,
+  /** A number alone tells one of these from the next. */
+  models: `
+gpt claude gemini llama qwen deepseek mistral codex chatgpt copilot
+`,
+};
