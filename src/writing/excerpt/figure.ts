@@ -1,5 +1,6 @@
 import { findDates } from '../../text/dates.ts';
 import { blanked } from '../../text/mentions.ts';
+import * as comparisons from './phrases/comparisons.ts';
 
 /** A figure that says something: not part of a name like GPT-4, not a year, not the number of a figure or a chapter. */
 const figure =
@@ -17,9 +18,12 @@ const numericDate = /\d[-/.]\d/;
 /** Numbers with what they measure. */
 const measure =
   /\d(?:[\d.,]*\d)?\s?(?:[%％]|percent|percentage points|[x×](?![\p{L}\d])|times\b|-fold|fold\b|ms\b|seconds?\b|minutes?\b|hours?\b|[KMGT]B(?:\/s)?\b|tokens?\b|tok\/s|parameters\b|GPUs?\b|[BM] (?:parameters|tokens)|million|billion|trillion|kWh?\b|[MG]W\b|倍|成\b|个百分点|毫秒|秒|分钟|小时|万|亿|元|美元|张|块|参数)|[$€£¥]\s?\d|\d\S* (?:[\p{L}-]+ ){0,2}(?:an?|per|every) (?:second|minute|hour|day|week|month|year|token|request|card|GPU)\b/iu;
+const amount = '(?:about |roughly |over |under |nearly )?[$€£]?\\d';
 /** One value against another. */
-const comparison =
-  /\bfrom (?:about |roughly |over |nearly )?[$€£]?\d[^.]{0,40}?\bto (?:about |under |over |roughly )?[$€£]?\d|\b(?:faster|slower|cheaper|fewer|lower|higher|smaller|larger|more|less) (?:than|by)\b|\b(?:reduc|improv|increas|cut|drop|fell|rose|halv|doubl|tripl|outperform|surpass|sav)\w*|\bup to\b|\bcompared (?:to|with)\b|\bversus\b|\bvs\.?\b|提升|提高|降低|降至|下降|减少|增长|缩短|节省|达到|超过|从.{1,20}(?:降|升|增|减)/i;
+const comparison = new RegExp(
+  `\\bfrom ${amount}[^.]{0,40}?\\bto ${amount}|${comparisons.english.source}|${comparisons.chinese.source}`,
+  'i',
+);
 
 /** A comparison is one of figures when it stands so near to one, in characters. */
 const near = 48;

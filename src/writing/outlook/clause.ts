@@ -1,11 +1,12 @@
+import { anyOf } from '../../text/phrases.ts';
 import { readingLength } from '../../text/sentences.ts';
+import * as conditions from './phrases/conditions.ts';
 
 /** What a clause must say beside its mark, as `readingLength` counts, and the share of its sentence that it may have. */
 const shortest = 12;
 const longest = 0.6;
 /** What a sentence makes depend on something, or takes back, must not be told without that. */
-const depending =
-  /\b(?:if|unless|not|never|no|n[’']t|denie[sd]|deny|contrary|rumou?r\w*|reported(?:ly)?|might|may|could|provided|subject to|pending|except|although|whether)\b|n[’']t\b|如果|若|除非|否认|并非|不|未|传言|据传|可能|或将|取决/i;
+const depending = anyOf(conditions.english, conditions.chinese);
 const borders = /[;:—–，；：]\s*|,\s+/g;
 
 /**

@@ -1,13 +1,13 @@
+import { anyOf } from '../../../text/phrases.ts';
 import type { WritingWords } from '../../messages.ts';
 import { ModelError } from '../transport/model-error.ts';
+import * as refusals from './refusals.ts';
 
 /** What makes an entry of a list, or a heading, of a line; the post sets those itself. */
 const mark = /^\s*(?:[-*+•·]\s+|#{1,6}\s+|[（(]?\d{1,2}(?:[.)]\s+|[、）](?!\d)\s*))/u;
 /** Markup that cannot stand within one line: a table, a block of code, a list or a heading below other text. */
 const block = /^\s*\|.*\|\s*$|^\s*(?:```|~~~)|\n\s*(?:[-*+]\s|\d{1,2}[.)]\s|#{1,6}\s)/mu;
-/** A model that speaks of itself instead of the story. `作为一款大语言模型，它……` tells of a product and passes. */
-const refusal =
-  /(?:抱歉|对不起|不好意思)[，,。！!\s]{0,2}.{0,24}?我?(?:无法|不能|没有办法|没法)|作为(?:一个|一名|一款)?\s?(?:人工智能|AI)[^，,。]{0,12}[，,]\s?我|\bI(?:['’]m| am) (?:very )?sorry\b|\bas an AI\b[^.]{0,30}\bI\b|\bI (?:can(?:no|['’])t|am (?:unable|not able) to) (?:help|assist|comply|fulfil|provide|complete)/iu;
+const refusal = anyOf(refusals.english, refusals.chinese);
 
 /**
  * A model's text without what it put in front of it that the post sets by itself: marks of lists and headings, and the

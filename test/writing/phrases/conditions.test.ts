@@ -1,0 +1,42 @@
+import { chinese, english } from '../../../src/writing/outlook/phrases/conditions.ts';
+import { testPhraseRows } from '../../support/phrase-rows.ts';
+
+testPhraseRows('conditions', english, {
+  if: 'It ships on March 1 if the board agrees.',
+  unless: 'It ships on March 1 unless the board meets.',
+  provided: 'It ships on March 1, provided the board agrees.',
+  'subject to': 'It ships on March 1, subject to a vote.',
+  pending: 'It ships on March 1, pending a vote.',
+  except: 'It ships on March 1, except in Porto.',
+  although: 'It ships on March 1, although the board is split.',
+  whether: 'The board asks whether it ships on March 1.',
+  not: 'It is not true that it ships on March 1.',
+  "*n't": 'It isn’t true that it ships on March 1.',
+  never: 'Skua never said that it ships on March 1.',
+  no: 'There is no word that it ships on March 1.',
+  denied: 'Skua denied that it ships on March 1.',
+  denies: 'Skua denies that it ships on March 1.',
+  deny: 'They deny that it ships on March 1.',
+  contrary: 'Contrary to the papers, it ships on March 1.',
+  'rumor*': 'It is rumored that it ships on March 1.',
+  'rumour*': 'It is rumoured that it ships on March 1.',
+  reported: 'The papers reported that it ships on March 1.',
+  reportedly: 'It reportedly ships on March 1.',
+  might: 'The board might agree.',
+  may: 'The board may agree.',
+  could: 'The board could agree.',
+});
+testPhraseRows('conditions in Chinese', chinese, {
+  如果: '如果董事会同意，3 月 1 日推出。',
+  若: '若董事会同意，3 月 1 日推出。',
+  除非: '除非董事会反对，3 月 1 日推出。',
+  取决: '3 月 1 日推出，取决于董事会。',
+  否认: '海雀否认 3 月 1 日推出。',
+  并非: '3 月 1 日推出并非事实。',
+  不: '海雀不承认 3 月 1 日推出。',
+  未: '海雀未证实 3 月 1 日推出。',
+  传言: '传言 3 月 1 日推出。',
+  据传: '据传 3 月 1 日推出。',
+  可能: '3 月 1 日可能推出。',
+  或将: '3 月 1 日或将推出。',
+});
