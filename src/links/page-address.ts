@@ -50,11 +50,16 @@ function namesPage(address: string, final: string, title: string | null): boolea
 
 /** Most of the words of an address's last segment, and every number in it, have to be in the page's address or title. */
 function isKin(said: URL, page: string): boolean {
-  const known = new Set(wordsIn(page.replace(fileEnding, ' ')));
-  const own = wordsIn(`${decoded(lastSegment(said.pathname))}${decoded(said.search)}`.replace(fileEnding, ' '));
+  const known = new Set(piecesOf(page));
+  const own = piecesOf(decoded(lastSegment(said.pathname)) + decoded(said.search));
   const found = own.filter((word) => known.has(word));
   const numbersMissing = own.some((word) => /\d/.test(word) && !known.has(word));
   return own.length > 0 && !numbersMissing && found.length / own.length >= leastKinship;
+}
+
+/** Words, those with a dot in parts: an address has none in `ternlight-2-0` and drops the end of it in `ternlight-2`. */
+function piecesOf(text: string): string[] {
+  return wordsIn(text.replace(fileEnding, ' ')).flatMap((word) => word.split(/[.,']/));
 }
 
 /** Titles get edited after their address is made; a third of the words differ in the addresses of two sister articles. */
