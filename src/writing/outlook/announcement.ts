@@ -5,6 +5,7 @@ import { readingLength, sentencesOf } from '../../text/sentences.ts';
 import { latestOf } from '../excerpt/log-entries.ts';
 import { isDangling } from '../excerpt/newsworthiness.ts';
 import { isNoise } from '../excerpt/noise.ts';
+import { plans, stages } from './phrases/plans.ts';
 
 /** A sentence of a source that tells of something to come. */
 export interface Announcement {
@@ -20,11 +21,7 @@ export interface Announcement {
   readonly says: 'when' | 'stage';
 }
 
-const plan =
-  /\b(?:will|won[’']t|plans? to|planned|expects?(?: to)?|expected|scheduled|aims? to|(?:is|are) set to|(?:is|are) due|due to|until|through|by|starting|from|begins?|ends?|expires?|deadline|retir\w+|deprecat\w+|sunset|discontinu\w+|upcoming|coming|later|next|follows?|opens?|launches|ships|arrives|lands|goes live)\b/i;
 const strongPlan = /\b(?:will|plans? to|expects? to|expected|scheduled|aims? to|(?:is|are) set to|(?:is|are) due)\b/i;
-const stage =
-  /\b(?:release candidate|general availability|(?:public|open|private) (?:beta|preview)|developer preview|end[- ]of[- ]life|deprecat\w+ (?:on|in|by))\b|候选版|公测|内测|预览版/i;
 const chinesePlan =
   /(?:将于|将在|将会在|计划于|计划在|预计(?:将?于|将?在|到)?|拟于|定于|有望(?:在|于)|定档|截至|截止(?:到)?|持续到|有效期至|(?:年|月|日|季度|周|底|初|内|后)(?:将|起))/;
 /** What somebody is going to give: of all that is to come, readers wait for this. */
@@ -84,7 +81,7 @@ function together(before: string, sentence: string, paragraph: string): string |
 function markIn(text: string, date: string): Pick<Announcement, 'mark' | 'says'> {
   const late = daysNear(text, date).find(({ day }) => day > date)?.words;
   const when = late ?? englishPeriodIn(text) ?? chinesePeriodIn(text);
-  return when === null ? { mark: stage.exec(text)?.[0] ?? '', says: 'stage' } : { mark: when, says: 'when' };
+  return when === null ? { mark: stages.find(text)?.text ?? '', says: 'stage' } : { mark: when, says: 'when' };
 }
 
 function weightOf(text: string, date: string): number {
@@ -92,10 +89,10 @@ function weightOf(text: string, date: string): number {
   const isLate = days.some(({ day }) => day > date);
   if (days.length > 0 && !isLate) return 0;
   const isChinesePlan = chinesePlan.test(text) && (isLate || chinesePeriodIn(text) !== null);
-  if (isLate && (plan.test(text) || isChinesePlan || /将|起/.test(text))) return lateWeight(text);
+  if (isLate && (plans.test(text) || isChinesePlan || /将|起/.test(text))) return lateWeight(text);
   const isSeasonal = isChinesePlan || (strongPlan.test(text) && englishPeriodIn(text) !== null);
   if (isSeasonal && !isOver(text, date)) return promises.some((kind) => kind.test(text)) ? 3.5 : 3;
-  return stage.test(text) && /\b(?:is|are|now|today|will|enters?|available)\b|开启|进入|开放|发布/i.test(text) ? 1 : 0;
+  return stages.test(text) && /\b(?:is|are|now|today|will|enters?|available)\b|开启|进入|开放|发布/i.test(text) ? 1 : 0;
 }
 
 /** The days a sentence names; one without a year is the nearest. */
