@@ -97,14 +97,13 @@ function withoutLabels(line: string, labels: readonly string[]): string {
   return labels.reduce((left, label) => (label === '' ? left : left.replaceAll(label, ' '.repeat(label.length))), line);
 }
 
+/** What prices are told for. */
+const bases: ReadonlySet<number> = new Set([1e3, 1e6, 1e7]);
+
 /** The million that a price is for (`per 1M tokens`, 每 100 万 token) measures nothing by itself. */
-function isBase(line: string, { kind, index, text }: Stated): boolean {
-  if (
-    kind !== 'number' ||
-    !/^(?:1 ?(?:[MmKk]|million|thousand)|1,?000(?:,?000)?|100 ?万|1 ?百万|[百千]万?|一百万)/.test(text)
-  )
-    return false;
-  return /(?:\bper|\/|每)\s?$/i.test(line.slice(0, index));
+function isBase(line: string, stated: Stated): boolean {
+  if (stated.kind !== 'number' || stated.dimension !== null || !bases.has(stated.plain)) return false;
+  return /(?:\bper|\/|每)\s?$/i.test(line.slice(0, stated.index));
 }
 
 /** `1) …`, `2. …` at the beginning of a line. */

@@ -71,9 +71,10 @@ function followsFromTwo(claim: NumberMention, { a, b, isChange }: Pair): boolean
   const [low, high] = [worth(a), worth(b)].sort((x, y) => x - y);
   if (low === undefined || high === undefined || low <= 0 || low === high) return false;
   if (claim.dimension === 'multiple') return isNear(claim, high / low);
+  // Of two shares only the difference is spoken of, in points.
+  if (claim.dimension === 'points') return a.dimension === 'percent' && isNear(claim, high - low);
   if (claim.dimension === 'percent') {
-    // Of two shares only the difference is spoken of.
-    if (a.dimension === 'percent') return /point|pp|点/.test(claim.text) && isNear(claim, high - low);
+    if (a.dimension === 'percent') return false;
     return [(100 * (high - low)) / low, (100 * (high - low)) / high, (100 * low) / high].some((change) =>
       isNear(claim, change),
     );

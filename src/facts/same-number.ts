@@ -1,6 +1,4 @@
-import { firstOfScore } from '../text/quantities/clock-and-score.ts';
-import type { Dimension } from '../text/quantities/units.ts';
-import type { NumberMention } from '../text/quantities.ts';
+import { type Dimension, firstOfScore, type NumberMention } from '../text/quantities.ts';
 
 /** Digits a number must have before it is compared past a missing unit, or rounded: short numbers agree by chance. */
 const tellingDigits = 2;
@@ -8,6 +6,8 @@ const tellingDigits = 2;
 const largeNumber = 10_000;
 /** Numbers of these kinds mean something else than the same digits without them. */
 const apart: ReadonlySet<Dimension | null> = new Set(['rank', 'score', 'clock']);
+/** Numbers that compare two others, and measure nothing by themselves. */
+const shares: ReadonlySet<Dimension | null> = new Set(['percent', 'points', 'multiple']);
 /** How far a hedged number (`more than 100`, `nearly 4x`) may lie from the one it stands for, as a share of itself. */
 const hedging = { over: 0.2, under: 0.08, peak: 0.08, about: 0.1, tenths: 0.17 } as const;
 
@@ -20,15 +20,16 @@ export function isSameNumber(claim: NumberMention, source: NumberMention): boole
       claim.plain === (source.plain % firstOfScore) * firstOfScore + Math.floor(source.plain / firstOfScore)
     );
   }
-  if (claim.dimension === source.dimension) {
+  // Percent is what many say for points; where a source says points, it keeps the two apart.
+  if (claim.dimension === source.dimension || (claim.dimension === 'points' && source.dimension === 'percent')) {
     return isClose(claim, source, claim.plain * claim.factor, source.plain * source.factor, claim.factor);
   }
   if (claim.dimension !== null && source.dimension !== null) return false;
   if (claim.isOccasions || source.isOccasions) return claim.plain === source.plain;
   if (apart.has(claim.dimension) || apart.has(source.dimension)) return false;
   // One side does not say what it measures: tables and ranges often leave it out.
-  const isShare = claim.dimension === 'percent' || claim.dimension === 'multiple';
-  if (source.dimension === 'percent' || source.dimension === 'multiple') return false;
+  const isShare = shares.has(claim.dimension);
+  if (shares.has(source.dimension)) return false;
   const needed = isShare ? tellingDigits + 1 : tellingDigits;
   // A number that counts or measures something else than the other's unit is no missing unit.
   const bare = claim.dimension === null ? claim : source;
@@ -64,7 +65,7 @@ function isRound(value: number): boolean {
 }
 
 function isHedged(
-  { hedge, text }: NumberMention,
+  { hedge, factor }: NumberMention,
   source: NumberMention | null,
   wanted: number,
   given: number,
@@ -75,7 +76,7 @@ function isHedged(
   const off = (given - wanted) / (wanted || 1);
   if (hedge === 'about') return Math.abs(off) <= hedging.about;
   // In tenths a writer is as rough as they are: nearly two of them are 17 %.
-  if (hedge === 'under' && text.endsWith('成')) return off <= 0 && -off <= hedging.tenths;
+  if (hedge === 'under' && factor === 10) return off <= 0 && -off <= hedging.tenths;
   return hedge === 'over' ? off >= 0 && off <= hedging.over : off <= 0 && -off <= hedging[hedge];
 }
 

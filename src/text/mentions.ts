@@ -23,7 +23,7 @@ export function mentionsIn(text: string): Mention[] {
   const withoutUrls = blanked(text, urls);
   const dates = findDates(withoutUrls);
   const withoutDates = blanked(withoutUrls, dates);
-  const versions = versionsIn(withoutDates);
+  const versions = versionsIn(withoutDates).filter(({ isLoose }) => !isLoose);
   const numbers = numbersIn(blanked(withoutDates, versions));
   return [...urls, ...dates, ...versions, ...numbers].toSorted((a, b) => a.index - b.index);
 }

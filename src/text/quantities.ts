@@ -1,9 +1,30 @@
+/**
+ * Reads the quantities in a text, by a grammar of typed quantities.
+ *
+ * A mention is a value of a kind: a number in the base unit of a dimension (`200ms` is 0.2 of `seconds`), the step of the
+ * last digit that was written (how far a writer may have rounded), and a hedge (`more than`, 近). Two mentions say the
+ * same when their dimensions are one and their values lie within the step and the hedge; spelling, scale, unit and
+ * language then make no difference. Dimensions are never mixed: dollars are no euros, points no percent, `2nd` no
+ * two seconds.
+ *
+ * `quantities/notations.ts` has the ways to write a number, in order of priority: where two of them claim the same
+ * letters, the earlier has it (2 分 11 秒 is one length of time before 11 秒 is another). A notation finds numerals and
+ * their scale (`numerals.ts`); the unit behind them is looked up in the table of `units.ts`, one unit a line. Numerals
+ * are never cut out of words (`words-with-numerals.ts`).
+ *
+ * What is cheap and what is not: `numbersIn` runs all notations a text can have at all. `amountAt` and `isMeasured` look at
+ * one place, by the same tables, for rooms that read a hundred thousand titles.
+ */
 import { openers } from './names/name-words.ts';
 import { type Hedge, hedgeAt } from './quantities/hedges.ts';
 import { notations } from './quantities/notations.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { han, hasHan } from './scripts.ts';
 import type { TextSpan } from './span.ts';
+
+export { amountAt, isMeasured } from './quantities/at-a-place.ts';
+export { firstOfScore } from './quantities/clock-and-score.ts';
+export { type Dimension, isMoney } from './quantities/units.ts';
 
 export interface NumberMention extends TextSpan, Quantity {
   readonly kind: 'number';
@@ -36,15 +57,14 @@ export function numbersIn(text: string): NumberMention[] {
   const found: NumberMention[] = [];
   const has = { digits: /\d/.test(text), han: hasHan(text), words: numberWord.test(text) };
   for (const { needs, when, pattern, read } of notations) {
-    if (!has[needs] || !when.test(text)) continue;
+    if (!(needs === 'any' || has[needs]) || !when.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
-      const whole = match[0].trim();
-      const index = match.index + match[0].indexOf(whole);
-      const isTaken = found.some(
-        (other) => index < other.index + other.text.length && other.index < index + whole.length,
-      );
-      const quantity = isTaken ? null : read(match);
+      const index = match.index + match[0].length - match[0].trimStart().length;
+      const quantity = isTaken(found, index, index + match[0].trim().length) ? null : read(match);
       if (!quantity) continue;
+      const end = quantity.length === undefined ? match.index + match[0].length : match.index + quantity.length;
+      const whole = text.slice(index, end).trim();
+      if (isTaken(found, index, end)) continue;
       const label = isLabel(text, index, quantity);
       found.push({
         kind: 'number',
@@ -69,6 +89,10 @@ export function numbersIn(text: string): NumberMention[] {
     }
   }
   return found.toSorted((a, b) => a.index - b.index);
+}
+
+function isTaken(found: readonly TextSpan[], from: number, to: number): boolean {
+  return found.some(({ index, text }) => from < index + text.length && index < to);
 }
 
 function isLabel(text: string, index: number, { plain, dimension }: Quantity): boolean {

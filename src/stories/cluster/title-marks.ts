@@ -1,6 +1,8 @@
 import { findDates } from '../../text/dates.ts';
 import { blanked } from '../../text/mentions.ts';
 import { isModelFamily } from '../../text/names.ts';
+import { isMeasured } from '../../text/quantities.ts';
+import { comparable } from '../../text/versions.ts';
 import { isCommonTerm, isFunctionWord, stem } from '../../text/words.ts';
 
 /**
@@ -19,9 +21,6 @@ const numbered = new RegExp(
     String.raw`(?![\p{L}\p{N}]|[.,][0-9]|\s?[-:]\s?[0-9])`,
   'giu',
 );
-/** What makes the number before it a quantity. */
-const unit =
-  /^(?:[\s-]?(?:%|×|[万亿元倍年月日个人]|(?:[kmgt]?b|[kmx]|[kmgt]?w|gbps|million|billion|trillion|percent|years?|months?|weeks?|days?|hours?|minutes?|seconds?|people|points?|times)(?![\p{L}\p{N}])))/iu;
 const identifier = /\b(cve|ghsa|rfc|pep)-?([0-9a-z]+(?:-[0-9a-z]+)*)/giu;
 const chinesePlace = /第\s?([0-9一二三四五六七八九十百]+)\s?([期集章部弹讲回届季轮])/gu;
 
@@ -49,12 +48,12 @@ export function marksOf(title: string): TitleMarks | null {
   take(identifier, ([kind = '', id = '']) => add(kind.toLowerCase(), id.toLowerCase()));
   take(chinesePlace, ([place = '', kind = '']) => add(`第${kind}`, place));
   for (const { index, 0: whole, 1: before = '', 2: attached = '', 3: value = '' } of rest.matchAll(numbered)) {
-    if (/[0-9][kmbx]$/i.test(value) || unit.test(rest.slice(index + whole.length))) continue;
+    if (/[0-9][kmbx]$/i.test(value) || isMeasured(rest, index + whole.length)) continue;
     const isMarked = attached.toLowerCase() === 'v';
     const of = nameBefore(isMarked || attached === '' ? before : attached);
     const isVersion = isMarked || (value.includes('.') && of !== null);
     if (of === null ? !isVersion : !isVersion && isYear(value)) continue;
-    add(of ?? '', value.toLowerCase().replace(/(?:\.0)+$/, ''));
+    add(of ?? '', comparable(value));
   }
   return marks.size === 0 ? null : marks;
 }

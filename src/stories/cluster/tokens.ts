@@ -1,5 +1,5 @@
+import { amountAt, numbersIn } from '../../text/quantities.ts';
 import { isGrammar } from '../../text/words.ts';
-import { amountAt } from './amounts.ts';
 import { DIGIT, kindOf, LOWER, OTHER, UNSPACED, UPPER } from './characters.ts';
 import { englishAt } from './in-english.ts';
 
@@ -142,11 +142,26 @@ function readUnspaced(text: string, start: number, sink: TokenSink): number {
   return end;
 }
 
+/** A numeral with a scale, a tenth or a factor behind it: 两亿, 三成, 三倍. */
+const spelledAmount = /[一二两三四五六七八九十][十百千万亿成倍]/;
+
+/** Amounts in Chinese numerals come out as plain numbers, as those in digits do. */
+function segment(run: string, sink: TokenSink): void {
+  let from = 0;
+  for (const { index, text, plain, factor, dimension, isLoose } of spelledAmount.test(run) ? numbersIn(run) : []) {
+    if (isLoose) continue;
+    segmentWords(run.slice(from, index), sink);
+    sink.token(String(Math.round(dimension === 'percent' ? plain * factor : plain)));
+    from = index + text.length;
+  }
+  segmentWords(run.slice(from), sink);
+}
+
 /**
  * The dictionary behind the segmenter does not know new names and leaves their characters single: neighbours among those
  * are taken as pairs.
  */
-function segment(run: string, sink: TokenSink): void {
+function segmentWords(run: string, sink: TokenSink): void {
   if (run.length < 2) return;
   let previous = '';
   for (const { segment: word } of segmenter.segment(run)) {

@@ -1,12 +1,13 @@
 import type { Link } from '../../edition/link.ts';
 import type { PastStory } from '../../edition/past.ts';
 import { plainWordsIn } from '../../text/names.ts';
+import { isMeasured } from '../../text/quantities.ts';
+import { versionSet } from '../../text/versions.ts';
 import { readDocuments } from '../cluster/documents.ts';
 import { margin } from '../cluster/similarity.ts';
 import { isSameEvent, type Told } from './same-event.ts';
 import { namingOf, sameByNames } from './same-names.ts';
 import { sharedWords } from './shared-words.ts';
-import { versionsIn } from './versions.ts';
 
 /** A past story that a link of today may be about. */
 export interface Likeness {
@@ -102,7 +103,7 @@ function mayBeSame(link: Link, story: PastStory): boolean {
   const titles = `${story.headline}\n${story.title}`;
   return (
     apart(link, story) <= longest.ever &&
-    !namesOther(versionsIn(link.title), versionsIn(titles)) &&
+    !namesOther(versionSet(link.title), versionSet(titles)) &&
     !namesOther(ordinalsIn(link.title), ordinalsIn(titles))
   );
 }
@@ -111,13 +112,14 @@ function namesOther(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 
-const integer = /(?<![\p{L}\p{N}.,$€£¥-])\d{1,4}(?![\p{L}\p{N}.,%-]|\s?(?:[万亿元倍名个位]|[mb]illion|percent))/giu;
+const integer = /(?<![\p{L}\p{N}.,$€£¥-])\d{1,4}(?![\p{L}\p{N}.,%-])/gu;
 
 /** Numbers that tell one part, issue or year of a series from the next: bare integers, and Roman ones after "Part". */
 function ordinalsIn(title: string): Set<string> {
   const folded = title.normalize('NFKC');
   const roman = [...folded.matchAll(/\bpart\s+([IVX]+)\b/gi)].map(([, part = '']) => part.toUpperCase());
-  return new Set([...(folded.match(integer) ?? []), ...roman]);
+  const bare = [...folded.matchAll(integer)].filter(({ 0: one, index }) => !isMeasured(folded, index + one.length));
+  return new Set([...bare.map(([one]) => one), ...roman]);
 }
 
 /** Keys that past stories have, by which a link is one of theirs. */

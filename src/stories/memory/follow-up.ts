@@ -1,15 +1,9 @@
 import type { Link } from '../../edition/link.ts';
 import type { FollowUp, News, PastStory } from '../../edition/past.ts';
 import { latestMoment } from '../../text/day.ts';
+import { comparable, compareVersions, versionSet } from '../../text/versions.ts';
 import { amountsIn, isSameAmount } from './amounts.ts';
-import {
-  announcedRelease,
-  compareVersions,
-  launchedRelease,
-  type Release,
-  releaseOfKey,
-  toldRelease,
-} from './releases.ts';
+import { announcedRelease, launchedRelease, type Release, releaseOfKey, toldRelease } from './releases.ts';
 import { knowsTurn, turnsIn } from './status-events.ts';
 
 export function followUpOf({ date, path, address, headline }: PastStory & { path: string }, news: News): FollowUp {
@@ -98,7 +92,7 @@ export function laterRelease(link: Link, releases: PastReleases): LaterRelease |
     const told = known.filter(({ story }) => story.state === 'told' && isAfter(link, story.since));
     const newest = told.toSorted((a, b) => compareVersions(b.version, a.version))[0];
     // An item that names the version already was about more than one release.
-    if (newest === undefined || newest.story.text.includes(version)) continue;
+    if (newest === undefined || versionSet(newest.story.text).has(comparable(version))) continue;
     return { earlier: newest.story, news: { why: 'version', what: version } };
   }
   return null;

@@ -1,4 +1,5 @@
 import { isModelFamily, isSpecific } from '../../text/names.ts';
+import { isMeasured } from '../../text/quantities.ts';
 import { han, startsWithHan } from '../../text/scripts.ts';
 import { mattersIn } from './news-aspects.ts';
 
@@ -17,8 +18,7 @@ const nameless = new Set(
   ),
 );
 
-const numbered =
-  /(?<![\p{L}\p{N}.])([\p{Lu}][A-Za-z]+)[ -]?([A-Z]?\d+[A-Za-z]?)(?![A-Za-z0-9]|\.\d|\s?[%亿万倍年月日个家名点])/gu;
+const numbered = /(?<![\p{L}\p{N}.])([\p{Lu}][A-Za-z]+)[ -]?([A-Z]?\d+[A-Za-z]?)(?![A-Za-z0-9]|\.\d)/gu;
 
 /** Chips and the like, whose number is of one piece with their letters: `H200`. */
 const coded = /(?<![\p{L}\p{N}.-])(\p{Lu}{1,3})(\d{3,}[A-Z]?)(?![A-Za-z0-9]|\.\d)/gu;
@@ -36,6 +36,7 @@ const capitalised = /(?<![A-Za-z0-9.])[a-z]?\p{Lu}[A-Za-z]+(?:[ -]\p{Lu}[A-Za-z]
 export function productsIn(text: string): Product[] {
   const folded = text.normalize('NFKC');
   const latin = [...folded.matchAll(numbered)]
+    .filter(({ 0: whole, index }) => !isMeasured(folded, index + whole.length))
     .map(toProduct)
     .filter(({ word }) => isProduct(word) || isModelFamily(word));
   const others = [...folded.matchAll(coded), ...folded.matchAll(numberedHan)].map(toProduct);

@@ -1,8 +1,10 @@
+import { versionsIn } from '../../text/versions.ts';
+
 /** A release that a headline speaks of. */
 export interface Release {
   /** What was released, in lower case: `claude opus`, `vllm`. */
   readonly subject: string;
-  /** Dotted, without a leading "v". */
+  /** As written, without a leading "v". */
   readonly version: string;
 }
 
@@ -13,20 +15,38 @@ const releaseWords =
 const saysRelease =
   /\b(?:introducing|announc\w+|launch\w*|releas\w+|ships?|shipped|available|is (?:out|here)|rolls? out|brings|adds)\b|发布|推出|上线|开源|登场|亮相|正式|更新/i;
 
-/** A name of up to three capitalised words, a version, and what the name goes on with (`GPT-5.3-Codex`). */
-const named =
-  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{N}]*|[a-z]+\p{Lu}[\p{L}\p{N}]*)(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,3})[ -]?v?(\d+(?:\.\d+){1,3})(?!\s*(?:[%x×倍亿万]|billion|million|trillion|[BMKTG]B?\b))(?:-(\p{Lu}\p{L}*))?/gu;
+/** A name of up to three capitalised words, right before a version. */
+const nameBefore =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|[a-z]+\p{Lu}[\p{L}\p{N}]*)(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,3}[ -]?$/u;
+/** What the name goes on with behind the version: `GPT-5.3-Codex`. */
+const nameBehind = /^-(?<rest>\p{Lu}\p{L}*)/u;
 
 /** How far into a headline its subject may begin, in characters: behind a maker's name. */
 const nearBeginning = 12;
 
+interface NamedRelease extends Release {
+  /** Where its name begins, and the place behind its version. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The releases that a text names, in order. */
 export function releasesIn(text: string): Release[] {
-  return [...text.normalize('NFKC').matchAll(named)].flatMap(([, name = '', version = '', rest]) => {
-    const words = name.split(/[ -]/);
+  return namedIn(text).map(({ subject, version }) => ({ subject, version }));
+}
+
+function namedIn(text: string): NamedRelease[] {
+  const folded = text.normalize('NFKC');
+  return versionsIn(folded).flatMap(({ text: whole, index }): NamedRelease[] => {
+    const name = nameBefore.exec(folded.slice(0, index))?.[0];
+    if (name === undefined) return [];
+    const end = index + whole.length;
+    const words = name.trim().split(/[ -]/);
     const last = words.findLastIndex((word) => releaseWords.test(word));
-    const subject = [...words.slice(last + 1), rest ?? ''].filter((word) => word !== '').join(' ');
-    return /\p{L}{2}/u.test(subject) ? [{ subject: subject.toLowerCase(), version }] : [];
+    const rest = nameBehind.exec(folded.slice(end))?.groups?.rest ?? '';
+    const subject = [...words.slice(last + 1), rest].filter((word) => word !== '').join(' ');
+    if (!/\p{L}{2}/u.test(subject)) return [];
+    return [{ subject: subject.toLowerCase(), version: bare(whole), start: index - name.length, end }];
   });
 }
 
@@ -42,11 +62,11 @@ const launch = /\b(?:introduc|announc|unveil|launch|releas|debut)\w*|发布|推�
 /** The release that a title says is launched, with a word for it next to its name; null for one that tells more of it. */
 export function launchedRelease(title: string): Release | null {
   const folded = title.normalize('NFKC');
-  const release = releasesIn(folded)[0];
-  const name = folded.matchAll(named).next().value;
-  if (release === undefined || name === undefined) return null;
-  const before = folded.slice(Math.max(0, name.index - 16), name.index + name[0].length);
-  const after = folded.slice(name.index + name[0].length, name.index + name[0].length + 12);
+  const [named] = namedIn(folded);
+  const [release] = releasesIn(folded);
+  if (release === undefined || named === undefined) return null;
+  const before = folded.slice(Math.max(0, named.start - 16), named.end);
+  const after = folded.slice(named.end, named.end + 12);
   return isBare(title, release) || launch.test(before) || launch.test(after) ? release : null;
 }
 
@@ -54,8 +74,8 @@ export function launchedRelease(title: string): Release | null {
 export function toldRelease(headline: string): Release[] {
   const announced = announcedRelease(headline);
   if (announced !== null) return [announced];
-  const at = headline.normalize('NFKC').search(named);
-  return at >= 0 && at <= nearBeginning ? releasesIn(headline).slice(0, 1) : [];
+  const [named] = namedIn(headline);
+  return named !== undefined && named.start <= nearBeginning ? releasesIn(headline).slice(0, 1) : [];
 }
 
 /** Whether a title is a release's name and version alone, as release pages have it. */
@@ -71,17 +91,12 @@ export function isBare(title: string, { subject, version }: Release): boolean {
 
 /** The release whose page an address is: `github.com/owner/name/releases/tag/v1.2`; null for any other. */
 export function releaseOfKey(key: string): Release | null {
-  const found = /^(github\.com\/[^/]+\/[^/]+)\/releases\/tag\/(?:.*?[^\d.])?(\d+(?:\.\d+)+)$/.exec(key);
-  return found?.[1] && found[2] ? { subject: found[1], version: found[2] } : null;
+  const { subject, tag } = /^(?<subject>github\.com\/[^/]+\/[^/]+)\/releases\/tag\/(?<tag>.+)$/.exec(key)?.groups ?? {};
+  const found = tag === undefined ? undefined : versionsIn(tag).at(-1);
+  if (subject === undefined || found === undefined) return null;
+  return { subject, version: bare(found.text) };
 }
 
-/** Positive when `a` is the later version. */
-export function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split('.').map(Number));
-  const length = Math.max(left?.length ?? 0, right?.length ?? 0);
-  for (let index = 0; index < length; index++) {
-    const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+function bare(version: string): string {
+  return version.replace(/^\D*/u, '');
 }

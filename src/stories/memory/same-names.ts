@@ -1,7 +1,7 @@
 import { isSpecific, isUnmistakable, nameWordsIn } from '../../text/names.ts';
 import { hasHanWord } from '../../text/scripts.ts';
+import { versionSet } from '../../text/versions.ts';
 import { mattersIn } from './news-aspects.ts';
-import { versionsIn } from './versions.ts';
 
 /** A headline by what it names. */
 export interface Naming {
@@ -15,7 +15,7 @@ export function namingOf(headline: string): Naming {
   return {
     script: hasHanWord(headline) ? 'han' : 'latin',
     names: nameWordsIn(headline),
-    versions: versionsIn(headline),
+    versions: versionSet(headline),
     matters: mattersIn(headline),
   };
 }

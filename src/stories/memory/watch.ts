@@ -4,10 +4,10 @@ import { calendarDays } from '../../text/dates.ts';
 import { addDays } from '../../text/day.ts';
 import { isSpecific, nameWordsIn, plainWordsIn } from '../../text/names.ts';
 import { compareText } from '../../text/order.ts';
+import { versionSet } from '../../text/versions.ts';
 import { mattersIn } from './news-aspects.ts';
 import { isOnProduct, isOnSibling, type Product, productsIn } from './products.ts';
 import { turnsIn } from './status-events.ts';
-import { versionsIn } from './versions.ts';
 
 /** Days that an entry is waited for, when it names no later date itself. */
 const WAIT_DAYS = 14;
@@ -95,7 +95,7 @@ function matcher(entries: readonly PastWatch[], stories: readonly Story[], told:
   return (entry, title, text) => {
     const subject = names(entry.subject);
     const inTitle = names(title).intersection(subject);
-    const [versions, found] = [versionsIn(entry.subject), versionsIn(title)];
+    const [versions, found] = [versionSet(entry.subject), versionSet(title)];
     if (versions.size > 0 && found.size > 0 && versions.isDisjointFrom(found)) return 0;
     const products = watched.get(entry) ?? [];
     const isOn = products.some((product) => isOnProduct(title, product));

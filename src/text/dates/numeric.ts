@@ -28,7 +28,7 @@ export const years: DateForm = {
     /(?<=(?<![\d.,])(?:1[5-9]|20)\d\d\s?[-–]{1,2}\s?)(?<year>1[5-9]\d\d|20\d\d)(?![\d%])/g,
     new RegExp(
       '(?<![\\d.,$€£¥A-Za-z_/-])(?<year>19[5-9]\\d|20[0-3]\\d)' +
-        `(?![\\d%％A-Za-z]|[.,-]\\d|-[a-z]|\\s?-?${unitPattern}|\\s?(?:${counted}))`,
+        `(?![\\d%％A-Za-z]|[.,-]\\d|-[a-z]|\\s?-?(?:${unitPattern})|\\s?(?:${counted}))`,
       'g',
     ),
   ],

@@ -4,7 +4,7 @@ import type { Dimension } from './units.ts';
 /** One way to write a number: where it stands, and what it says there. */
 export interface Notation {
   /** What it is written with. A text without any of that is not searched. */
-  readonly needs: 'digits' | 'han' | 'words';
+  readonly needs: 'digits' | 'han' | 'words' | 'any';
   /** Quick to try: a text it fails on has nothing of this notation. */
   readonly when: RegExp;
   readonly pattern: RegExp;

@@ -15,11 +15,18 @@ const chineseDigits: Readonly<Record<string, number>> = {
 const chineseScales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 /** Source of a pattern for a number written in Chinese characters. */
-export const chineseNumeral = '[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?';
+export const chineseNumeral = '[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?[十百千万亿]*';
+
+const inParts = /^(?<whole>[^点]*)(?:点(?<fraction>[^点十百千万亿]*)(?<scale>[十百千万亿]*))?$/;
 
 /** Value of a number in Chinese characters (`三百二十`, `两亿`, `四点二`, `二〇二六`); null when it is none. */
 export function fromChinese(text: string): number | null {
-  const [whole = '', fraction = ''] = text.split('点');
+  // 三点五亿: the scale multiplies the fraction as well.
+  const { whole = '', fraction = '', scale: times = '' } = inParts.exec(text)?.groups ?? {};
+  if (times !== '') {
+    const value = fromChinese(`${whole}点${fraction}`);
+    return value === null ? null : Number((value * chineseScale(times)).toPrecision(12));
+  }
   const characters = [...whole];
   if (characters.every((character) => character in chineseDigits)) {
     // Several digits in a row are read out one by one, as years are.
@@ -95,18 +102,19 @@ export function fromEnglish(text: string): number | null {
   return total + current;
 }
 
+const letterScales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  t: 1e12,
+  tn: 1e12,
+};
+
 /** Factor of a scale word or letter: `million`, `bn`, `K`; 1 for anything else. */
 export function latinScale(text: string): number {
-  const letters: Readonly<Record<string, number>> = {
-    k: 1e3,
-    m: 1e6,
-    mn: 1e6,
-    mln: 1e6,
-    b: 1e9,
-    bn: 1e9,
-    bln: 1e9,
-    t: 1e12,
-    tn: 1e12,
-  };
-  return englishScales[text.toLowerCase()] ?? letters[text.toLowerCase()] ?? 1;
+  return englishScales[text.toLowerCase()] ?? letterScales[text.toLowerCase()] ?? 1;
 }

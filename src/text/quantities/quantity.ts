@@ -14,4 +14,6 @@ export interface Quantity {
   readonly digits: number;
   /** As in `TextSpan`. */
   readonly isLoose: boolean;
+  /** How much of the text it takes, from the beginning of the match on; the whole match where it is not said. */
+  readonly length?: number;
 }

@@ -28,8 +28,8 @@ function isOfList(text: string, index: number, word: string): boolean {
 
 const inDigits: Notation = {
   needs: 'digits',
-  when: /\d(?:st|nd|rd|th)\b/,
-  pattern: /(?<![\w.,])(?<rank>\d{1,3})(?:st|nd|rd|th)\b(?!-?century)/g,
+  when: /\d(?:st|nd|rd|th)\b/i,
+  pattern: /(?<![\w.,])(?<rank>\d{1,3})(?:st|nd|rd|th)\b(?!-?century)/gi,
   read: ({ groups: { rank = '' } = {} }) => said(Number(rank), 'rank'),
 };
 

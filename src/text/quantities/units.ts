@@ -1,106 +1,322 @@
-/** What a number measures. Numbers of different dimensions never support each other. */
-export type Dimension =
-  | 'percent'
-  | 'multiple'
-  | 'seconds'
-  | 'bytes'
-  | 'bits'
-  | 'usd'
-  | 'cny'
-  | 'eur'
-  | 'gbp'
-  | 'watts'
-  | 'hertz'
-  | 'metres'
-  | 'grams'
-  | 'dimensions'
-  | 'rank'
-  | 'score'
-  | 'clock';
+/**
+ * The units of measurement: one unit a line, with all its spellings. A new unit is a new line here; a new kind of
+ * quantity comes with its first unit.
+ *
+ * Case: symbols are read as the standards write them, and all in small letters or all in capitals, as headlines have
+ * them (`32gb`, `144 HZ`), wherever no other unit is written with these letters (`mW` and `MW`). A symbol of one letter
+ * stands for itself alone. Words are read in any case, with or without a plural s.
+ */
 
-interface Unit {
+interface Spelled<Dimension extends string> {
+  /** What it measures. */
   readonly dimension: Dimension;
-  /** How many of the dimension's own unit one of these is. */
+  /** How many of the dimension's base unit one of these is. */
   readonly factor: number;
+  /** Symbols and abbreviations behind a number, apart by blanks. */
+  readonly symbols: readonly string[];
+  /** Words in the singular, apart by bars. */
+  readonly words: readonly string[];
+  /** Chinese spellings and signs, apart by blanks. */
+  readonly han: readonly string[];
+  /** Source of a pattern for what must not follow, for spellings that begin other words too. */
+  readonly unless: string;
+  /** Source of a pattern for what must follow, for spellings that are a unit there alone. */
+  readonly only: string;
+  /** Symbols that mean something else in another case (`SEC`, `US`). */
+  readonly isExact: boolean;
+  /** A unit only where no blank parts it from the number. */
+  readonly isGlued: boolean;
 }
 
-/** Spellings of each unit, as patterns that match a whole unit; Latin ones are told apart by case where it matters. */
-const spellings: readonly (readonly [pattern: string, dimension: Dimension, factor: number])[] = [
-  ['%|％|﹪|[Pp]ercent|per cent|percentage points?|pp|pct|个百分点|个点', 'percent', 1],
-  ['basis points?|bps|个?基点', 'percent', 0.01],
-  ['成(?![本功为立员果年都就])', 'percent', 10],
-  ['[x×✕](?! ?[A-Z])|times|[- ]?fold|倍', 'multiple', 1],
-  ['µs|μs|us|microseconds?|微秒', 'seconds', 1e-6],
-  ['ns|nanoseconds?|纳秒', 'seconds', 1e-9],
-  ['ms|milliseconds?|毫秒', 'seconds', 1e-3],
-  ['s|secs?|seconds?|秒钟?', 'seconds', 1],
-  ['mins?|minutes?|分钟', 'seconds', 60],
-  ['h|hrs?|hours?|个?小时', 'seconds', 3600],
-  ['days?|天', 'seconds', 86_400],
-  ['weeks?|周|个?星期', 'seconds', 604_800],
-  ['months?|个月', 'seconds', 2_629_800],
-  ['years?|年', 'seconds', 31_557_600],
-  ['[kK]i?B|kilobytes?|千字节', 'bytes', 1e3],
-  ['Mi?B|megabytes?|兆字节', 'bytes', 1e6],
-  ['Gi?B|GBs|gigabytes?|吉字节', 'bytes', 1e9],
-  ['Ti?B|terabytes?|太字节', 'bytes', 1e12],
-  ['Pi?B|petabytes?', 'bytes', 1e15],
-  // People are counted so as well.
-  [
-    'bits?|比特|位(?=\\s?的?(?:精度|量化|整数|整型|浮点|定点|运算|权重|宽|系统|处理器|编码|密钥)|[，。、；）)]|$)',
-    'bits',
-    1,
-  ],
-  ['US dollars?|[Dd]ollars?|USD|美元|美金', 'usd', 1],
-  ['[Yy]uan|RMB|CNY|元|人民币', 'cny', 1],
-  ['[Ee]uros?|EUR|欧元', 'eur', 1],
-  ['[Pp]ounds?(?! of )|GBP|英镑', 'gbp', 1],
-  ['kW|kilowatts?|千瓦', 'watts', 1e3],
-  ['MW|megawatts?|兆瓦', 'watts', 1e6],
-  ['GW|gigawatts?|吉瓦', 'watts', 1e9],
-  ['W|watts?|瓦', 'watts', 1],
-  ['kHz|kilohertz|千赫', 'hertz', 1e3],
-  ['MHz|megahertz|兆赫', 'hertz', 1e6],
-  ['GHz|gigahertz|吉赫', 'hertz', 1e9],
-  ['mm|millimet(?:re|er)s?|毫米', 'metres', 1e-3],
-  ['nm|nanomet(?:re|er)s?|纳米', 'metres', 1e-9],
-  ['met(?:re|er)s?|米', 'metres', 1],
-  ['km|kilomet(?:re|er)s?|公里|千米', 'metres', 1e3],
-  ['miles?|英里', 'metres', 1609.344],
-  ['feet|ft|英尺', 'metres', 0.3048],
-  ['D(?![-.])|维(?![护修持生])', 'dimensions', 1],
-  ['g|grams?|克', 'grams', 1],
-  ['kg|kilograms?|公斤|千克', 'grams', 1e3],
-  ['tons?|tonnes?|吨', 'grams', 1e6],
-];
-
-const patterns = spellings.map(([pattern, dimension, factor]) => ({
-  whole: new RegExp(`^(?:${pattern})$`),
-  unit: { dimension, factor },
-}));
-
-/** Source of a pattern for any unit; Latin spellings end where the word ends. */
-export const unitPattern = `(?:${spellings.map(([pattern]) => pattern).join('|')})(?![A-Za-z])`;
-
-/** The unit behind a number, as `unitPattern` found it. */
-export function unitOf(text: string): Unit | null {
-  return (
-    patterns.find(({ whole }) => whole.test(text))?.unit ??
-    patterns.find(({ whole }) => whole.test(text.toLowerCase()))?.unit ??
-    null
-  );
+interface Spelling {
+  symbols?: string;
+  words?: string;
+  han?: string;
+  unless?: string;
+  only?: string;
+  isExact?: boolean;
+  isGlued?: boolean;
 }
 
+function unit<const Dimension extends string>(
+  dimension: Dimension,
+  factor: number,
+  { symbols = '', words = '', han = '', unless = '', only = '', isExact = false, isGlued = false }: Spelling,
+): Spelled<Dimension> {
+  const listed = (text: string, between: string): string[] => text.split(between).filter((one) => one !== '');
+  return {
+    ...{ dimension, factor, unless, only, isExact, isGlued },
+    ...{ symbols: listed(symbols, ' '), words: listed(words, '|'), han: listed(han, ' ') },
+  };
+}
+
+const minute = 60;
+const hour = 3600;
+const day = 86_400;
+
+const units = [
+  // Shares and factors. A rise of three percentage points is no rise of three percent.
+  unit('percent', 1, { words: 'percent|per cent', symbols: 'pct', han: '% ％ ﹪' }),
+  unit('points', 1, { words: 'percentage point|percent point', symbols: 'pp ppt', han: '个百分点 百分点 个点' }),
+  unit('points', 0.01, { words: 'basis point', symbols: 'bps', han: '个基点 基点' }),
+  unit('percent', 10, { han: '成', unless: '[本功为立员果年都就分长交绩熟品因型]' }),
+  unit('multiple', 1, { words: 'times|fold', han: '倍' }),
+  unit('multiple', 1, { symbols: 'X', unless: ' ?[A-Z]', isExact: true, isGlued: true }),
+  unit('multiple', 1, { symbols: 'x', han: '× ✕', unless: ' ?[A-Z]', isExact: true }),
+
+  // Time. A month is a twelfth of a year, and a year 365.25 days.
+  unit('seconds', 1e-9, { symbols: 'ns', words: 'nanosecond', han: '纳秒' }),
+  unit('seconds', 1e-6, { symbols: 'µs μs us', words: 'microsecond', han: '微秒', isExact: true }),
+  unit('seconds', 1e-3, { symbols: 'ms msec', words: 'millisecond', han: '毫秒' }),
+  unit('seconds', 1, { symbols: 's sec secs', words: 'second', han: '秒钟 秒', isExact: true }),
+  unit('seconds', minute, { symbols: 'min mins', words: 'minute', han: '分钟' }),
+  unit('seconds', hour, { symbols: 'h hr hrs', words: 'hour', han: '个小时 小时 个钟头' }),
+  unit('seconds', day, { words: 'day', han: '天' }),
+  unit('seconds', 7 * day, { words: 'week', han: '周 个星期 星期', unless: '[年岁]' }),
+  unit('seconds', 2_629_800, { words: 'month', han: '个月' }),
+  unit('seconds', 31_557_600, { words: 'year', symbols: 'yr yrs', han: '周年 年', unless: '代' }),
+
+  // Data. Small letters mean bytes, since headlines speak of memory (`32gb`); `Gb` as the standard has it is bits.
+  unit('bytes', 1, { words: 'byte', han: '字节' }),
+  unit('bytes', 1e3, { symbols: 'kB KB kb KiB', words: 'kilobyte', han: '千字节' }),
+  unit('bytes', 1e6, { symbols: 'MB mb MiB', words: 'megabyte', han: '兆字节' }),
+  unit('bytes', 1e9, { symbols: 'GB gb GiB GBs', words: 'gigabyte', han: '吉字节' }),
+  unit('bytes', 1e12, { symbols: 'TB tb TiB', words: 'terabyte', han: '太字节' }),
+  unit('bytes', 1e15, { symbols: 'PB PiB', words: 'petabyte', han: '拍字节' }),
+  unit('bits', 1, { words: 'bit', han: '比特' }),
+  // People are counted with this word as well.
+  unit('bits', 1, {
+    han: '位',
+    only: '\\s?的?(?:精度|量化|整数|整型|浮点|定点|运算|权重|宽|系统|处理器|编码|密钥)|[，。、；）)]|$',
+  }),
+  unit('bits', 1e3, { symbols: 'kbit Kb' }),
+  unit('bits', 1e6, { symbols: 'Mbit Mb', words: 'megabit' }),
+  unit('bits', 1e9, { symbols: 'Gbit Gb', words: 'gigabit' }),
+  unit('bits per second', 1e3, { symbols: 'kbps kbit/s' }),
+  unit('bits per second', 1e3, { symbols: 'kb/s', isExact: true }),
+  unit('bits per second', 1e6, { symbols: 'Mbps Mbit/s' }),
+  unit('bits per second', 1e6, { symbols: 'Mb/s', isExact: true }),
+  unit('bits per second', 1e9, { symbols: 'Gbps Gbit/s' }),
+  unit('bits per second', 1e9, { symbols: 'Gb/s', isExact: true }),
+  unit('bits per second', 1e12, { symbols: 'Tbps Tbit/s' }),
+  unit('bits per second', 1e12, { symbols: 'Tb/s', isExact: true }),
+
+  // Money, behind its number; signs and codes in front of it stand in `currencies`. ISO 4217 has the codes.
+  unit('usd', 1, { words: 'US dollar|dollar', symbols: 'USD', han: '美元 美金' }),
+  unit('usd', 0.01, { han: '美分' }),
+  unit('cny', 1, { words: 'yuan|renminbi', symbols: 'RMB CNY', han: '元人民币 人民币 块钱' }),
+  unit('cny', 1, { han: '元', unless: '[素年老宵旦宇件]' }),
+  unit('eur', 1, { words: 'euro', symbols: 'EUR', han: '欧元' }),
+  unit('gbp', 1, { words: 'British pound|pound', symbols: 'GBP', han: '英镑', unless: ' of ' }),
+  unit('jpy', 1, { words: 'Japanese yen|yen', symbols: 'JPY', han: '日元 日圆' }),
+  unit('krw', 1, { words: 'Korean won|South Korean won', symbols: 'KRW', han: '韩元' }),
+  unit('hkd', 1, { words: 'Hong Kong dollar', symbols: 'HKD', han: '港元 港币' }),
+  unit('twd', 1, { words: 'Taiwan dollar', symbols: 'TWD', han: '新台币' }),
+  unit('sgd', 1, { words: 'Singapore dollar', symbols: 'SGD', han: '新加坡元 新元' }),
+  unit('cad', 1, { words: 'Canadian dollar', symbols: 'CAD', han: '加元' }),
+  unit('aud', 1, { words: 'Australian dollar', symbols: 'AUD', han: '澳元' }),
+  unit('inr', 1, { words: 'rupee|Indian rupee', symbols: 'INR', han: '卢比' }),
+  unit('chf', 1, { words: 'Swiss franc', symbols: 'CHF', han: '瑞士法郎' }),
+
+  // Power and energy.
+  unit('watts', 1e-3, { symbols: 'mW', words: 'milliwatt', han: '毫瓦' }),
+  unit('watts', 1, { symbols: 'W', words: 'watt', han: '瓦' }),
+  unit('watts', 1e3, { symbols: 'kW', words: 'kilowatt', han: '千瓦' }),
+  unit('watts', 1e6, { symbols: 'MW', words: 'megawatt', han: '兆瓦' }),
+  unit('watts', 1e9, { symbols: 'GW', words: 'gigawatt', han: '吉瓦' }),
+  unit('watts', 1e12, { symbols: 'TW', words: 'terawatt', han: '太瓦' }),
+  unit('watt hours', 1, { symbols: 'Wh', words: 'watt hour|watt-hour', han: '瓦时' }),
+  unit('watt hours', 1e3, { symbols: 'kWh', words: 'kilowatt hour|kilowatt-hour', han: '千瓦时 度电' }),
+  unit('watt hours', 1e6, { symbols: 'MWh', words: 'megawatt hour|megawatt-hour', han: '兆瓦时' }),
+  unit('watt hours', 1e9, { symbols: 'GWh', words: 'gigawatt hour|gigawatt-hour', han: '吉瓦时' }),
+  unit('watt hours', 1e12, { symbols: 'TWh', words: 'terawatt hour|terawatt-hour', han: '太瓦时' }),
+
+  // Frequency.
+  unit('hertz', 1, { symbols: 'Hz', words: 'hertz', han: '赫兹' }),
+  unit('hertz', 1e3, { symbols: 'kHz', words: 'kilohertz', han: '千赫兹 千赫' }),
+  unit('hertz', 1e6, { symbols: 'MHz', words: 'megahertz', han: '兆赫兹 兆赫' }),
+  unit('hertz', 1e9, { symbols: 'GHz', words: 'gigahertz', han: '吉赫兹 吉赫' }),
+
+  // Length and speed.
+  unit('metres', 1e-9, { symbols: 'nm', words: 'nanometre|nanometer', han: '纳米' }),
+  unit('metres', 1e-3, { symbols: 'mm', words: 'millimetre|millimeter', han: '毫米' }),
+  unit('metres', 0.01, { symbols: 'cm', words: 'centimetre|centimeter', han: '厘米' }),
+  unit('metres', 1, { words: 'metre|meter', han: '米' }),
+  unit('metres', 1e3, { symbols: 'km', words: 'kilometre|kilometer', han: '公里 千米' }),
+  unit('metres', 1609.344, { words: 'mile', han: '英里' }),
+  unit('metres', 0.3048, { symbols: 'ft', words: 'feet|foot', han: '英尺' }),
+  unit('metres per second', 1 / 3.6, { symbols: 'km/h kph', words: 'kilometres per hour|kilometers per hour' }),
+  unit('metres per second', 0.447_04, { symbols: 'mph', words: 'miles per hour' }),
+
+  // Mass.
+  unit('grams', 1e-3, { symbols: 'mg', words: 'milligram', han: '毫克' }),
+  unit('grams', 1, { symbols: 'g', words: 'gram', han: '克' }),
+  unit('grams', 1e3, { symbols: 'kg', words: 'kilogram|kilo', han: '公斤 千克' }),
+  unit('grams', 1e6, { words: 'ton|tonne', han: '吨' }),
+
+  // Of space: 3D, 768 维.
+  unit('dimensions', 1, { symbols: 'D', han: '维', unless: '[-.护修持生]' }),
+] as const;
+
+/** What a number measures. Numbers of different dimensions never support each other. */
+export type Dimension = (typeof units)[number]['dimension'] | 'rank' | 'score' | 'clock';
+
+/** Signs and codes in front of a number. The yen shares its sign with the yuan, and says so behind the number. */
 const currencies: Readonly<Record<string, Dimension>> = {
   $: 'usd',
   US$: 'usd',
+  USD: 'usd',
   '€': 'eur',
+  EUR: 'eur',
   '£': 'gbp',
+  GBP: 'gbp',
   '¥': 'cny',
   '￥': 'cny',
+  RMB: 'cny',
+  CNY: 'cny',
+  'JP¥': 'jpy',
+  JPY: 'jpy',
+  '₩': 'krw',
+  KRW: 'krw',
+  HK$: 'hkd',
+  HKD: 'hkd',
+  NT$: 'twd',
+  S$: 'sgd',
+  C$: 'cad',
+  CA$: 'cad',
+  A$: 'aud',
+  AU$: 'aud',
+  '₹': 'inr',
+  INR: 'inr',
+  CHF: 'chf',
 };
 
-/** The dimension a currency sign in front of a number gives it. */
+const money: ReadonlySet<Dimension | null> = new Set(Object.values(currencies));
+
+export function isMoney(dimension: Dimension | null): dimension is Dimension {
+  return money.has(dimension);
+}
+
+/** Source of a pattern for what stands in front of a sum of money. */
+export const currencyPattern = Object.keys(currencies)
+  .toSorted((a, b) => b.length - a.length)
+  .map((sign) => sign.replace('$', '\\$'))
+  .join('|');
+
+/** The dimension that a currency's sign or code in front of a number gives it. */
 export function currencyOf(sign: string): Dimension | null {
   return currencies[sign] ?? null;
+}
+
+type Line = (typeof units)[number];
+
+const bySymbol = new Map<string, Line>();
+const byWord = new Map<string, Line>();
+const inOtherCases = new Map<string, Line | null>();
+for (const one of units) {
+  for (const spelling of [...one.symbols, ...one.han]) bySymbol.set(spelling, one);
+  for (const word of one.words) byWord.set(word.toLowerCase(), one);
+}
+for (const one of units) {
+  if (one.isExact) continue;
+  for (const symbol of one.symbols.filter(({ length }) => length > 1)) {
+    for (const other of [symbol.toLowerCase(), symbol.toUpperCase()].filter((spelling) => !bySymbol.has(spelling))) {
+      const known = inOtherCases.get(other);
+      inOtherCases.set(other, known === undefined || known === one ? one : null);
+    }
+  }
+}
+for (const [symbol, one] of inOtherCases) if (one !== null) bySymbol.set(symbol, one);
+
+/** A unit as a text has it. */
+export interface UnitFound {
+  readonly dimension: Dimension;
+  /** How many of the dimension's base unit one of these is. */
+  readonly factor: number;
+  /** The place behind it. */
+  readonly end: number;
+}
+
+/** Units of several words, by the first of them. */
+const byFirstWord = Map.groupBy(
+  [...byWord].filter(([word]) => /[ -]/.test(word)),
+  ([word]) => /^[a-z]+/.exec(word)?.[0] ?? '',
+);
+const longestSign = Math.max(...units.flatMap(({ han }) => han.map(({ length }) => length)));
+const letters = /[A-Za-zµμ]+/y;
+const rate = /\/[A-Za-z]+/y;
+
+/** The unit that begins at a place of a text; null where none does. Latin spellings end where the word ends. */
+export function unitAt(text: string, at: number): UnitFound | null {
+  letters.lastIndex = at;
+  const word = letters.exec(text)?.[0];
+  if (word === undefined) return signAt(text, at);
+  const end = at + word.length;
+  rate.lastIndex = end;
+  const slash = text[end] === '/' ? rate.exec(text)?.[0] : undefined;
+  if (slash !== undefined) {
+    const known = bySymbol.get(word + slash);
+    if (known !== undefined) return checked(known, text, at, end + slash.length);
+  }
+  for (const [phrase, known] of byFirstWord.get(word.toLowerCase()) ?? []) {
+    const plain = at + phrase.length;
+    if (text.slice(at, plain).toLowerCase() !== phrase) continue;
+    const behind = /^[sS]/.test(text.slice(plain)) ? plain + 1 : plain;
+    if (!/^[A-Za-z]/.test(text.slice(behind, behind + 1))) return checked(known, text, at, behind);
+  }
+  const known = knownOf(word);
+  return known === null ? null : checked(known, text, at, end);
+}
+
+function signAt(text: string, at: number): UnitFound | null {
+  for (let length = longestSign; length > 0; length -= 1) {
+    const known = bySymbol.get(text.slice(at, at + length));
+    const found = known === undefined ? null : checked(known, text, at, at + length);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function checked(known: Line, text: string, at: number, end: number): UnitFound | null {
+  const { dimension, factor, isGlued } = known;
+  if (isGlued && !/\d/.test(text.charAt(at - 1))) return null;
+  const behind = text.slice(end, end + 8);
+  if (known.unless !== '' && conditionOf(known.unless).test(behind)) return null;
+  if (known.only !== '' && !conditionOf(known.only).test(behind)) return null;
+  return { dimension, factor, end };
+}
+
+const conditions = new Map<string, RegExp>();
+
+function conditionOf(source: string): RegExp {
+  const known = conditions.get(source) ?? new RegExp(`^(?:${source})`);
+  conditions.set(source, known);
+  return known;
+}
+
+/** The unit of a spelling. */
+export function unitOf(text: string): { readonly dimension: Dimension; readonly factor: number } | null {
+  return knownOf(text);
+}
+
+function knownOf(text: string): Line | null {
+  const word = text.toLowerCase();
+  return bySymbol.get(text) ?? byWord.get(word) ?? byWord.get(word.replace(/s$/, '')) ?? null;
+}
+
+/** Source of a pattern for any unit, for patterns that want none behind a number. */
+export const unitPattern = [
+  `(?:${[...bySymbol.keys(), ...byWord.keys()].filter(isLatin).map(escaped).join('|')})s?(?![A-Za-z])`,
+  ...[...bySymbol].flatMap(([spelling, { unless, only }]) => {
+    const [never, wanted] = [unless && `(?!${unless})`, only && `(?=${only})`];
+    return isLatin(spelling) ? [] : [`${spelling}${never}${wanted}`];
+  }),
+].join('|');
+
+function isLatin(spelling: string): boolean {
+  return /[A-Za-z]/.test(spelling);
+}
+
+function escaped(spelling: string): string {
+  return spelling.replaceAll('/', '\\/');
 }

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   announcedRelease,
-  compareVersions,
   launchedRelease,
   releaseOfKey,
   releasesIn,
   toldRelease,
 } from '../../../src/stories/memory/releases.ts';
+import { compareVersions } from '../../../src/text/versions.ts';
 
 const release = (subject: string, version: string) => ({ subject, version });
 
@@ -50,7 +50,7 @@ describe('the release whose page an address is', () => {
     ['github.com/tide/tern/releases/tag/v2.0.1', release('github.com/tide/tern', '2.0.1')],
     ['github.com/tide/tern/releases/tag/tern-2.0', release('github.com/tide/tern', '2.0')],
     ['github.com/tide/tern/releases/tag/nightly', null],
-    ['github.com/tide/tern/releases/tag/v2', null],
+    ['github.com/tide/tern/releases/tag/v2', release('github.com/tide/tern', '2')],
     ['github.com/tide/tern/releases', null],
     ['example.com/tide/tern/releases/tag/v2.0', null],
   ])('%s', (key, found) => expect(releaseOfKey(key)).toEqual(found));

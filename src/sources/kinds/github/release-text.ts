@@ -1,3 +1,5 @@
+import { numberOfTag, saysPrerelease } from '../../../text/versions.ts';
+
 /** A release as its repository names it. */
 export interface ReleaseName {
   /** `owner/name`. */
@@ -9,15 +11,13 @@ export interface ReleaseName {
   readonly prerelease: boolean | null;
 }
 
-/** `1.0-rc1`, `2.0.0b2`, `nightly`: what versions that are not final call themselves. */
-const unfinished = /(?:^|[^a-z])(?:alpha|beta|rc|dev|nightly|canary|preview|pre(?:-?release)?)(?![a-z])|\d[ab]\d/i;
 /** GitHub ends each line of the notes it writes with who made the change, and where. */
 const credit = /\s+by @[\w[\]-]+ in (?:https:\/\/\S+|#\d+)$/;
 const creditLine = /^@\S+ made their first contribution|^Full Changelog\b|^New Contributors$/i;
 
 /** Whether a release is not meant for everybody yet. */
 export function isPrerelease({ tag, name, prerelease }: ReleaseName): boolean {
-  return prerelease === true || unfinished.test(tag) || unfinished.test(name);
+  return prerelease === true || saysPrerelease(tag) || saysPrerelease(name);
 }
 
 /**
@@ -31,7 +31,7 @@ export function releaseTitle(release: ReleaseName): string {
   const withRepository = (text: string): string => (names(text, repository) ? text : `${repository} ${text}`);
   const says = label === '' || saysVersion(label, tag);
   const headline = says ? withRepository(label || tag) : `${withRepository(tag)}: ${label}`;
-  return prerelease === true && !unfinished.test(headline) ? `${headline} (pre-release)` : headline;
+  return prerelease === true && !saysPrerelease(headline) ? `${headline} (pre-release)` : headline;
 }
 
 /** Release notes without the lines and ends of lines that thank people: news is what changed. */
@@ -47,8 +47,8 @@ export function withoutCredits(notes: string): string {
 
 /** Whether a name holds the version of a tag, or the tag has none that it could hold. */
 function saysVersion(name: string, tag: string): boolean {
-  const version = /\d+(?:[._-]\d+)*/.exec(tag)?.[0];
-  return version === undefined ? letters(name).includes(letters(tag)) : name.includes(version);
+  const version = numberOfTag(tag);
+  return version === null ? letters(name).includes(letters(tag)) : name.includes(version);
 }
 
 /** Whether a text has a name in it: as words, or run together in another spelling when it is too long for a chance. */
