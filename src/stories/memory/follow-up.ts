@@ -1,6 +1,7 @@
 import type { Link } from '../../edition/link.ts';
 import type { FollowUp, News, PastStory } from '../../edition/past.ts';
 import { latestMoment } from '../../text/day.ts';
+import { phrases } from '../../text/phrases.ts';
 import { comparable, compareVersions, versionSet } from '../../text/versions.ts';
 import { amountsIn, isSameAmount } from './amounts.ts';
 import { announcedRelease, launchedRelease, type Release, releaseOfKey, toldRelease } from './releases.ts';
@@ -11,8 +12,44 @@ export function followUpOf({ date, path, address, headline }: PastStory & { path
 }
 
 /** Words for a figure that moved: without one, another figure is only another side of the same news. */
-const moved =
-  /\b(?:now|up to|rais(?:es|ed) to|grows?|grew|climbs?|hits?|reach(?:es|ed)|tops|surpass\w*|exceed\w*|cuts?|drops?|falls?|doubles?|triples?|jumps?|soars?|increase[sd]?|final)\b|增至|升至|涨到|涨至|达到|突破|超过|上调|下调|降至|翻倍|增加到|最终/i;
+export const moved = phrases(`
+  now
+  up to
+  raises to
+  raised to
+  grow[s]
+  grew
+  climb[s]
+  hit[s]
+  reaches
+  reached
+  tops
+  surpass*
+  exceed*
+  cut[s]
+  drop[s]
+  fall[s]
+  double[s]
+  triple[s]
+  jump[s]
+  soar[s]
+  increase[s]
+  increased
+  final
+  增至
+  升至
+  涨到
+  涨至
+  达到
+  突破
+  超过
+  上调
+  下调
+  降至
+  翻倍
+  增加到
+  最终
+`);
 
 /**
  * What headlines published after the story was told add to it: a turn that the earlier item does not speak of, or a

@@ -1,3 +1,4 @@
+import { phrases } from '../../text/phrases.ts';
 import { versionsIn } from '../../text/versions.ts';
 
 /** A release that a headline speaks of. */
@@ -9,11 +10,64 @@ export interface Release {
 }
 
 /** Words around a release's name that are no part of it. */
-const releaseWords =
-  /^(?:introducing|announcing|announces?|announced|launch(?:es|ed)?|releases?|released|ships|shipped|meet|new|the|is|out|now|here|available|version|update|updates|changelog|notes|with|in|and|for|preview|stable)$/i;
+export const releaseWords = phrases(
+  `
+  introducing
+  announcing
+  announce[s]
+  announced
+  launch
+  launches
+  launched
+  release[s]
+  released
+  ships
+  shipped
+  meet
+  new
+  the
+  is
+  out
+  now
+  here
+  available
+  version
+  update[s]
+  changelog
+  notes
+  with
+  in
+  and
+  for
+  preview
+  stable
+  `,
+  { begin: '^', end: '$' },
+);
 
-const saysRelease =
-  /\b(?:introducing|announc\w+|launch\w*|releas\w+|ships?|shipped|available|is (?:out|here)|rolls? out|brings|adds)\b|发布|推出|上线|开源|登场|亮相|正式|更新/i;
+/** Words for a release anywhere in a title that names one. */
+export const saysRelease = phrases(`
+  introducing
+  announc*
+  launch*
+  releas*
+  ship[s]
+  shipped
+  available
+  is out
+  is here
+  roll[s] out
+  brings
+  adds
+  发布
+  推出
+  上线
+  开源
+  登场
+  亮相
+  正式
+  更新
+`);
 
 /** A name of up to three capitalised words, right before a version. */
 const nameBefore =
@@ -57,7 +111,21 @@ export function announcedRelease(title: string): Release | null {
   return saysRelease.test(title) || isBare(title, release) ? release : null;
 }
 
-const launch = /\b(?:introduc|announc|unveil|launch|releas|debut)\w*|发布|推出|上线|开源|登场|亮相/i;
+/** Words for a launch next to a release's name. */
+export const launch = phrases(`
+  introduc*
+  announc*
+  unveil*
+  launch*
+  releas*
+  debut*
+  发布
+  推出
+  上线
+  开源
+  登场
+  亮相
+`);
 
 /** The release that a title says is launched, with a word for it next to its name; null for one that tells more of it. */
 export function launchedRelease(title: string): Release | null {
