@@ -2,7 +2,7 @@ import type * as Core from '@actions/core';
 import type { Printer } from './report.ts';
 
 /** GitHub shows ten annotations of a kind for a step and hides the rest in silence; the log keeps every line. */
-const MOST_ANNOTATIONS = 9;
+const mostAnnotations = 9;
 
 /** Prints to the log of a GitHub Actions job. */
 export function runnerPrinter(core: typeof Core): Printer {
@@ -13,7 +13,7 @@ export function runnerPrinter(core: typeof Core): Printer {
     endGroup: () => core.endGroup(),
     warning(text) {
       annotations += 1;
-      if (annotations <= MOST_ANNOTATIONS) core.warning(text);
+      if (annotations <= mostAnnotations) core.warning(text);
       else core.info(`Warning: ${text}`);
     },
     debug: (text) => core.debug(text),

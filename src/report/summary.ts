@@ -5,7 +5,7 @@ import { healthMarkdown } from './health-table.ts';
 import type { ReportWords } from './messages.ts';
 
 /** GitHub discards a step's whole summary above 1 MiB, and reports of refusals just below it exist. */
-const MOST_BYTES = 900_000;
+const mostBytes = 900_000;
 
 const headings: Readonly<Record<Findings['operation'], string>> = {
   created: 'Pull request opened',
@@ -88,7 +88,7 @@ function wholeSections(sections: readonly string[]): string {
   let bytes = 0;
   for (const section of sections) {
     bytes += Buffer.byteLength(section) + 2;
-    if (bytes > MOST_BYTES) return [...kept, 'The rest did not fit into a job summary; see the edition.'].join('\n\n');
+    if (bytes > mostBytes) return [...kept, 'The rest did not fit into a job summary; see the edition.'].join('\n\n');
     kept.push(section);
   }
   return `${kept.join('\n\n')}\n`;

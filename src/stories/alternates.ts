@@ -4,7 +4,7 @@ import { defaultQuotas, type Quotas } from './category.ts';
 import type { Choice } from './choose.ts';
 
 /** How many are read beyond those wanted: some stories fall out once they are read, and every page costs its site. */
-const SPARES = 6;
+const mostSpares = 6;
 
 /**
  * The runners-up that stand in, best first, for chosen stories that turn out old, told or unreadable. They
@@ -15,7 +15,7 @@ export function sparesOf({ chosen, bench }: Choice, quotas: Quotas = defaultQuot
   for (const { lost, because: _, ...story } of bench) {
     const host = hostOf(story.lead.url);
     const fromHost = [...chosen, ...spares].filter(({ lead }) => hostOf(lead.url) === host).length;
-    if (lost === 'below-the-cut' && fromHost < quotas.host && spares.length < SPARES) spares.push(story);
+    if (lost === 'below-the-cut' && fromHost < quotas.host && spares.length < mostSpares) spares.push(story);
   }
   return spares;
 }

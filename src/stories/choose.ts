@@ -6,18 +6,18 @@ import { isHomePage } from './rank/terms/page.ts';
 import { compareBy, type Nearest } from './variety.ts';
 
 /** How many runners-up are kept: more than an editor is shown, since taste is learned from them too. */
-const BENCH = 20;
+const bench = 20;
 
 /** How many of the best are candidates for the post, and how many of those are looked at for each place. */
-const CANDIDATES = 200;
-const LOOKED_AT = 5;
+const mostCandidates = 200;
+const lookedAt = 5;
 
 /** Points that a story gives up when it reads exactly like one chosen before it, and from what likeness on. */
-const SAMENESS = 30;
-const RELATED = 0.15;
+const sameness = 30;
+const related = 0.15;
 
 /** Two stories this alike are one to the reader, though clustering left them apart. */
-const TOO_SIMILAR = 0.5;
+const tooSimilar = 0.5;
 
 /** Reasons that say nothing against the story itself. */
 const closeCalls: ReadonlySet<LostReason> = new Set(['below-the-cut', 'same-host', 'category-full', 'too-similar']);
@@ -49,7 +49,7 @@ export interface Choice {
 export function choose(ranked: readonly RankedStory[], settings: ChooseSettings): Choice {
   const { items, quotas, hostsGiveWay = false } = settings;
   const unfit = new Map(ranked.map((story) => [story.id, whyUnfit(story, settings)]));
-  const candidates = ranked.filter(({ id }) => unfit.get(id) === null).slice(0, CANDIDATES);
+  const candidates = ranked.filter(({ id }) => unfit.get(id) === null).slice(0, mostCandidates);
   const compare = compareBy(candidates);
   const chosen: RankedStory[] = [];
   const fill = (most: number, within: Quotas): void => {
@@ -77,7 +77,7 @@ export function choose(ranked: readonly RankedStory[], settings: ChooseSettings)
   // Whoever asks "why not this one?" means a story that could have been in.
   const ordered = Object.groupBy(lost, (story) => (closeCalls.has(story.lost) ? 'close' : 'unfit'));
   const all = [...(ordered.close ?? []), ...(ordered.unfit ?? [])];
-  return { chosen: byRank, bench: all.slice(0, BENCH), passed: all.slice(BENCH) };
+  return { chosen: byRank, bench: all.slice(0, bench), passed: all.slice(bench) };
 }
 
 type Compare = ReturnType<typeof compareBy>;
@@ -92,12 +92,12 @@ function pickNext(
   let best: { readonly story: RankedStory; readonly worth: number } | null = null;
   let looked = 0;
   for (const story of candidates) {
-    if (looked === LOOKED_AT) break;
+    if (looked === lookedAt) break;
     if (chosen.includes(story) || isFull(story, chosen, quotas) !== null) continue;
     const { alike } = compare(story, chosen);
-    if (alike >= TOO_SIMILAR) continue;
+    if (alike >= tooSimilar) continue;
     looked += 1;
-    const worth = story.score - SAMENESS * Math.max(0, alike - RELATED);
+    const worth = story.score - sameness * Math.max(0, alike - related);
     if (best === null || worth > best.worth) best = { story, worth };
   }
   return best?.story ?? null;
@@ -128,7 +128,7 @@ function whyNot(
   if (full !== null) return { lost: 'category-full', because: full.category };
   // With a better score than one that is in, it can only have repeated too much.
   const better = chosen.some(({ score }) => score < story.score);
-  return alike >= TOO_SIMILAR || better
+  return alike >= tooSimilar || better
     ? { lost: 'too-similar', because: title }
     : { lost: 'below-the-cut', because: '' };
 }

@@ -3,8 +3,8 @@ import { compareText } from '../text/order.ts';
 import type { Selection } from './select.ts';
 
 /** Keeps an edition below a few hundred kB: an entry takes about a hundred bytes. */
-const MOST_OUTSIDE = 1500;
-const MOST_PASSED = 1500;
+const mostOutside = 1500;
+const mostPassed = 1500;
 
 export function othersOf({ passed, outside }: Pick<Selection, 'passed' | 'outside'>): Others {
   const newest = outside.toSorted(
@@ -12,10 +12,10 @@ export function othersOf({ passed, outside }: Pick<Selection, 'passed' | 'outsid
   );
   return {
     passed: passed
-      .slice(0, MOST_PASSED)
+      .slice(0, mostPassed)
       .map((story) => ({ ...inShort(story), score: story.score, lost: story.lost, because: story.because })),
-    outside: newest.slice(0, MOST_OUTSIDE).map(({ url, published }) => ({ url, published })),
-    outsideCut: Math.max(0, outside.length - MOST_OUTSIDE),
+    outside: newest.slice(0, mostOutside).map(({ url, published }) => ({ url, published })),
+    outsideCut: Math.max(0, outside.length - mostOutside),
   };
 }
 

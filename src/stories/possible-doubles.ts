@@ -5,16 +5,16 @@ import { readBatch } from './cluster/batch.ts';
 import { type Overlap, overlapOf } from './title-overlap.ts';
 
 /** Words that two titles share at least, their share of the poorer title, and their rarity together. */
-const WORDS = 3;
-const SHARE = 0.5;
-const WORTH = 10;
+const fewestWords = 3;
+const leastShare = 0.5;
+const leastWorth = 10;
 
 /** Links of a story that are looked at: its lead and the most independent others. */
-const LINKS = 6;
+const mostLinks = 6;
 
 /** More would be read by nobody. */
-const MOST = 3;
-const WORDS_SHOWN = 5;
+const mostPairs = 3;
+const wordsShown = 5;
 
 /**
  * Pairs that clustering left apart and a person may want to make one, likeliest first: titles that share half of what they
@@ -45,14 +45,14 @@ export function possibleDoubles(chosen: readonly Story[], others: readonly Story
       }),
     )
     .sort((x, y) => y.worth - x.worth)
-    .slice(0, MOST)
-    .map(({ stories, words }) => ({ stories, shared: words.slice(0, WORDS_SHOWN) }));
+    .slice(0, mostPairs)
+    .map(({ stories, words }) => ({ stories, shared: words.slice(0, wordsShown) }));
 }
 
 function isMuch({ words, worth, share }: Overlap): boolean {
-  return words.length >= WORDS && share >= SHARE && worth >= WORTH;
+  return words.length >= fewestWords && share >= leastShare && worth >= leastWorth;
 }
 
 function linksOf({ lead, supporting }: Story): Link[] {
-  return [lead, ...supporting.slice(0, LINKS - 1)];
+  return [lead, ...supporting.slice(0, mostLinks - 1)];
 }

@@ -12,7 +12,7 @@ import { learnTaste, type Taste } from './rank/taste/taste.ts';
 import type { Weights } from './rank/weights.ts';
 
 /** How many stories left out for their past an editor is shown. */
-const LEFT_SHOWN = 10;
+const leftShown = 10;
 
 export interface SelectSettings {
   readonly day: Day;
@@ -117,7 +117,7 @@ function attempt(links: readonly Link[], window: Span, { past, studied }: Earlie
   const fresh = ranked.filter(({ id }) => !lost.has(id));
   const hasTopics = topics.length > 0 && weights.topics !== 0;
   const leaving = ranked.flatMap((story) => leave(story, lost.get(story.id)));
-  const shown = new Set(leaving.filter(isDated).slice(0, LEFT_SHOWN));
+  const shown = new Set(leaving.filter(isDated).slice(0, leftShown));
   const outside = links.filter((link) => !inWindow.has(link));
   const told = leaving.filter(isDated).length;
   const select = (hostsGiveWay: boolean): Selection => {

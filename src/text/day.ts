@@ -44,7 +44,7 @@ export interface DaySettings {
   readonly maxWindowHours: number;
 }
 
-const HOUR = 3_600_000;
+const hourMs = 3_600_000;
 
 /**
  * Whether a window admits something. What is dated to the day alone stands for the whole of that day: for a past date all
@@ -59,7 +59,7 @@ export function admits(window: Span, { published, precision }: Dated, backfill: 
 
 /** The last moment at which something may have been published. */
 export function latestMoment(published: Instant, precision: Precision): Instant {
-  return precision === 'day' ? new Date(Date.parse(published) + 24 * HOUR - 1).toISOString() : published;
+  return precision === 'day' ? new Date(Date.parse(published) + 24 * hourMs - 1).toISOString() : published;
 }
 
 /**
@@ -94,7 +94,7 @@ export function resolveDay(settings: DaySettings, now: Date): Day {
 
 /** The calendar date `days` later (earlier when negative). */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 24 * HOUR).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 24 * hourMs).toISOString().slice(0, 10);
 }
 
 /** The date itself when it is a real calendar date written as `YYYY-MM-DD` in ASCII digits; null otherwise. */
@@ -145,7 +145,7 @@ function windowSteps(hours: number, max: number): number[] {
  */
 function hoursBefore(date: string, time: string, timeZone: string, hours: number): Date {
   const from = instantOf(addDays(date, -Math.floor(hours / 24)), time, timeZone);
-  return new Date(from.getTime() - (hours % 24) * HOUR);
+  return new Date(from.getTime() - (hours % 24) * hourMs);
 }
 
 /**
@@ -154,8 +154,8 @@ function hoursBefore(date: string, time: string, timeZone: string, hours: number
  */
 export function instantOf(date: string, time: string, timeZone: string): Date {
   const wall = Date.parse(`${date}T${time}:00Z`);
-  const before = wall - offsetAt(wall - 24 * HOUR, timeZone);
-  const after = wall - offsetAt(wall + 24 * HOUR, timeZone);
+  const before = wall - offsetAt(wall - 24 * hourMs, timeZone);
+  const after = wall - offsetAt(wall + 24 * hourMs, timeZone);
   const fits = [before, after].filter((instant) => instant + offsetAt(instant, timeZone) === wall);
   return new Date(fits.length > 0 ? Math.min(...fits) : before);
 }

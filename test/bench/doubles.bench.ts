@@ -22,7 +22,7 @@ interface Labelled {
 }
 
 /** Other stories of the day beside the two in question: as many as a pull request shows. */
-const OTHERS = 26;
+const mostOthers = 26;
 
 /**
  * How often it is right that two stories may be one: labelled sets of news are clustered, and of every two stories that
@@ -66,7 +66,7 @@ function doublesIn(batch: readonly Labelled[]): Found[] {
     [...near(story.lead.title)].flatMap((other) => {
       const second = stories[other];
       if (second === undefined || other <= index) return [];
-      const others = stories.filter((one) => one !== story && one !== second).slice(0, OTHERS);
+      const others = stories.filter((one) => one !== story && one !== second).slice(0, mostOthers);
       return possibleDoubles([story, second], others).map(({ shared }) => ({
         is: judge(story, second),
         why: `${story.lead.title} | ${second.lead.title} (${shared.join(', ')})`,

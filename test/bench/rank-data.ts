@@ -123,8 +123,8 @@ export function storyOf(item: PoolItem, sources: Sources): Story {
 export type Known = 'pools' | 'proposals' | 'posts';
 
 /** Of a proposal: the items of the post, and with the bench. */
-const PROPOSED = 8;
-const OFFERED = 28;
+const proposed = 8;
+const ranksOffered = 28;
 
 /**
  * A labelled day as a blog's memory would have it.
@@ -144,8 +144,8 @@ export function pastDayOf(
     const rank = rankOf.get(item.id) ?? Number.POSITIVE_INFINITY;
     // A pull request remembers titles and sources; what an editor found elsewhere is known from the post alone.
     const offer = { ...offerOf(item, 'kept', sources), summary: '', published: null };
-    if (known === 'proposals' && rank < OFFERED) {
-      return [{ ...offer, fate: kept.has(item.id) ? 'kept' : rank < PROPOSED ? 'dropped' : 'passed' }];
+    if (known === 'proposals' && rank < ranksOffered) {
+      return [{ ...offer, fate: kept.has(item.id) ? 'kept' : rank < proposed ? 'dropped' : 'passed' }];
     }
     return kept.has(item.id) ? [{ ...offer, sources: [], heat: null }] : [];
   });

@@ -1,17 +1,17 @@
 import type { Candidate } from '../../src/edition/candidate.ts';
 
 /** Days that the links are spread over. */
-const DAYS = 3;
-const END = Date.parse('2026-03-05T00:00:00Z');
-const SOURCES = 40;
+const days = 3;
+const end = Date.parse('2026-03-05T00:00:00Z');
+const sources = 40;
 
 /** Shares of links that are another telling of one that came before. */
-const SAME_PAGE = 0.06;
-const RETITLED = 0.09;
-const CHINESE = 0.15;
+const samePage = 0.06;
+const retitled = 0.09;
+const chinese = 0.15;
 
 export const benchSources = new Map(
-  Array.from({ length: SOURCES }, (_, n) => {
+  Array.from({ length: sources }, (_, n) => {
     const standing = n < 20 ? ('primary' as const) : n < 36 ? ('secondary' as const) : ('community' as const);
     return [`s${n}`, { name: `Source ${n}`, standing, weight: 1, settings: { url: `https://site${n}.example/feed` } }];
   }),
@@ -36,12 +36,12 @@ export function fabricateCandidates(count: number): Candidate[] {
 
   const made: Candidate[] = [];
   for (let n = 0; n < count; n += 1) {
-    const source = Math.min(SOURCES - 1, Math.floor(random() * SOURCES));
+    const source = Math.min(sources - 1, Math.floor(random() * sources));
     const of = made[Math.floor(random() * made.length)];
     const kind = random();
-    const isChinese = pick(CHINESE);
+    const isChinese = pick(chinese);
     const subject = `${name()} ${between(1, 9)}.${between(0, 9)}`;
-    const told = of !== undefined && kind < SAME_PAGE + RETITLED ? of : null;
+    const told = of !== undefined && kind < samePage + retitled ? of : null;
     const title = told
       ? retitle(told.title, pick)
       : isChinese
@@ -56,10 +56,10 @@ export function fabricateCandidates(count: number): Candidate[] {
           ? han(between(40, 100))
           : `${sentence(Math.floor(length / 2))}. ${name()} ${sentence(Math.ceil(length / 2))}.`;
     const fabricated: Candidate = {
-      url: told && kind < SAME_PAGE ? `${told.url}?utm_source=s${source}` : `https://site${source}.example/${n}/story`,
+      url: told && kind < samePage ? `${told.url}?utm_source=s${source}` : `https://site${source}.example/${n}/story`,
       title,
       source: `s${source}`,
-      published: new Date(END - Math.floor(random() * DAYS * 86_400_000)).toISOString(),
+      published: new Date(end - Math.floor(random() * days * 86_400_000)).toISOString(),
       precision: 'instant',
       summary,
       content: '',

@@ -2,10 +2,10 @@ import type { Documents } from './documents.ts';
 import { at, rowOf } from './sparse.ts';
 
 /** Share of a title's words, by rarity, that the other side has to tell. */
-const COVERED = 0.7;
+const coveredAtLeast = 0.7;
 
 /** Rarity of the shared words together: two names that few links tell, or a name with a version and a number. */
-const WORTH = 9;
+const worth = 9;
 
 /**
  * How far two links in two languages are above (positive) or below the bar for being one story. Languages share names,
@@ -36,5 +36,5 @@ function covered({ rarity, isBoilerplate }: Documents, title: Int32Array, text: 
     all += at(rarity, term);
     if (isShared) shared += at(rarity, term);
   }
-  return count < 2 || all === 0 ? -1 : Math.min(shared / all - COVERED, shared / WORTH - 1) / 2;
+  return count < 2 || all === 0 ? -1 : Math.min(shared / all - coveredAtLeast, shared / worth - 1) / 2;
 }

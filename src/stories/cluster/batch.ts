@@ -10,13 +10,13 @@ import { marksConflict, marksOf, type TitleMarks } from './title-marks.ts';
  * Links on one event more than this apart are two events (a next release, a yearly conference). Coverage goes on for days;
  * less than a week, so that the parts of a weekly series never meet.
  */
-const MOST_APART_MS = 6 * 86_400_000;
+const mostApartMs = 6 * 86_400_000;
 
 /** Likeness of words below which no pair can come above the bar. */
-const NEAR = 0.1;
+const near = 0.1;
 
 /** Margin below which two links are unlike enough not to be held apart by what their titles number. */
-const MARKS_MATTER = -0.25;
+const marksMatter = -0.25;
 
 /** Links with how much every two of them are one story. */
 export interface Batch {
@@ -45,15 +45,15 @@ export function readBatch(given: readonly Link[]): Batch {
   };
   const between = (a: number, b: number): number => {
     // Without a date nothing is said: the comparison with NaN is false.
-    if (Math.abs((times[a] ?? Number.NaN) - (times[b] ?? Number.NaN)) > MOST_APART_MS) return Number.NEGATIVE_INFINITY;
+    if (Math.abs((times[a] ?? Number.NaN) - (times[b] ?? Number.NaN)) > mostApartMs) return Number.NEGATIVE_INFINITY;
     if (papers[a] && papers[b] && papers[a] !== papers[b]) return Number.NEGATIVE_INFINITY;
     const value = margin(documents, a, b);
-    if (value < MARKS_MATTER) return value;
+    if (value < marksMatter) return value;
     const [marksA, marksB] = [marksOfLink(a), marksOfLink(b)];
     return marksA !== null && marksB !== null && marksConflict(marksA, marksB) ? Number.NEGATIVE_INFINITY : value;
   };
   const pairs: Batch['pairs'] = (least, visit) => {
-    neighbours(documents.words, NEAR, (a, b) => {
+    neighbours(documents.words, near, (a, b) => {
       const value = between(a, b);
       if (value >= least) visit(a, b, value);
     });

@@ -5,23 +5,23 @@ export interface Group {
 }
 
 /** Fewest members of a group whose names say something about the event rather than about one writer. */
-const FEWEST = 4;
+const fewest = 4;
 
 /** Share of a group's texts that tell a name of its own, and the most of the other group's that may. */
-const OWN_AT_LEAST = 0.6;
-const OTHERS_AT_MOST = 0.1;
+const ownAtLeast = 0.6;
+const othersAtMost = 0.1;
 
 /**
  * Whether two groups tell of two events of one kind: each has a name that most of its texts tell and hardly any of the
  * other's does (the opponent, the ship, the club). Texts on one event share all its names, however they are worded.
  */
 export function areContrasting(a: Group, b: Group): boolean {
-  if (a.members.length < FEWEST || b.members.length < FEWEST) return false;
+  if (a.members.length < fewest || b.members.length < fewest) return false;
   return hasNameOfItsOwn(a, b) && hasNameOfItsOwn(b, a);
 }
 
 function hasNameOfItsOwn(group: Group, other: Group): boolean {
-  const [own, others] = [OWN_AT_LEAST * group.members.length, OTHERS_AT_MOST * other.members.length];
+  const [own, others] = [ownAtLeast * group.members.length, othersAtMost * other.members.length];
   for (const [name, count] of group.names) {
     if (count >= own && (other.names.get(name) ?? 0) <= others) return true;
   }

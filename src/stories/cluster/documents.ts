@@ -37,30 +37,30 @@ export interface Documents {
 }
 
 /** Title and text count together up to here: the start of a text tells the event, the rest its background. */
-const TEXT_LENGTH = 600;
+const textLength = 600;
 
 /** How much more a word counts that stands in the title. */
-const TITLE_WEIGHT = 1.25;
+const titleWeight = 1.25;
 
 /** Saturation of repeated words, as in BM25 (Robertson and Zaragoza 2009). */
-const SATURATION = 1.2;
+const saturation = 1.2;
 
 /** Distinct words of a bare headline, and of a text long enough to tell an event: the mean of news leads. */
-const HEADLINE_WORDS = 12;
-const TEXT_WORDS = 45;
+const headlineWords = 12;
+const textWords = 45;
 
 /** Distinct words of a link on average; a wrong guess costs a little memory. */
-const USUAL_WORDS = 40;
+const usualWords = 40;
 
 export function readDocuments(links: readonly LinkText[]): Documents {
   const vocabulary = new Vocabulary();
   const heads = new Heads(links.length, vocabulary);
-  const counts = new RowBuilder(links.length, links.length * USUAL_WORDS);
+  const counts = new RowBuilder(links.length, links.length * usualWords);
   const titleLengths = new Int32Array(links.length);
   const titleTerms: number[] = [];
   const countInTitle = (term: number): void => {
     titleTerms.push(term);
-    counts.add(term, 1 + IN_TITLE);
+    counts.add(term, 1 + titleMark);
   };
   const count = (term: number): void => counts.add(term, 1);
   for (const [row, link] of links.entries()) {
@@ -96,11 +96,11 @@ export function readDocuments(links: readonly LinkText[]): Documents {
 }
 
 /** Counts hold both how often a word occurs and, in steps too large to be reached by counting, how often in the title. */
-const IN_TITLE = 4096;
+const titleMark = 4096;
 
 function fullnessOf(words: number): number {
-  const range = Math.log(TEXT_WORDS / HEADLINE_WORDS);
-  return Math.min(1, Math.max(0, Math.log(Math.max(words, 1) / HEADLINE_WORDS) / range));
+  const range = Math.log(textWords / headlineWords);
+  return Math.min(1, Math.max(0, Math.log(Math.max(words, 1) / headlineWords) / range));
 }
 
 function rarities({ terms }: SparseRows, documents: number, vocabulary: Vocabulary): Float32Array {
@@ -115,10 +115,10 @@ function weigh(rows: SparseRows, rarity: Float32Array, names: Uint8Array, fullne
     const nameWeight = 1 + at(fullness, row);
     for (let i = at(rows.starts, row); i < at(rows.starts, row + 1); i += 1) {
       const term = at(rows.terms, i);
-      const inTitle = at(rows.weights, i) >= IN_TITLE;
-      const count = at(rows.weights, i) % IN_TITLE;
-      const saturated = (count * (SATURATION + 1)) / (count + SATURATION);
-      const boost = (inTitle ? TITLE_WEIGHT : 1) * (at(names, term) === 1 ? nameWeight : 1);
+      const inTitle = at(rows.weights, i) >= titleMark;
+      const count = at(rows.weights, i) % titleMark;
+      const saturated = (count * (saturation + 1)) / (count + saturation);
+      const boost = (inTitle ? titleWeight : 1) * (at(names, term) === 1 ? nameWeight : 1);
       rows.weights[i] = saturated * at(rarity, term) * boost;
     }
   }
@@ -128,8 +128,8 @@ function weigh(rows: SparseRows, rarity: Float32Array, names: Uint8Array, fullne
 /** The text beside the title, without repeating it. */
 function textOf({ title, summary, content }: LinkText): string {
   const text = summary.startsWith(title) ? summary.slice(title.length) : summary;
-  const whole = text.length >= TEXT_LENGTH / 2 || content === '' ? text : content;
-  return whole.slice(0, Math.max(0, TEXT_LENGTH - title.length));
+  const whole = text.length >= textLength / 2 || content === '' ? text : content;
+  return whole.slice(0, Math.max(0, textLength - title.length));
 }
 
 /** The words of an address that spells its title; '' where it holds numbers and codes. */

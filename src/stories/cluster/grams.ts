@@ -1,18 +1,18 @@
-import { kindOf, OTHER, UNSPACED } from './characters.ts';
+import { kindOf, otherKind, unspacedKind } from './characters.ts';
 import { at } from './sparse.ts';
 
 /** Buckets for each title, several times as many as a title has pieces, so that few collide; and for any batch. */
-const BUCKETS_PER_TITLE = 256;
-const FEWEST_BUCKETS = 2 ** 12;
-const MOST_BUCKETS = 2 ** 19;
+const bucketsPerTitle = 256;
+const fewestBuckets = 2 ** 12;
+const mostBuckets = 2 ** 19;
 
 /** Titles whose pieces are counted. */
-const MOST_COUNTED = 20_000;
+const mostCounted = 20_000;
 
-const SPACE = 32;
+const space = 32;
 
 /** Titles whose weighed pieces are kept: a page's thousand look-alikes are compared with each other again and again. */
-const MOST_KEPT = 20_000;
+const mostKept = 20_000;
 
 /** A title's pieces, each once, with what each weighs and how long their vector is. */
 interface Pieces {
@@ -35,13 +35,13 @@ export class GramCosines {
   #touched: Int32Array = new Int32Array(0);
 
   constructor(titles: readonly string[]) {
-    const wanted = 2 ** Math.ceil(Math.log2(titles.length * BUCKETS_PER_TITLE + 1));
-    const buckets = Math.min(MOST_BUCKETS, Math.max(FEWEST_BUCKETS, wanted));
+    const wanted = 2 ** Math.ceil(Math.log2(titles.length * bucketsPerTitle + 1));
+    const buckets = Math.min(mostBuckets, Math.max(fewestBuckets, wanted));
     this.#titles = titles;
     this.#frequency = new Int32Array(buckets);
     this.#spread = new Float32Array(buckets);
     // Every so many titles tell common pieces from rare ones as well as all do.
-    const step = Math.ceil(titles.length / MOST_COUNTED);
+    const step = Math.ceil(titles.length / mostCounted);
     for (let row = 0; row < titles.length; row += step) {
       eachGram(titles[row] ?? '', buckets, (gram) => {
         this.#frequency[gram] = at(this.#frequency, gram) + step;
@@ -80,7 +80,7 @@ export class GramCosines {
       weights: Float32Array.from(weights.values()),
       length: Math.sqrt(weights.values().reduce((sum, weight) => sum + weight ** 2, 0)),
     };
-    if (this.#kept.size === MOST_KEPT) this.#kept.clear();
+    if (this.#kept.size === mostKept) this.#kept.clear();
     this.#kept.set(row, pieces);
     return pieces;
   }
@@ -88,7 +88,7 @@ export class GramCosines {
 
 function eachGram(title: string, buckets: number, visit: (gram: number) => void): void {
   const codes = plainCodes(title);
-  const hasUnspaced = codes.some((code) => code > 0xff && kindOf(code) === UNSPACED);
+  const hasUnspaced = codes.some((code) => code > 0xff && kindOf(code) === unspacedKind);
   for (let i = 0; i + 2 <= codes.length; i += 1) {
     if (i + 4 <= codes.length) visit(bucketOf(codes, i, 4, buckets));
     if (hasUnspaced) visit(bucketOf(codes, i, 2, buckets));
@@ -98,15 +98,15 @@ function eachGram(title: string, buckets: number, visit: (gram: number) => void)
 /** Code units of a title in lower case, with one space between words and at both ends. */
 function plainCodes(title: string): number[] {
   const lower = title.normalize('NFKC').toLowerCase();
-  const codes = [SPACE];
-  let last = SPACE;
+  const codes = [space];
+  let last = space;
   for (let i = 0; i < lower.length; i += 1) {
     const code = lower.charCodeAt(i);
-    const next = kindOf(code) === OTHER ? SPACE : code;
-    if (next !== SPACE || last !== SPACE) codes.push(next);
+    const next = kindOf(code) === otherKind ? space : code;
+    if (next !== space || last !== space) codes.push(next);
     last = next;
   }
-  if (last !== SPACE) codes.push(SPACE);
+  if (last !== space) codes.push(space);
   return codes;
 }
 

@@ -15,8 +15,8 @@ export interface LinkageSettings {
 }
 
 /** Groups beyond this are not one event but a topic, and are cut where they hang together least. */
-const LARGEST = 800;
-const BAR_STEP = 0.05;
+const largest = 800;
+const barStep = 0.05;
 
 /**
  * Average linkage: the two groups that are furthest above the bar on average are joined, until none are. Groups that no
@@ -47,8 +47,8 @@ function components(members: readonly number[], edges: readonly Edge[], bar: num
     parents.set(Math.max(left, right), Math.min(left, right));
   }
   return [...Map.groupBy(members, rootOf).values()].flatMap((group) => {
-    if (group.length <= LARGEST) return [group];
-    return bar < 1 ? components(group, within, bar + BAR_STEP) : chunks(group, LARGEST);
+    if (group.length <= largest) return [group];
+    return bar < 1 ? components(group, within, bar + barStep) : chunks(group, largest);
   });
 }
 
@@ -57,7 +57,7 @@ function chunks(group: readonly number[], size: number): number[][] {
   return Array.from({ length: Math.ceil(group.length / size) }, (_, i) => group.slice(i * size, (i + 1) * size));
 }
 
-const NEVER = Number.NEGATIVE_INFINITY;
+const never = Number.NEGATIVE_INFINITY;
 
 function joinWithin(members: readonly number[], { margin, namesOf }: LinkageSettings): (readonly number[])[] {
   const size = members.length;
@@ -65,7 +65,7 @@ function joinWithin(members: readonly number[], { margin, namesOf }: LinkageSett
     members: [member],
     names: new Map([...namesOf(member)].map((name) => [name, 1])),
   }));
-  const averages = new Float64Array(size * size).fill(NEVER);
+  const averages = new Float64Array(size * size).fill(never);
   for (const [i, a] of members.entries()) {
     for (let j = i + 1; j < size; j += 1) setBoth(averages, size, i, j, margin(a, members[j] ?? a));
   }
@@ -84,10 +84,10 @@ function joinWithin(members: readonly number[], { margin, namesOf }: LinkageSett
       const average = share * at(averages, i * size + k) + (1 - share) * at(averages, j * size + k);
       const isOpen = other !== null && k !== i;
       const isBarred = isOpen && average > 0 && areContrasting(joined, other);
-      setBoth(averages, size, i, k, isOpen ? average : NEVER);
-      setBoth(averages, size, j, k, NEVER);
-      setBoth(scores, size, i, k, isOpen && !isBarred ? average : NEVER);
-      setBoth(scores, size, j, k, NEVER);
+      setBoth(averages, size, i, k, isOpen ? average : never);
+      setBoth(averages, size, j, k, never);
+      setBoth(scores, size, i, k, isOpen && !isBarred ? average : never);
+      setBoth(scores, size, j, k, never);
     }
   }
   return groups.flatMap((group) => (group === null ? [] : [group.members]));

@@ -2,8 +2,8 @@ import type { SparseRows } from './sparse.ts';
 import { at } from './sparse.ts';
 
 /** Steps of work for any batch, and more for every document: what keeps growth linear. */
-const BASE_WORK = 3_000_000;
-const WORK_PER_DOCUMENT = 60;
+const baseWork = 3_000_000;
+const workPerDocument = 60;
 
 /**
  * Calls `visit` for every two documents whose words are at least `least` alike (cosine), counting words shared by few: as
@@ -14,7 +14,7 @@ const WORK_PER_DOCUMENT = 60;
 export function neighbours(rows: SparseRows, least: number, visit: (a: number, b: number) => void): void {
   const documents = rows.starts.length - 1;
   const frequency = frequencies(rows);
-  const most = mostCommonIndexed(frequency, BASE_WORK + WORK_PER_DOCUMENT * documents);
+  const most = mostCommonIndexed(frequency, baseWork + workPerDocument * documents);
   const isIndexed = (term: number): boolean => at(frequency, term) > 1 && at(frequency, term) <= most;
   const { starts, members, weights } = invert(rows, frequency, isIndexed);
   // Documents come in order, so each list's rest, behind its cursor, holds the ones not yet met.

@@ -8,18 +8,18 @@ import { at, rowOf } from './sparse.ts';
  * a lower bar joins look-alikes, and a story hidden in another is lost to the reader, while one told twice is seen by the
  * editor.
  */
-const HEADLINES_ALIKE = 0.46;
-const TEXTS_ALIKE = 0.22;
+const headlinesAlike = 0.46;
+const textsAlike = 0.22;
 
 /** What a shared head adds for headlines, and the rarity that its words need together to add all of it. */
-const HEAD_BONUS = 0.2;
-const HEAD_WORTH = 16;
+const headBonus = 0.2;
+const headWorth = 16;
 
 /** What the pieces of two bare headlines count for, beside their words. */
-const PIECES_SHARE = 0.5;
+const piecesShare = 0.5;
 
 /** Likeness by words below which the pieces of two titles are not looked at: it takes long, and changes nothing. */
-const PIECES_MATTER = 0.2;
+const piecesMatter = 0.2;
 
 /**
  * How far two links are above (positive) or below the bar for being one story. Texts are compared by their words;
@@ -30,17 +30,17 @@ export function margin(documents: Documents, a: number, b: number): number {
   const full = Math.min(at(fullness, a), at(fullness, b));
   const byWords = wordCosines.between(a, b);
   const short = full < 1 ? marginOfHeadlines(documents, a, b, byWords) : 0;
-  const within = (1 - full) * short + full * (byWords - TEXTS_ALIKE);
+  const within = (1 - full) * short + full * (byWords - textsAlike);
   if (at(isChinese, a) === at(isChinese, b)) return within;
   return Math.max(within, at(isChinese, a) === 1 ? marginAcross(documents, a, b) : marginAcross(documents, b, a));
 }
 
 function marginOfHeadlines(documents: Documents, a: number, b: number, byWords: number): number {
   const { gramCosines, sharedHead } = documents;
-  const head = HEAD_BONUS * Math.min(1, sharedHead(a, b) / HEAD_WORTH);
-  const pieces = PIECES_SHARE * Math.max(titleShare(documents, a), titleShare(documents, b));
-  const byPieces = byWords < PIECES_MATTER && head === 0 ? byWords : gramCosines.between(a, b);
-  return (1 - pieces) * byWords + pieces * byPieces + head - HEADLINES_ALIKE;
+  const head = headBonus * Math.min(1, sharedHead(a, b) / headWorth);
+  const pieces = piecesShare * Math.max(titleShare(documents, a), titleShare(documents, b));
+  const byPieces = byWords < piecesMatter && head === 0 ? byWords : gramCosines.between(a, b);
+  return (1 - pieces) * byWords + pieces * byPieces + head - headlinesAlike;
 }
 
 /** How much of what is known of a link is its title: all of it for a bare headline. */

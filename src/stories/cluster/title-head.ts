@@ -2,7 +2,7 @@ import { at } from './sparse.ts';
 import { TokenTable } from './token-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const NONE = -1;
+const none = -1;
 
 /**
  * What titles are titles of: all of a title, and what stands before its colon or dash, without brackets and announcing
@@ -18,7 +18,7 @@ export class Heads {
 
   constructor(titles: number, vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
-    this.#ofTitles = new Int32Array(titles * 2).fill(NONE);
+    this.#ofTitles = new Int32Array(titles * 2).fill(none);
   }
 
   /** @param terms those of the title, in order */
@@ -43,7 +43,7 @@ export class Heads {
       let most = 0;
       for (let i = a * 2; i < a * 2 + 2; i += 1) {
         const head = at(heads, i);
-        const isShared = head !== NONE && (head === at(heads, b * 2) || head === at(heads, b * 2 + 1));
+        const isShared = head !== none && (head === at(heads, b * 2) || head === at(heads, b * 2 + 1));
         if (isShared) most = Math.max(most, worthOf(head));
       }
       return most;
@@ -67,7 +67,7 @@ export class Heads {
       first = Math.imul(first ^ term, 0x01000193);
       second = (Math.imul(second, 31) + term) | 0;
     }
-    if (this.#terms.length === start) return NONE;
+    if (this.#terms.length === start) return none;
     const known = this.#numbers.get(first, second);
     if (known === undefined) return this.#numbers.set(first, second, this.#starts.push(this.#terms.length) - 2);
     this.#terms.length = start;

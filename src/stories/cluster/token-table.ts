@@ -1,7 +1,7 @@
 import { at } from './sparse.ts';
 
 /** No entry. */
-const EMPTY = -2;
+const empty = -2;
 
 /**
  * Numbers by token, looked up by the token's two hashes without making a string of it: texts have millions of tokens and
@@ -10,13 +10,13 @@ const EMPTY = -2;
 export class TokenTable {
   #first = new Int32Array(4096);
   #second = new Int32Array(4096);
-  #values = new Int32Array(4096).fill(EMPTY);
+  #values = new Int32Array(4096).fill(empty);
   #size = 0;
 
   /** The number of a token; undefined when it has none yet. */
   get(first: number, second: number): number | undefined {
     const value = at(this.#values, this.#placeOf(first, second));
-    return value === EMPTY ? undefined : value;
+    return value === empty ? undefined : value;
   }
 
   /** Gives a token that has none a number, -1 or more. */
@@ -33,7 +33,7 @@ export class TokenTable {
   #placeOf(first: number, second: number): number {
     const mask = this.#values.length - 1;
     let place = (first ^ (first >>> 15)) & mask;
-    while (at(this.#values, place) !== EMPTY && !(this.#first[place] === first && this.#second[place] === second)) {
+    while (at(this.#values, place) !== empty && !(this.#first[place] === first && this.#second[place] === second)) {
       place = (place + 1) & mask;
     }
     return place;
@@ -43,9 +43,9 @@ export class TokenTable {
     const [firsts, seconds, values] = [this.#first, this.#second, this.#values];
     this.#first = new Int32Array(values.length * 2);
     this.#second = new Int32Array(values.length * 2);
-    this.#values = new Int32Array(values.length * 2).fill(EMPTY);
+    this.#values = new Int32Array(values.length * 2).fill(empty);
     for (const [place, value] of values.entries()) {
-      if (value === EMPTY) continue;
+      if (value === empty) continue;
       const moved = this.#placeOf(at(firsts, place), at(seconds, place));
       this.#first[moved] = at(firsts, place);
       this.#second[moved] = at(seconds, place);

@@ -1,6 +1,6 @@
 import { amountAt, numbersIn } from '../../text/quantities.ts';
 import { isGrammar } from '../../text/words.ts';
-import { DIGIT, kindOf, LOWER, OTHER, UNSPACED, UPPER } from './characters.ts';
+import { digitKind, kindOf, lowerKind, otherKind, unspacedKind, upperKind } from './characters.ts';
 import { englishAt } from './in-english.ts';
 
 /** Takes the tokens of a text, one after the other. */
@@ -22,7 +22,7 @@ export interface TokenHash {
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
-const APOSTROPHE = 39;
+const apostrophe = 39;
 const hash: TokenHash = { first: 0, second: 0 };
 
 /**
@@ -38,13 +38,13 @@ export function readTokens(text: string, sink: TokenSink): void {
   for (let at = 0; at < cased.length; ) {
     const code = cased.charCodeAt(at);
     const kind = kindOf(code);
-    if (kind === OTHER) {
+    if (kind === otherKind) {
       if (endsSentence(cased, at, code)) within = false;
       at += 1;
       continue;
     }
-    if (kind === DIGIT) at = readNumber(lowered, at, sink);
-    else if (kind === UNSPACED) at = readUnspaced(lowered, at, sink);
+    if (kind === digitKind) at = readNumber(lowered, at, sink);
+    else if (kind === unspacedKind) at = readUnspaced(lowered, at, sink);
     else if (isVersionMark(lowered, at)) at = readNumber(lowered, at + 1, sink);
     else at = readWord(cased, lowered, at, within, sink);
     within = true;
@@ -85,7 +85,7 @@ function endsSentence(text: string, at: number, code: number): boolean {
 
 /** The "v" before a version belongs to no name. */
 function isVersionMark(lower: string, at: number): boolean {
-  return lower.charCodeAt(at) === 118 && kindOf(lower.charCodeAt(at + 1)) === DIGIT;
+  return lower.charCodeAt(at) === 118 && kindOf(lower.charCodeAt(at + 1)) === digitKind;
 }
 
 function readNumber(lower: string, start: number, sink: TokenSink): number {
@@ -106,9 +106,9 @@ function readWord(cased: string, lower: string, start: number, within: boolean, 
   for (; end < cased.length; end += 1) {
     const code = cased.charCodeAt(end);
     const kind = kindOf(code);
-    if (kind === UPPER) capital = true;
-    if (isWordPart(kind)) addToHash(kind === UPPER ? lower.charCodeAt(end) : code);
-    else if (code !== APOSTROPHE || kindOf(lower.charCodeAt(end + 1)) !== LOWER) break;
+    if (kind === upperKind) capital = true;
+    if (isWordPart(kind)) addToHash(kind === upperKind ? lower.charCodeAt(end) : code);
+    else if (code !== apostrophe || kindOf(lower.charCodeAt(end + 1)) !== lowerKind) break;
     else if (lower[end + 1] === 's' && !isWordPart(kindOf(lower.charCodeAt(end + 2)))) {
       sink.word(lower, start, end, hash, capital, within);
       return end + 2;
@@ -119,14 +119,14 @@ function readWord(cased: string, lower: string, start: number, within: boolean, 
 }
 
 function isWordPart(kind: number): boolean {
-  return kind === LOWER || kind === UPPER || kind === DIGIT;
+  return kind === lowerKind || kind === upperKind || kind === digitKind;
 }
 
 /** Known names come out whole, what is between them as segmented words. */
 function readUnspaced(text: string, start: number, sink: TokenSink): number {
   let end = start;
   let from = start;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === UNSPACED) {
+  while (end < text.length && kindOf(text.charCodeAt(end)) === unspacedKind) {
     const known = englishAt(text, end);
     if (known === null) {
       end += 1;

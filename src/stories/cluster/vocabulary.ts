@@ -7,15 +7,15 @@ import { hashToken, readTokens, type TokenHash, type TokenSink } from './tokens.
  * Documents of an imagined background in which no rare word occurs and each common word in one of twenty: with few links
  * in a batch, their own frequencies tell rare words from common ones badly.
  */
-const BACKGROUND = 200;
-const COMMON_SHARE = 1 / 20;
+const backgroundTitles = 200;
+const commonShare = 1 / 20;
 
-const FUNCTION_WORD = -1;
+const functionWord = -1;
 
 /** What is known of a term from the term itself. */
-const COMMON = 1;
-const ANNOUNCES = 2;
-const INTERNATIONAL = 4;
+const common = 1;
+const announces = 2;
+const international = 4;
 
 const numberWords = new Map(
   'two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, `${index + 2}`]),
@@ -56,7 +56,7 @@ export class Vocabulary implements TokenSink {
     const term =
       this.#tokens.get(first, second) ??
       this.#tokens.set(first, second, this.#termOf(lower.slice(start, end).replaceAll("'", '')));
-    if (term === FUNCTION_WORD) return;
+    if (term === functionWord) return;
     if (this.#learning && within) {
       if (term >= this.#capitals.length) {
         this.#capitals = grown(this.#capitals, term, 0);
@@ -71,21 +71,21 @@ export class Vocabulary implements TokenSink {
   token(token: string): void {
     const { first, second } = hashToken(token);
     const term = this.#tokens.get(first, second) ?? this.#tokens.set(first, second, this.#termOf(token));
-    if (term !== FUNCTION_WORD) this.#take(term);
+    if (term !== functionWord) this.#take(term);
   }
 
   isCommon(term: number): boolean {
-    return ((this.#traits[term] ?? 0) & COMMON) !== 0;
+    return ((this.#traits[term] ?? 0) & common) !== 0;
   }
 
   /** Whether a term only announces, or says what form a page has. */
   isBoilerplate(term: number): boolean {
-    return ((this.#traits[term] ?? 0) & ANNOUNCES) !== 0;
+    return ((this.#traits[term] ?? 0) & announces) !== 0;
   }
 
   /** Whether a term is written alike in every language: a Latin word, a number, a name from the table. */
   isInternational(term: number): boolean {
-    return ((this.#traits[term] ?? 0) & INTERNATIONAL) !== 0;
+    return ((this.#traits[term] ?? 0) & international) !== 0;
   }
 
   /** Whether a term is a name: sentences of this batch write it with a capital far more often than not. */
@@ -95,20 +95,20 @@ export class Vocabulary implements TokenSink {
 
   /** Inverse document frequency over the batch and the imagined background together. */
   rarity(term: number, documents: number, frequency: number): number {
-    const background = this.isCommon(term) ? BACKGROUND * COMMON_SHARE : 0;
-    return Math.log((documents + BACKGROUND + 1) / (frequency + background + 0.5));
+    const background = this.isCommon(term) ? backgroundTitles * commonShare : 0;
+    return Math.log((documents + backgroundTitles + 1) / (frequency + background + 0.5));
   }
 
   #termOf(token: string): number {
-    if (isFunctionWord(token)) return FUNCTION_WORD;
+    if (isFunctionWord(token)) return functionWord;
     const name = numberWords.get(token) ?? stem(token);
     const { first, second } = hashToken(name);
     const known = this.#terms.get(first, second);
     if (known !== undefined) return known;
     const traits =
-      (isCommonTerm(name) ? COMMON : 0) +
-      (isAnnouncing(name) ? ANNOUNCES : 0) +
-      (/^[\p{Script=Latin}\p{N}]/u.test(name) ? INTERNATIONAL : 0);
+      (isCommonTerm(name) ? common : 0) +
+      (isAnnouncing(name) ? announces : 0) +
+      (/^[\p{Script=Latin}\p{N}]/u.test(name) ? international : 0);
     return this.#terms.set(first, second, this.#traits.push(traits) - 1);
   }
 }

@@ -21,7 +21,7 @@ export interface Likeness {
  * past story, and half of those that are get found: a story held back by mistake is lost to the reader, and one told
  * twice is seen by the editor.
  */
-const LEAST_ALIKE = -0.03;
+const leastAlike = -0.03;
 
 /**
  * A story can be told again in other words for about a week; what reads alike later is another event. Names alone are
@@ -63,7 +63,7 @@ export function findAlike(links: readonly Link[], past: readonly PastStory[]): M
       // Words that two languages share are names, and those have a rule of their own.
       if (then === undefined || then.naming.script !== naming.script) continue;
       const similarity = margin(documents, past, wordings.length + index);
-      if (similarity < LEAST_ALIKE) continue;
+      if (similarity < leastAlike) continue;
       if (isSameEvent(then.told, told, similarity, plain)) add(link, then.story, similarity);
     }
   }

@@ -4,12 +4,12 @@ import { longWordsIn } from '../../text/words.ts';
 import { mattersIn } from './news-aspects.ts';
 
 /** How far above the bar for one story two headlines need no name in common. */
-const SURE = 0.3;
+const sure = 0.3;
 
 /** Words that two Latin headlines have in common at least: a product and its maker are two already. */
-const LEAST_WORDS = 3;
+const leastWords = 3;
 
-const DAY = 86_400_000;
+const dayMs = 86_400_000;
 
 /** A headline with where and when it appeared. */
 export interface Told {
@@ -26,14 +26,14 @@ export interface Told {
  */
 export function isSameEvent(a: Told, b: Told, similarity: number, plain: ReadonlySet<string>): boolean {
   if (a.hosts.some((host) => b.hosts.includes(host))) {
-    const close = a.at !== null && b.at !== null && Math.abs(a.at - b.at) <= 2 * DAY;
+    const close = a.at !== null && b.at !== null && Math.abs(a.at - b.at) <= 2 * dayMs;
     return close && fold(a.headline) === fold(b.headline);
   }
   if (fold(a.headline) === fold(b.headline)) return true;
   const isChinese = hasHanWord(a.headline);
   const shared = longWordsIn(a.headline).intersection(longWordsIn(b.headline));
-  if (!isChinese && shared.size < LEAST_WORDS) return false;
-  if (similarity >= SURE) return true;
+  if (!isChinese && shared.size < leastWords) return false;
+  if (similarity >= sure) return true;
   const names = new Set(
     [...nameWordsIn(a.headline).intersection(nameWordsIn(b.headline))].filter((name) => !plain.has(name)),
   );
@@ -42,7 +42,7 @@ export function isSameEvent(a: Told, b: Told, similarity: number, plain: Readonl
 }
 
 /** Characters that a maker's Chinese name has at most, where both headlines begin with it. */
-const LONGEST_MAKER = 6;
+const longestMaker = 6;
 
 /**
  * Whether headlines may say the same of what they name: a product and its maker are in all the news there is of it, so
@@ -70,7 +70,7 @@ function restOf(headline: string, maker: string, names: ReadonlySet<string>): Se
 function sharedBeginning(a: string, b: string): string {
   const [first = '', second = ''] = [a, b].map(leadingHan);
   const length = [...first].findIndex((character, index) => second[index] !== character);
-  return first.slice(0, Math.min(length < 0 ? first.length : length, LONGEST_MAKER));
+  return first.slice(0, Math.min(length < 0 ? first.length : length, longestMaker));
 }
 
 function leadingHan(text: string): string {

@@ -21,7 +21,7 @@ export function namingOf(headline: string): Naming {
 }
 
 /** Most of what the Chinese headline names has to be in the other, where in title case nearly every word looks like a name. */
-const LEAST_SHARED = 0.6;
+const leastShared = 0.6;
 
 /**
  * Whether two headlines in two languages are about one event, by what they name: three names (two may be one product's),
@@ -40,7 +40,7 @@ export function sameByNames(a: Naming, b: Naming): boolean {
   if (sameVersion ? specific < 1 || shared.length < 2 : specific < 2 || shared.length < 3) return false;
   if ([...chinese.names].find(isSpecific) !== [...other.names].find(isSpecific)) return false;
   if ([...other.names].some((name) => isUnmistakable(name) && !chinese.names.has(name))) return false;
-  return shared.length >= chinese.names.size * LEAST_SHARED;
+  return shared.length >= chinese.names.size * leastShared;
 }
 
 /** Of one version there is less to say than of a product: there a headline that names no matter is no contradiction. */

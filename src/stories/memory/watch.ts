@@ -10,13 +10,13 @@ import { isOnProduct, isOnSibling, type Product, productsIn } from './products.t
 import { turnsIn } from './status-events.ts';
 
 /** Days that an entry is waited for, when it names no later date itself. */
-const WAIT_DAYS = 14;
+const waitDays = 14;
 
 /** Days after a date that an entry names, since news of it take their time. */
-const GRACE_DAYS = 3;
+const graceDays = 3;
 
 /** A name that more days than this spoke of is a regular guest and tells no event. */
-const REGULAR_DAYS = 3;
+const regularDays = 3;
 
 export interface WatchSettings {
   /** Date of today's post. */
@@ -82,10 +82,10 @@ function matcher(entries: readonly PastWatch[], stories: readonly Story[], told:
     for (const name of nameWordsIn(`${headline}\n${title}`))
       daysOf.set(name, (daysOf.get(name) ?? new Set()).add(date));
   }
-  const isRare = (name: string): boolean => isSpecific(name) && (daysOf.get(name)?.size ?? 0) <= REGULAR_DAYS;
+  const isRare = (name: string): boolean => isSpecific(name) && (daysOf.get(name)?.size ?? 0) <= regularDays;
   const isRegular = (product: Product): boolean => {
     const days = told.filter(({ headline, title }) => isOnProduct(headline, product) || isOnProduct(title, product));
-    return new Set(days.map(({ date }) => date)).size > REGULAR_DAYS;
+    return new Set(days.map(({ date }) => date)).size > regularDays;
   };
   const isTelling = (product: Product): boolean => {
     return (product.number !== null || product.word.split(' ').some((word) => !plain.has(word))) && !isRegular(product);
@@ -132,8 +132,8 @@ function mattersOf({ number }: Product, { text }: PastWatch, title: string): num
 
 /** The last date on which an entry is waited for. */
 function endOf(entry: PastWatch): string {
-  const named = daysNamedIn(entry).map((day) => addDays(day, GRACE_DAYS));
-  return latest([addDays(entry.date, WAIT_DAYS), ...named]) ?? entry.date;
+  const named = daysNamedIn(entry).map((day) => addDays(day, graceDays));
+  return latest([addDays(entry.date, waitDays), ...named]) ?? entry.date;
 }
 
 /** Days that an entry names; without a year the next one after it was written is meant. */

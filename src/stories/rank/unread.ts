@@ -6,7 +6,7 @@ import type { Weights } from './weights.ts';
 type Read = ReadStory<RankedStory>;
 
 /** Of a story without a text a post can say no more than its title; it has to be worth this much more than another. */
-const WORTH = -20;
+const worth = -20;
 
 /**
  * Scores the stories again whose pages could not be read and whose feeds said nothing either, and puts all in order of
@@ -24,6 +24,6 @@ export function setBackUnread(
 }
 
 function withUnread(story: RankedStory, weights: Weights): RankedStory {
-  const terms = [...story.terms, ...weighted(term('unread', WORTH, {}), weights)];
+  const terms = [...story.terms, ...weighted(term('unread', worth, {}), weights)];
   return { ...story, terms, score: sumOf(terms) };
 }

@@ -13,7 +13,7 @@ export interface Learned {
 }
 
 /** How many words are named as the reason. */
-const WORDS = 4;
+const words = 4;
 
 /** One term for each kind of feature that moves the score, with what did most of it as the reason. */
 export function explainTaste(
@@ -59,6 +59,6 @@ function tellingWords(moved: readonly Moved[], direction: number): string[] {
   return [...byWord]
     .filter(([word, points]) => /\p{L}/u.test(word) && points > 0)
     .sort(([a, x], [b, y]) => y - x || compareText(a, b))
-    .slice(0, WORDS)
+    .slice(0, words)
     .map(([word]) => word);
 }

@@ -24,12 +24,12 @@ export interface Feature {
 const scale = { source: 1, site: 0.6, path: 0.3, title: 0.5, word: 1, gram: 0.5, form: 0.2, heat: 0.3, age: 0.8 };
 
 /** A summary speaks of more and more the longer it is; every feed cuts it elsewhere. */
-const SUMMARY_LENGTH = 300;
+const summaryLength = 300;
 
 /** Titles shorter than this many words are not given more weight a word. */
-const FEW = { title: 4, word: 10, gram: 10 };
+const few = { title: 4, word: 10, gram: 10 };
 
-const DAY = 86_400_000;
+const dayMs = 86_400_000;
 
 /** Features of a link as its readers had it before them. `end`: when that day's window ended. */
 export function featuresOf(link: Omit<OfferedLink, 'fate'>, end: Instant): Feature[] {
@@ -68,7 +68,7 @@ function siteOf(host: string): string {
 /** Words of the title, words of title and summary together, and pieces of the title's words, so that inflections meet. */
 function wordFeatures(title: string, summary: string): Feature[] {
   const inTitle = new Set(tellingWordsIn(title));
-  const inAll = new Set([...inTitle, ...tellingWordsIn(summary.slice(0, SUMMARY_LENGTH))]);
+  const inAll = new Set([...inTitle, ...tellingWordsIn(summary.slice(0, summaryLength))]);
   const grams = new Set([...inTitle].flatMap((word) => gramsOf(word)));
   return [
     ...each(inTitle, 'title', (word) => word),
@@ -77,8 +77,8 @@ function wordFeatures(title: string, summary: string): Feature[] {
   ];
 }
 
-function each(texts: ReadonlySet<string>, name: keyof typeof FEW, label: (text: string) => string): Feature[] {
-  const value = scale[name] / Math.sqrt(Math.max(FEW[name], texts.size));
+function each(texts: ReadonlySet<string>, name: keyof typeof few, label: (text: string) => string): Feature[] {
+  const value = scale[name] / Math.sqrt(Math.max(few[name], texts.size));
   return [...texts].map((text) => ({ kind: 'words', key: `${name}:${text}`, label: label(text), value }));
 }
 
@@ -108,7 +108,7 @@ const ages = [
 
 function ageFeatures(published: OfferedLink['published'], end: Instant): Feature[] {
   if (published === undefined || published === null) return [];
-  const days = (Date.parse(end) - Date.parse(published)) / DAY;
+  const days = (Date.parse(end) - Date.parse(published)) / dayMs;
   const label = ages.find(([most]) => days <= most)?.[1] ?? '7+';
   return [{ kind: 'age', key: `age:${label}`, label, value: scale.age }];
 }

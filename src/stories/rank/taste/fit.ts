@@ -12,8 +12,8 @@ export interface Example {
 }
 
 /** Steps of the descent. The weights hardly move after a dozen. */
-const STEPS = 15;
-const RATE = 0.3;
+const steps = 15;
+const rate = 0.3;
 
 /**
  * Weights of features under which the links that were kept stand out among their day's, starting from what is held of
@@ -23,14 +23,14 @@ const RATE = 0.3;
 export function fitWeights(days: readonly (readonly Example[])[], features: number): Float64Array {
   const weights = new Float64Array(features);
   const seen = new Float64Array(features).fill(1e-8);
-  for (let step = 0; step < STEPS; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     const slope = weights.slice();
     for (const day of days) addSlope(day, weights, slope);
     for (let n = 0; n < features; n += 1) {
       const down = slope[n] ?? 0;
       if (down === 0) continue;
       seen[n] = (seen[n] ?? 0) + down * down;
-      weights[n] = (weights[n] ?? 0) - (RATE * down) / Math.sqrt(seen[n] ?? 1);
+      weights[n] = (weights[n] ?? 0) - (rate * down) / Math.sqrt(seen[n] ?? 1);
     }
   }
   return weights;

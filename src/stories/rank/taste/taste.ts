@@ -9,19 +9,19 @@ import { type Example, fitWeights } from './fit.ts';
 import { featuresOfStory, inPost, type StudiedDay, type StudiedLink } from './study.ts';
 
 /** What one logit of a story's odds to be kept is worth. */
-const POINTS = 12;
+const points = 12;
 
 /** With as many links kept, what was learned counts half: a handful of clicks is no taste yet. */
-const HALF_TRUST = 8;
+const halfTrust = 8;
 
 /** What was met but once is chance. */
-const LEAST_MET = 2;
+const leastMet = 2;
 
 /** A link that a person took out says more than one that nobody proposed. */
-const DROPPED_WEIGHT = 3;
+const droppedWeight = 3;
 
 /** Links of today that stand for what a day had to choose from, where only what it kept is known. */
-const BACKGROUND = 300;
+const backgroundTitles = 300;
 
 export interface TasteSettings {
   /** The day's date: what came later is not learned from. */
@@ -61,9 +61,9 @@ export function learnTaste(past: readonly StudiedDay[], settings: TasteSettings)
     numbers.size,
   );
   const kept = links.filter(isKept).length;
-  const trust = kept / (kept + HALF_TRUST);
+  const trust = kept / (kept + halfTrust);
   const learned = new Map<string, Learned>(
-    [...counts].map(([key, count], number) => [key, { ...count, points: POINTS * trust * (weights[number] ?? 0) }]),
+    [...counts].map(([key, count], number) => [key, { ...count, points: points * trust * (weights[number] ?? 0) }]),
   );
   return {
     days: days.length,
@@ -90,21 +90,21 @@ function countFeatures(links: readonly StudiedLink[]): Map<string, { kept: numbe
       }
     }
   }
-  return new Map([...counts].filter(([, { offered }]) => offered >= LEAST_MET));
+  return new Map([...counts].filter(([, { offered }]) => offered >= leastMet));
 }
 
 function exampleOf({ fate, features, given }: StudiedLink, numbers: ReadonlyMap<string, number>): Example {
   return {
     ...numbered(features, numbers),
-    before: given / POINTS,
+    before: given / points,
     kept: fate === 'kept',
-    weight: fate === 'dropped' ? DROPPED_WEIGHT : 1,
+    weight: fate === 'dropped' ? droppedWeight : 1,
   };
 }
 
 /** Every nth story by id, so that a few hundred stand for all. */
 function backgroundOf({ background, end }: TasteSettings, numbers: ReadonlyMap<string, number>): Example[] {
-  const step = Math.max(1, Math.ceil(background.length / BACKGROUND));
+  const step = Math.max(1, Math.ceil(background.length / backgroundTitles));
   return background
     .toSorted((a, b) => compareText(a.id, b.id))
     .filter((_, index) => index % step === 0)

@@ -3,7 +3,7 @@ import type { AnyTerm } from '../../../edition/term.ts';
 import { hostOf } from '../../../links/canonical.ts';
 import { term } from './term.ts';
 
-const WORTH = 9;
+const worth = 9;
 
 /**
  * How many told of a story: hosts that wrote of it, or sources that carried it, whichever are more. Each doubling is
@@ -14,5 +14,5 @@ export function corroborationTerm(links: readonly Link[]): AnyTerm[] {
   if (links.length === 1 && links[0]?.sources.length === 1) return [];
   const hosts = new Set(links.map(({ url }) => hostOf(url))).size;
   const sources = new Set(links.flatMap((link) => link.sources)).size;
-  return term('corroboration', WORTH * Math.log2(Math.max(hosts, sources, 1)), { hosts, sources });
+  return term('corroboration', worth * Math.log2(Math.max(hosts, sources, 1)), { hosts, sources });
 }

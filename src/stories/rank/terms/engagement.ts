@@ -7,13 +7,13 @@ import type { Sources } from '../../first-party-domains.ts';
 import { term } from './term.ts';
 
 /** Points for each halving of the links that drew more, up to seven: the first of a hundred and thirty. */
-const WORTH = 3;
-const MOST_HALVINGS = 7;
+const worth = 3;
+const mostHalvings = 7;
 
 /** Hours in which a page draws the most of what it ever will; on link sites nearly everything comes on the first day. */
-const PACE = 8;
+const pace = 8;
 
-const HOUR = 3_600_000;
+const hourMs = 3_600_000;
 
 interface Rated {
   readonly source: string;
@@ -48,17 +48,17 @@ export function engagementTerms(
       .sort((a, b) => b.ahead - a.ahead || b.heat - a.heat || compareText(a.source, b.source))[0];
     if (best === undefined) return [];
     const { source, points, comments, ahead } = best;
-    const halvings = Math.min(MOST_HALVINGS, -Math.log2(1 - ahead));
+    const halvings = Math.min(mostHalvings, -Math.log2(1 - ahead));
     const { name } = sources.get(source) ?? { name: source };
-    return term('engagement', WORTH * halvings, { source: name, points, comments, ahead: Math.floor(100 * ahead) });
+    return term('engagement', worth * halvings, { source: name, points, comments, ahead: Math.floor(100 * ahead) });
   };
 }
 
 function rate({ engagement, published, precision }: Link, end: string): Rated[] {
   if (engagement.length === 0) return [];
   // Where no hour is known, the page had time enough.
-  const hours = published === null || precision !== 'instant' ? 24 : (Date.parse(end) - Date.parse(published)) / HOUR;
-  const expected = 1 - Math.exp(-(Math.max(hours, 0) + 1) / PACE);
+  const hours = published === null || precision !== 'instant' ? 24 : (Date.parse(end) - Date.parse(published)) / hourMs;
+  const expected = 1 - Math.exp(-(Math.max(hours, 0) + 1) / pace);
   return engagement.map(({ source, points, comments }) => ({
     source,
     points,

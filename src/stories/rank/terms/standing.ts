@@ -10,7 +10,7 @@ import { term } from './term.ts';
 const worth: Readonly<Record<Standing, number>> = { primary: 20, secondary: 10, community: 0 };
 
 /** A maker's page found by others: less than the maker's own word that it is news. */
-const MAKER = 10;
+const maker = 10;
 
 /** The best standing of the sources that brought a story, by their weights. */
 export function standingTerm(links: readonly Link[], sources: Sources): AnyTerm[] {
@@ -30,5 +30,5 @@ export function standingTerm(links: readonly Link[], sources: Sources): AnyTerm[
 /** A page on a maker's own site that none of the maker's own sources brought. */
 export function makerTerm(lead: Link, sources: Sources): AnyTerm[] {
   const own = lead.sources.some((id) => sources.get(id)?.standing === 'primary');
-  return !own && isMakersOwn(lead.url, sources) ? term('maker', MAKER, { host: hostOf(lead.url) }) : [];
+  return !own && isMakersOwn(lead.url, sources) ? term('maker', maker, { host: hostOf(lead.url) }) : [];
 }

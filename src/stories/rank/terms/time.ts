@@ -6,13 +6,13 @@ import { term } from './term.ts';
 const worth = { freshness: 9, undated: -12, staleAddress: -20 } as const;
 
 /** News of a week ago is no fresher than older news. */
-const FRESH_DAYS = 7;
+const freshDays = 7;
 
 /** A date in an address this much older than the window says that the page is old, whatever the feed says. */
-const STALE_DAYS = 30;
+const staleDays = 30;
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** Newer is better; what is dated to the day alone is taken to be from its middle. No date is worse than any. */
 export function timeTerms({ url, published, precision }: Link, window: Span): AnyTerm[] {
@@ -22,16 +22,16 @@ export function timeTerms({ url, published, precision }: Link, window: Span): An
 function dateTerm(published: Link['published'], precision: Link['precision'], window: Span): AnyTerm[] {
   if (published === null) return term('undated', worth.undated, {});
   const byDay = precision === 'day';
-  const age = Math.max(0, Date.parse(window.end) - Date.parse(published) - (byDay ? DAY / 2 : 0));
-  return term('freshness', worth.freshness * Math.max(0, 1 - age / (FRESH_DAYS * DAY)), {
-    hours: byDay ? null : Math.round(age / HOUR),
+  const age = Math.max(0, Date.parse(window.end) - Date.parse(published) - (byDay ? dayMs / 2 : 0));
+  return term('freshness', worth.freshness * Math.max(0, 1 - age / (freshDays * dayMs)), {
+    hours: byDay ? null : Math.round(age / hourMs),
     date: published.slice(0, 10),
   });
 }
 
 function staleTerm(address: string, window: Span): AnyTerm[] {
   const written = addressDate(new URL(address).pathname);
-  if (written === null || Date.parse(window.start) - written.time <= STALE_DAYS * DAY) return [];
+  if (written === null || Date.parse(window.start) - written.time <= staleDays * dayMs) return [];
   return term('stale-address', worth.staleAddress, { date: written.date });
 }
 

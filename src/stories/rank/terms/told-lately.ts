@@ -7,14 +7,14 @@ import type { PastDay } from '../../memory/past-day.ts';
 import { term } from './term.ts';
 
 /** Points for a title that reads exactly like one told; less than half alike is another story. */
-const WORTH = -16;
-const LEAST = 0.5;
+const worth = -16;
+const least = 0.5;
 
 /** Titles half alike share at least so many words with those told. */
-const SHARED = 2;
+const shared = 2;
 
 /** Posts that readers still have in mind. */
-const DAYS = 7;
+const days = 7;
 
 /**
  * Likeness of titles to those of the last few posts: memory keeps out what surely was told, and this sets back what
@@ -23,13 +23,13 @@ const DAYS = 7;
 export function toldLatelyTerms(stories: readonly Story[], past: readonly PastDay[]): (story: Story) => AnyTerm[] {
   const told = past
     .toSorted((a, b) => compareText(b.date, a.date))
-    .slice(0, DAYS)
+    .slice(0, days)
     .flatMap(({ date, offered }) => offered.flatMap(({ fate, title }) => (fate === 'kept' ? [{ title, date }] : [])));
   if (told.length === 0) return () => [];
   // Comparing every title of a large day would take longer than all the rest of ranking it.
   const words = new Set(told.flatMap(({ title }) => tellingWordsIn(title)));
   const near = stories.filter(
-    ({ lead }) => tellingWordsIn(lead.title).filter((word) => words.has(word)).length >= SHARED,
+    ({ lead }) => tellingWordsIn(lead.title).filter((word) => words.has(word)).length >= shared,
   );
   const titles = [...told, ...near.map(({ lead }) => lead)].map(({ title }) => ({ title, summary: '' }));
   const likeness = likenessOf(titles);
@@ -40,8 +40,8 @@ export function toldLatelyTerms(stories: readonly Story[], past: readonly PastDa
     const best = told
       .map((earlier, at) => ({ earlier, alike: likeness(at, own) }))
       .reduce((nearest, one) => (one.alike > nearest.alike ? one : nearest));
-    if (best.alike < LEAST) return [];
-    return term('told-lately', (WORTH * (best.alike - LEAST)) / (1 - LEAST), {
+    if (best.alike < least) return [];
+    return term('told-lately', (worth * (best.alike - least)) / (1 - least), {
       ...best.earlier,
       alike: Math.round(100 * best.alike),
     });

@@ -7,7 +7,7 @@ import { term } from './term.ts';
 const worth = { inTitle: 12, inText: 6, further: 1.5, most: 18, none: -12 } as const;
 
 /** Characters of a page's text that say what it is on. */
-const TEXT_LENGTH = 1000;
+const textLength = 1000;
 
 /** Topics in titles count most; then those in texts, and in addresses, where `mistral.ai/news/voxtral` names its maker. */
 export function topicTerms(topics: readonly string[]): (links: readonly Link[]) => AnyTerm[] {
@@ -17,7 +17,7 @@ export function topicTerms(topics: readonly string[]): (links: readonly Link[]) 
     const inTitle = match(links.map(({ title }) => title).join('\n'));
     const inText = match(
       links
-        .map(({ url, summary, content }) => `${spelledOut(url)}\n${summary}\n${content.slice(0, TEXT_LENGTH)}`)
+        .map(({ url, summary, content }) => `${spelledOut(url)}\n${summary}\n${content.slice(0, textLength)}`)
         .join('\n'),
     );
     const all = [...inTitle, ...inText.filter((topic) => !inTitle.includes(topic))];
