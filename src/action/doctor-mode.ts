@@ -1,5 +1,5 @@
 import { checkSources } from '../pipeline/steps/check-sources.ts';
-import { insistOnUsable } from '../sources/health/assert-usable.ts';
+import { assertUsable } from '../sources/health/assess.ts';
 import { type GitHubRun, inContext, type RunSettings } from './github-set-up.ts';
 
 /**
@@ -11,7 +11,7 @@ export async function examineSources(run: GitHubRun, settings: RunSettings): Pro
   await inContext(run, settings, async (context) => {
     const health = await checkSources(context);
     findings.checkUp = health;
-    insistOnUsable(health);
+    assertUsable(health);
     findings.operation = 'checked';
   });
 }

@@ -5,7 +5,7 @@ import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { modelsFor } from '../config/models.ts';
 import { type Digest, listDigests } from '../desk/digests.ts';
-import { usualOf } from '../desk/volume-baseline.ts';
+import { volumeBaseline } from '../desk/volume-baseline.ts';
 import { type Context, createContext } from '../pipeline/context.ts';
 import type { Findings } from '../report/findings.ts';
 import type { Report } from '../report/report.ts';
@@ -69,7 +69,7 @@ export async function inContext(
       keys: { ...inputs.searchKeys, github: publicToken(github, inputs) },
       models: modelsFor(config, inputs),
       // Nobody knows what was usual around a past day.
-      usual: day.backfill ? new Map() : usualOf(digests),
+      usual: day.backfill ? new Map() : volumeBaseline(digests),
       report,
       onHealth: (health) => {
         findings.failedSources = health.filter(({ outcome }) => outcome === 'failed').length;

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDesk } from '../desk/github-desk.ts';
-import { offersOf } from '../desk/proposal-record.ts';
+import { proposalRecordOf } from '../desk/proposal-record.ts';
 import { proposalsOf } from '../desk/volume-baseline.ts';
 import { pullProof } from '../pipeline/proof.ts';
 import { oneLine } from '../post/one-line.ts';
@@ -77,7 +77,7 @@ async function proposeDigest(set: GitHubRun, settings: RunSettings): Promise<voi
           body: proof.pullRequest,
           modelItems: edition.items.filter(({ written }) => written.by === 'model').length,
           ...(day.backfill ? {} : { sources: volumesOf(edition.health) }),
-          offers: offersOf(edition),
+          offers: proposalRecordOf(edition),
         }),
       ({ operation, reason }) => (reason === '' ? operation : `${operation} (${reason})`),
     );

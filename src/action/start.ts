@@ -4,7 +4,7 @@ import { noFindings, outputsOf } from '../report/findings.ts';
 import { runnerPrinter } from '../report/printers.ts';
 import { createReport } from '../report/report.ts';
 import { readInputs } from './inputs.ts';
-import { keepNurserySmall } from './v8-heap-limit.ts';
+import { limitYoungGeneration } from './v8-heap-limit.ts';
 
 /** Runs the Action: inputs first, then the day's work; outputs and summary on every path; never throws. */
 export async function start(env: NodeJS.ProcessEnv): Promise<void> {
@@ -17,7 +17,7 @@ export async function start(env: NodeJS.ProcessEnv): Promise<void> {
     }
     // Loaded only now: a mistyped input is reported in the time Node needs to start.
     const { run } = await import('./run.ts');
-    keepNurserySmall();
+    limitYoungGeneration();
     await run({ inputs, env, report, findings });
   } catch (error) {
     const failure = error instanceof Failure ? error : new Failure('unexpected', messageOf(error));

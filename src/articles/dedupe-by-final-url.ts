@@ -3,7 +3,7 @@ import type { Link } from '../edition/link.ts';
 import type { PastStory } from '../edition/past.ts';
 import type { BenchedStory, RankedStory } from '../edition/story.ts';
 import { cleanUrl, linkKey } from '../links/canonical.ts';
-import { isShortened } from '../links/shorteners.ts';
+import { isShortened } from '../links/wrappers.ts';
 
 type Read = ReadStory<RankedStory>;
 

@@ -2,7 +2,7 @@ import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Blog } from './blog.ts';
-import { decodeText, insistOnPlainPath } from './text-file.ts';
+import { assertPlainPath, decodeText } from './text-file.ts';
 
 /**
  * A blog in a folder of this machine. Nothing outside the folder is read, not even through a symbolic link.
@@ -11,7 +11,7 @@ import { decodeText, insistOnPlainPath } from './text-file.ts';
 export function folderBlog(root: string): Blog {
   /** The real place of a path; null when there is nothing. */
   const locate = async (path: string): Promise<string | null> => {
-    insistOnPlainPath(path);
+    assertPlainPath(path);
     const place = await unlessMissing(realpath(join(root, path)));
     if (place === null) return null;
     const home = await realpath(root);

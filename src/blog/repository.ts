@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import type { Blog } from './blog.ts';
 import { isFile } from './git.ts';
 import type { GitHub } from './github.ts';
-import { decodeText, insistOnPlainPath } from './text-file.ts';
+import { assertPlainPath, decodeText } from './text-file.ts';
 
 /**
  * The blog as it stands on GitHub. The base branch is looked up once: whatever is read later belongs to that commit, so
@@ -21,7 +21,7 @@ export function repositoryBlog(github: GitHub, base: string | null): Blog {
   return {
     name: `${owner}/${repo}`,
     async readFile(path) {
-      insistOnPlainPath(path);
+      assertPlainPath(path);
       const entry = await git.find(await baseCommit(), path);
       if (entry === null) return null;
       if (entry.mode === '120000' || entry.mode === '160000') {
@@ -33,7 +33,7 @@ export function repositoryBlog(github: GitHub, base: string | null): Blog {
       return entry.path === path && isFile(entry) ? decodeText(await git.read(entry.sha), path) : null;
     },
     async listFiles(folder) {
-      insistOnPlainPath(folder);
+      assertPlainPath(folder);
       const entries = (await git.list(await baseCommit(), folder)) ?? [];
       return entries
         .filter(isFile)

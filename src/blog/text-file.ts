@@ -8,7 +8,7 @@ function isPlainPath(path: string): boolean {
 }
 
 /** @throws Failure `outside-the-blog` */
-export function insistOnPlainPath(path: string): void {
+export function assertPlainPath(path: string): void {
   if (isPlainPath(path)) return;
   throw new Failure(
     'outside-the-blog',

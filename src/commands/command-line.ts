@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readInputs } from '../action/inputs.ts';
-import { keepNurserySmall } from '../action/v8-heap-limit.ts';
+import { limitYoungGeneration } from '../action/v8-heap-limit.ts';
 import { loadConfig } from '../config/load.ts';
 import { modelsFor } from '../config/models.ts';
 import { Failure } from '../failure.ts';
@@ -68,7 +68,7 @@ export async function onThisMachine(
   }
   const config = loadConfig(await readConfig(given.blog, given.config), given.config);
   const day = resolveDay({ ...config, date: inputs.date, time: config.post.time }, new Date());
-  keepNurserySmall();
+  limitYoungGeneration();
   const web = openWeb({
     env,
     userAgent: userAgent('https://github.com/galley-digest/galley'),

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkSources } from '../pipeline/steps/check-sources.ts';
 import { healthText } from '../report/health-table.ts';
-import { insistOnUsable } from '../sources/health/assert-usable.ts';
+import { assertUsable } from '../sources/health/assess.ts';
 import { command, keysUsage, onThisMachine, sharedOptions, sharedUsage } from './command-line.ts';
 
 const usage = `Tries every configured source on this machine and says what to do about those in trouble. Changes nothing.
@@ -24,6 +24,6 @@ await command(usage, async (args) => {
     const health = await checkSources(context);
     // In the blog's language, as its owner knows the words from the pull requests.
     process.stdout.write(`\n${healthText(health, context.words)}`);
-    insistOnUsable(health);
+    assertUsable(health);
   });
 });

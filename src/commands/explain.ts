@@ -4,7 +4,7 @@ import type { Edition } from '../edition/edition.ts';
 import { Failure, listProblems } from '../failure.ts';
 import { wordsFor } from '../language/index.ts';
 import { linkKey } from '../links/canonical.ts';
-import { tellFate } from '../report/explain-url.ts';
+import { explainUrl } from '../report/explain-url.ts';
 import { isReadable } from '../report/readable-edition.ts';
 import { command } from './command-line.ts';
 
@@ -37,7 +37,7 @@ await command(usage, async (args) => {
     throw new Failure('bad-input', listProblems('The options are not usable', problems));
   }
   const words = wordsFor(edition.language);
-  const answers = urls.map((url) => [url, ...tellFate(url, edition, words)].join('\n'));
+  const answers = urls.map((url) => [url, ...explainUrl(url, edition, words)].join('\n'));
   process.stdout.write(`${answers.join('\n\n')}\n`);
 });
 

@@ -1,4 +1,4 @@
-import type { Language } from '../edition/language.ts';
+import type { Language } from '../edition/edition.ts';
 import type { Source } from '../sources/kind.ts';
 import type { Quotas } from '../stories/category.ts';
 import type { Weights } from '../stories/rank/weights.ts';

@@ -10,7 +10,7 @@ const plainName = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 const refused = /\.\.|\/\/|\/\.|\.\/|\.lock(?:\/|$)|[./]$/;
 
 /** @throws Failure `bad-branch` */
-export function insistOnBranch(name: string): void {
+export function assertBranch(name: string): void {
   if (plainName.test(name) && !refused.test(name)) return;
   throw new Failure(
     'bad-branch',
@@ -19,7 +19,7 @@ export function insistOnBranch(name: string): void {
 }
 
 /** @throws Failure `bad-branch` when the digest's branch is the branch it shall be merged into */
-export function insistOnOtherBranch(name: string, base: string): void {
+export function assertOtherBranch(name: string, base: string): void {
   if (name !== base) return;
   throw new Failure(
     'bad-branch',

@@ -1,4 +1,4 @@
-import type { Offers } from '../edition/past.ts';
+import type { ProposalRecord } from '../edition/past.ts';
 
 /** What became of the day at the desk; the `operation` output. */
 export type Operation = 'created' | 'updated' | 'none' | 'skipped' | 'blocked';
@@ -28,7 +28,7 @@ export interface Proposal {
   /** Links that each source brought, by the source's key, for later runs to know what is usual; absent for past days. */
   readonly sources?: Readonly<Record<string, number>>;
   /** What is proposed and what comes next, for later runs to know what became of it. */
-  readonly offers?: Offers;
+  readonly offers?: ProposalRecord;
 }
 
 /** The pull request of one day. */

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { GitHubError, unavailable } from '../blog/github-error.ts';
 import { Failure } from '../failure.ts';
-import { insistOnBranch } from './branch.ts';
+import { pathProblem } from '../post/path.ts';
+import { assertBranch } from './branch.ts';
 import type { Desk } from './desk.ts';
 import { observe } from './observe.ts';
-import { insistOnPostPath } from './path-guard.ts';
-import { type DeskSettings, outcomeOf, type Visit, visitDesk } from './reconcile-pull-request.ts';
+import { type DeskSettings, outcomeOf, type Reconciliation, reconcilePullRequest } from './reconcile-pull-request.ts';
 import { foreignBranch } from './refusal.ts';
 import { decide } from './state.ts';
 
@@ -22,8 +22,8 @@ const moment = 500;
  * `no-base-branch`, `github-unavailable`, and what `openGitHub` lists
  */
 export function openDesk(settings: DeskSettings): Desk {
-  insistOnPostPath(settings.path);
-  insistOnBranch(settings.branch);
+  assertPostPath(settings.path);
+  assertBranch(settings.branch);
   return {
     async look() {
       const scene = await observe(settings, false);
@@ -36,7 +36,7 @@ export function openDesk(settings: DeskSettings): Desk {
       if (proposal.path !== settings.path) {
         throw new Failure('bad-post-path', `The desk was opened for ${settings.path}, not for ${proposal.path}.`);
       }
-      const visit: Visit = {
+      const visit: Reconciliation = {
         settings,
         proposal,
         commits: new Set(),
@@ -47,7 +47,7 @@ export function openDesk(settings: DeskSettings): Desk {
       };
       for (let round = 1; ; round++) {
         try {
-          return await visitDesk(visit);
+          return await reconcilePullRequest(visit);
         } catch (error) {
           if (!(error instanceof GitHubError)) throw error;
           if (!gotInBetween(error) || round === rounds) throw error.uncertain ? unavailable(error) : error;
@@ -65,4 +65,13 @@ export function openDesk(settings: DeskSettings): Desk {
 function gotInBetween({ status, message, uncertain }: GitHubError): boolean {
   const moved = /already exists|fast[ -]forward|Reference does not exist/i.test(message);
   return uncertain || ((status === 422 || status === 409) && moved);
+}
+
+/**
+ * Refuses to write where a post has no business, whatever was checked before: this is the last place that can.
+ * @throws Failure `bad-post-path`
+ */
+function assertPostPath(path: string): void {
+  const problem = pathProblem(path);
+  if (problem !== null) throw new Failure('bad-post-path', `${JSON.stringify(path)} cannot hold a post: ${problem}`);
 }

@@ -1,6 +1,6 @@
-import type { Offers } from '../edition/past.ts';
-import { inertJson } from './inert-json.ts';
-import { packOffers, unpackOffers } from './proposal-record.ts';
+import type { ProposalRecord } from '../edition/past.ts';
+import { packProposalRecord, unpackProposalRecord } from './proposal-record.ts';
+import { inertJson } from './safe-text.ts';
 
 /**
  * What Galley remembers in a pull request: the first line of its body, a comment that readers do not see. Together with
@@ -18,14 +18,14 @@ export interface Marker {
   /** Links that each source brought, by the source's key; absent in markers that do not remember any. */
   readonly sources?: Readonly<Record<string, number>>;
   /** What was proposed, and what came next; absent in markers that do not remember it. */
-  readonly offers?: Offers;
+  readonly offers?: ProposalRecord;
 }
 
 const version = 1;
 
 /** The marker as a comment, without a line break. Nothing in it can close the comment or make GitHub act. */
 export function writeMarker({ date, head, path, modelItems, sources, offers }: Marker): string {
-  const packed = offers && packOffers(offers);
+  const packed = offers && packProposalRecord(offers);
   return `<!-- galley:${inertJson({ version, date, head, path, modelItems, sources, offers: packed })} -->`;
 }
 
@@ -42,7 +42,7 @@ export function readMarker(body: string): Marker | null {
     const { date, head, path, modelItems } = value;
     // What is only remembered must not cost the rest: in another form it counts as absent.
     const { sources } = value;
-    const offers = unpackOffers(value.offers);
+    const offers = unpackProposalRecord(value.offers);
     return { date, head, path, modelItems, ...(isCounts(sources) && { sources }), ...(offers && { offers }) };
   } catch {
     return null;

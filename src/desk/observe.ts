@@ -1,6 +1,6 @@
 import type { GitHub } from '../blog/github.ts';
 import { headOfBase } from '../blog/repository.ts';
-import { branchOf, insistOnOtherBranch } from './branch.ts';
+import { assertOtherBranch, branchOf } from './branch.ts';
 import { type Marker, readMarker } from './marker.ts';
 import { onlyOwnCommits, postEntry } from './own-commit.ts';
 import type { Observation, SeenPullRequest } from './state.ts';
@@ -47,7 +47,7 @@ export interface Scene extends Observation {
 export async function observe(day: DayAtDesk, scan: boolean): Promise<Scene> {
   const { github, date, path } = day;
   const baseName = day.base ?? (await github.defaultBranch());
-  insistOnOtherBranch(day.branch, baseName);
+  assertOtherBranch(day.branch, baseName);
   const { pullRequests, head, ...names } = await latestBranch(day, scan);
 
   const open = pullRequests.filter(({ state }) => state === 'open');

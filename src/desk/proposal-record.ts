@@ -1,8 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Offers, PastLink } from '../edition/past.ts';
-import { sourceKey } from '../edition/source-key.ts';
+import { sourceKey } from '../edition/health.ts';
+import type { PastLink, ProposalRecord } from '../edition/past.ts';
 import type { RankedStory } from '../edition/story.ts';
-import { inertJson } from './inert-json.ts';
+import { inertJson } from './safe-text.ts';
 
 /** Most of each that is remembered: what taste can be learned from, in a comment that stays small. */
 const most = { items: 30, bench: 20, others: 3, sources: 4, title: 70, url: 300 };
@@ -11,7 +11,7 @@ const most = { items: 30, bench: 20, others: 3, sources: 4, title: 70, url: 300 
 const longestOffers = 4500;
 
 /** What an edition proposes, as later days need to know it. */
-export function offersOf({ items, stories, bench }: Edition): Offers {
+export function proposalRecordOf({ items, stories, bench }: Edition): ProposalRecord {
   const proposed = items.flatMap((item, index) => {
     const story = stories[index];
     return story === undefined ? [] : [linkOf(story, item.links)];
@@ -43,7 +43,10 @@ type Packed = readonly [
 ];
 
 /** Offers in the form of a marker: as many as fit, the last of the bench left out first. */
-export function packOffers({ items, bench }: Offers): { readonly items: Packed[]; readonly bench: Packed[] } {
+export function packProposalRecord({ items, bench }: ProposalRecord): {
+  readonly items: Packed[];
+  readonly bench: Packed[];
+} {
   const packed = {
     items: items.slice(0, most.items).filter(hasUsableAddress).map(pack),
     bench: bench.slice(0, most.bench).filter(hasUsableAddress).map(pack),
@@ -73,7 +76,7 @@ function short(url: string): string {
 }
 
 /** Offers out of a marker; null when they are in another form: what is only remembered must not cost the rest. */
-export function unpackOffers(value: unknown): Offers | null {
+export function unpackProposalRecord(value: unknown): ProposalRecord | null {
   if (typeof value !== 'object' || value === null || !('items' in value) || !('bench' in value)) return null;
   const items = unpackList(value.items, most.items);
   const bench = unpackList(value.bench, most.bench);

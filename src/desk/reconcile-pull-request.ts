@@ -14,7 +14,7 @@ export interface DeskSettings extends DayAtDesk, Attention {
 }
 
 /** One proposal on its way to the desk. */
-export interface Visit {
+export interface Reconciliation {
   readonly settings: DeskSettings;
   readonly proposal: Proposal;
   /** Commits made so far: a pull request that shows one of them is this visit's own. */
@@ -31,7 +31,7 @@ export interface Visit {
  * Looks, decides and acts once.
  * @throws GitHubError when GitHub or somebody else got in between; Failure for what a person has to mend
  */
-export async function visitDesk(visit: Visit): Promise<Outcome> {
+export async function reconcilePullRequest(visit: Reconciliation): Promise<Outcome> {
   const { settings, proposal, notices } = visit;
   const scene = await observe(settings, visit.beaten);
   const blob = blobSha(proposal.content);
@@ -57,7 +57,7 @@ export async function visitDesk(visit: Visit): Promise<Outcome> {
 }
 
 /** Nothing is left to write: because nothing was to be done, or because it was done and only the answer got lost. */
-async function finish(visit: Visit, scene: Scene, decision: Decision & { act: 'leave' }): Promise<Outcome> {
+async function finish(visit: Reconciliation, scene: Scene, decision: Decision & { act: 'leave' }): Promise<Outcome> {
   const { settings, notices, perhapsDone, commits } = visit;
   const { pullRequest } = scene;
   if (decision.reason !== 'unchanged' || !pullRequest) return outcomeOf(settings, scene, decision, notices);
@@ -67,7 +67,11 @@ async function finish(visit: Visit, scene: Scene, decision: Decision & { act: 'l
   return outcomeOf(settings, scene, own ? { operation: perhapsDone, reason: '' } : decision, notices);
 }
 
-async function create(visit: Visit, scene: Scene, decision: Decision & { act: 'open' | 'adopt' }): Promise<Outcome> {
+async function create(
+  visit: Reconciliation,
+  scene: Scene,
+  decision: Decision & { act: 'open' | 'adopt' },
+): Promise<Outcome> {
   const { settings, proposal, notices } = visit;
   const { github } = settings;
   const adopted = decision.act === 'adopt' ? scene.branch : null;
@@ -94,7 +98,7 @@ async function create(visit: Visit, scene: Scene, decision: Decision & { act: 'o
   }
 }
 
-async function update(visit: Visit, scene: Scene, commit: boolean): Promise<Outcome> {
+async function update(visit: Reconciliation, scene: Scene, commit: boolean): Promise<Outcome> {
   const { settings, proposal, notices } = visit;
   const { octokit, owner, repo } = settings.github;
   const { branch, pullRequest, branchName } = scene;
@@ -114,7 +118,7 @@ async function update(visit: Visit, scene: Scene, commit: boolean): Promise<Outc
 }
 
 /** Commits the post on `parent` and moves the branch there: made new, or forward and never by force. */
-async function push({ settings, proposal, commits }: Visit, parent: string, branch: string, exists: boolean) {
+async function push({ settings, proposal, commits }: Reconciliation, parent: string, branch: string, exists: boolean) {
   const { github, date } = settings;
   const { octokit, owner, repo } = github;
   const sha = await commitPost(github, parent, { date, path: proposal.path, content: proposal.content });
@@ -131,7 +135,7 @@ interface NewPullRequest {
   readonly body: string;
 }
 
-async function openPullRequest({ settings, notices }: Visit, { base, branch, title, body }: NewPullRequest) {
+async function openPullRequest({ settings, notices }: Reconciliation, { base, branch, title, body }: NewPullRequest) {
   const { octokit, owner, repo } = settings.github;
   const open = (draft: boolean) => octokit.rest.pulls.create({ owner, repo, base, head: branch, title, body, draft });
   let answer: Awaited<ReturnType<typeof open>>;
@@ -147,7 +151,7 @@ async function openPullRequest({ settings, notices }: Visit, { base, branch, tit
 }
 
 function markerOf(
-  { settings: { date, path }, proposal: { modelItems, sources, offers } }: Visit,
+  { settings: { date, path }, proposal: { modelItems, sources, offers } }: Reconciliation,
   head: string,
 ): Marker {
   return { date, head, path, modelItems, ...(sources && { sources }), ...(offers && { offers }) };

@@ -1,3 +1,4 @@
+import type { BenchedStory } from '../edition/story.ts';
 import type { AnyTerm, TermName, TermReasons } from '../edition/term.ts';
 import type { DeskWords } from './messages.ts';
 import { inline } from './safe-text.ts';
@@ -28,4 +29,13 @@ export function signed(points: number, decimals = 1): string {
 
 function row(...cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
+}
+
+/** Why a story is not in the post; the particulars are plain text, gathered or a name of ours, '' when there are none. */
+export function whyLost(
+  { lost, because }: Pick<BenchedStory, 'lost' | 'because'>,
+  { desk }: DeskWords,
+): { readonly reason: string; readonly particulars: string } {
+  const names: Readonly<Record<string, string>> = lost === 'category-full' ? desk.bench.categories : {};
+  return { reason: desk.bench.lost[lost], particulars: names[because] ?? because };
 }

@@ -10,7 +10,7 @@ const mostDays = 14;
  * became of them.
  * @param digests newest first
  */
-export function usualOf(digests: readonly Digest[]): Map<string, number> {
+export function volumeBaseline(digests: readonly Digest[]): Map<string, number> {
   const volumes = digests.flatMap(({ marker: { sources } }) => (sources === undefined ? [] : [sources]));
   return usualVolumes(volumes.slice(0, mostDays));
 }

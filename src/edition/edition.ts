@@ -3,9 +3,12 @@ import type { UnreadLead } from './article.ts';
 import type { CheckedClaim } from './claim.ts';
 import type { SourceHealth } from './health.ts';
 import type { Item, ItemInjection, Remark, Usage } from './item.ts';
-import type { Language } from './language.ts';
 import type { Watched } from './past.ts';
 import type { BenchedStory, Others, PossibleDouble, RankedStory } from './story.ts';
+
+/** Languages that a post can be written in, as BCP 47 tags. */
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /**
  * Everything decided for a day. Plain JSON: the post, the pull request body and the job summary are pure functions of

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Instant } from '../text/day.ts';
 import { webReasons } from '../web/web.ts';
 import type { Standing } from './candidate.ts';
@@ -54,4 +55,9 @@ export interface SourceHealth {
   readonly substitute?: true;
   readonly requests: number;
   readonly ms: number;
+}
+
+/** How a source is named in what later runs remember of a day: short, since its id may be as long as an address. */
+export function sourceKey(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 8);
 }

@@ -93,14 +93,14 @@ export interface PastLink {
 }
 
 /** What was proposed for a day: the last state that Galley left there. */
-export interface Offers {
+export interface ProposalRecord {
   readonly items: readonly PastLink[];
   /** The next stories, best first. */
   readonly bench: readonly PastLink[];
 }
 
 /** An earlier day's proposal, and what a person did with it. */
-export interface PastProposal extends Offers {
+export interface PastProposal extends ProposalRecord {
   /** `YYYY-MM-DD`. */
   readonly date: string;
   /** `open`: nobody has decided yet; `closed`: it was turned down as a whole. */

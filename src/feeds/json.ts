@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type Address, type FeedEntry, type FeedText, html, isWebAddress, plain } from './entry.ts';
-import { FeedError } from './feed-error.ts';
+import { type Address, type FeedEntry, FeedError, type FeedText, html, isWebAddress, plain } from './entry.ts';
 
 /** A field of the wrong type is worth no more than an absent one. */
 const text = z.string().default('').catch('');

@@ -1,5 +1,4 @@
-import type { FeedText } from './entry.ts';
-import { FeedError } from './feed-error.ts';
+import { FeedError, type FeedText } from './entry.ts';
 import { readJsonFeed } from './json.ts';
 import { mendMarkup } from './mend-markup.ts';
 import { readXmlFeed } from './xml.ts';

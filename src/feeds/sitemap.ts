@@ -4,7 +4,7 @@ import { decodeText } from '../text/charset.ts';
 import { oneLine } from '../text/html-to-text.ts';
 import { resolveLink } from '../web/address.ts';
 import type { WebPage } from '../web/web.ts';
-import { FeedError } from './feed-error.ts';
+import { FeedError } from './entry.ts';
 
 /** A page as a sitemap names it; dates as written, '' where there is none. */
 export interface MappedPage {

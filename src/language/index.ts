@@ -1,4 +1,4 @@
-import type { Language } from '../edition/language.ts';
+import type { Language } from '../edition/edition.ts';
 import { english } from './en/words.ts';
 import type { Words } from './words.ts';
 import { chinese } from './zh-CN/words.ts';

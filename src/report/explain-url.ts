@@ -1,15 +1,14 @@
-import { reasonOf, signed } from '../desk/score-table.ts';
-import { whyLost } from '../desk/why-lost.ts';
+import { reasonOf, signed, whyLost } from '../desk/score-table.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedSentence } from '../edition/quoted-sentence.ts';
 import type { RankedStory } from '../edition/story.ts';
 import { linkKey } from '../links/canonical.ts';
 import { localIso } from '../text/day.ts';
 import type { ReportWords } from './messages.ts';
-import { plainLine } from './plain-line.ts';
+import { plainLine } from './report.ts';
 
 /** What became of an address on the day of an edition, and why: plain lines. */
-export function tellFate(url: string, edition: Edition, words: ReportWords): string[] {
+export function explainUrl(url: string, edition: Edition, words: ReportWords): string[] {
   const key = linkKey(url);
   const isIt = (address: string): boolean => linkKey(address) === key;
   return (

@@ -1,7 +1,7 @@
 import { code, inline } from '../desk/safe-text.ts';
 import type { SourceHealth } from '../edition/health.ts';
 import type { ReportWords } from './messages.ts';
-import { plainLine } from './plain-line.ts';
+import { plainLine } from './report.ts';
 
 /** Troubled sources first, so that a long table begins with what wants attention. */
 const order: readonly SourceHealth['outcome'][] = ['failed', 'degraded', 'skipped', 'ok'];

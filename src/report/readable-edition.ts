@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Edition } from '../edition/edition.ts';
-import { languages } from '../edition/language.ts';
+import { type Edition, languages } from '../edition/edition.ts';
 import { sentenceTermNames } from '../edition/quoted-sentence.ts';
 import { lostReasons } from '../edition/story.ts';
 import { termNames } from '../stories/rank/weights.ts';

@@ -1,5 +1,3 @@
-import { plainLine } from './plain-line.ts';
-
 /** Where lines go: the runner's log, or a terminal. Lines given to it are plain already. */
 export interface Printer {
   line(text: string): void;
@@ -66,4 +64,17 @@ export function createReport(printer: Printer): Report {
     },
     debug: (text) => printer.debug(plainLine(text)),
   };
+}
+
+/**
+ * One line of text that is safe to print in a job's log. The runner obeys lines that begin with `::` after white space,
+ * and `##[` anywhere (actions/runner, ActionCommand.cs), and gathered text may hold either, or line breaks before them.
+ */
+export function plainLine(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .replace(/^\s*:(?=:)/, ': ')
+    .replace(/##\[/g, '# #[')
+    .trim();
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { loadSqlite } from './sqlite.ts';
 
 /** What is kept of one answer. */
 export interface Kept {
@@ -198,4 +197,21 @@ function isReachable(error: unknown): boolean {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * Loads Node's SQLite. Earlier releases of Node 24 announce on stderr that it is experimental, which the runner would
+ * show to blog owners who can do nothing about it.
+ * @throws TypeError where Node was built without it
+ */
+function loadSqlite(): typeof import('node:sqlite') {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    const sqlite = process.getBuiltinModule('node:sqlite');
+    if (sqlite === undefined) throw new TypeError('this Node.js has no SQLite');
+    return sqlite;
+  } finally {
+    process.emitWarning = emitWarning;
+  }
 }

@@ -7,12 +7,11 @@ import { type Clock, systemClock } from '../clock.ts';
 import { openAgents } from './agents.ts';
 import { tooLarge } from './body.ts';
 import { cacheKey, openValidatorCache } from './cache.ts';
-import { isKeyless } from './credential-free.ts';
+import { isCredentialFree } from './credential-free.ts';
 import { createEndpointFetch } from './endpoint.ts';
 import { type Errand, follow, type Line, methodOf } from './errand.ts';
 import { faultOf, subjectOf } from './fault.ts';
-import type { HostRule } from './host-rules.ts';
-import { createLimits } from './limits.ts';
+import { createLimits, type HostRule } from './limits.ts';
 import { createRobots } from './robots.ts';
 import { shareAnswers } from './shared.ts';
 import { createTimer, oneEachTurn } from './timing.ts';
@@ -73,7 +72,7 @@ export function openWeb(options: WebOptions): Web {
     const start = parseAddress(address);
     const headers = lowerCased(given.headers ?? {});
     // Who retries on their own terms wants an answer of their own.
-    if (given.retry === false || !isKeyless(start, headers)) return await run(start, given, null);
+    if (given.retry === false || !isCredentialFree(start, headers)) return await run(start, given, null);
     const cap = given.maxBytes ?? maxBytes;
     const key = `${cacheKey(start, headers)} ${given.robots ?? false}`;
     try {
@@ -117,8 +116,8 @@ async function runErrand(line: Line, start: URL, { given, body, maxBytes, timeou
   const timer = createTimer(timeoutMs, line.clock);
   const signal = given.signal ? AbortSignal.any([given.signal, timer.signal]) : timer.signal;
   const headers = lowerCased(given.headers ?? {});
-  const keyless = body === null && isKeyless(start, headers);
-  const errand: Errand = { options: given, body, keyless, maxBytes, signal, start: timer.start };
+  const credentialFree = body === null && isCredentialFree(start, headers);
+  const errand: Errand = { options: given, body, credentialFree, maxBytes, signal, start: timer.start };
   try {
     return await follow(line, start, headers, errand);
   } catch (error) {

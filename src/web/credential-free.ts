@@ -6,7 +6,7 @@ const keyNames =
   /(?:^|[-_.])(?:key|apikey|token|accesstoken|auth|secret|password|passwd|pwd|sig|signature|credential)$/i;
 
 /** Whether a request carries nothing that could be a key, so that its answer may be kept and shared. */
-export function isKeyless(url: URL, headers: Readonly<Record<string, string>>): boolean {
+export function isCredentialFree(url: URL, headers: Readonly<Record<string, string>>): boolean {
   return (
     Object.keys(headers).every((name) => harmlessHeaders.has(name)) &&
     !url.searchParams.keys().some((name) => keyNames.test(name))
@@ -14,6 +14,6 @@ export function isKeyless(url: URL, headers: Readonly<Record<string, string>>): 
 }
 
 /** The headers that may follow a redirect to another origin. */
-export function harmless(headers: Readonly<Record<string, string>>): Record<string, string> {
+export function credentialFreeHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).filter(([name]) => harmlessHeaders.has(name)));
 }

@@ -8,7 +8,7 @@ import { assertPublic } from './address.ts';
 import { type Hop, receive } from './answer.ts';
 import { acceptedEncodings, tooLarge } from './body.ts';
 import { cacheKey, type ValidatorCache } from './cache.ts';
-import { harmless, isKeyless } from './credential-free.ts';
+import { credentialFreeHeaders, isCredentialFree } from './credential-free.ts';
 import { faultOf, subjectOf } from './fault.ts';
 import type { Limits } from './limits.ts';
 import { withOneRetry } from './retry.ts';
@@ -37,7 +37,7 @@ export interface Errand {
   /** What is posted; null for a GET. */
   readonly body: string | null;
   /** Whether the first request carried no key. */
-  readonly keyless: boolean;
+  readonly credentialFree: boolean;
   readonly maxBytes: number;
   readonly signal: AbortSignal;
   /** Starts the clock; later calls do nothing. */
@@ -79,7 +79,7 @@ export async function follow(line: Line, start: URL, given: Headers, errand: Err
         `${subjectOf(start)}: redirects in a circle or more than ${mostRedirects} times`,
       );
     }
-    if (hop.redirect.origin !== url.origin) headers = harmless(headers);
+    if (hop.redirect.origin !== url.origin) headers = credentialFreeHeaders(headers);
     url = hop.redirect;
   }
 }
@@ -105,7 +105,8 @@ function ask(line: Line, url: URL, headers: Headers, errand: Errand): Promise<Ho
 /** Sends a request, conditional where an earlier run's answer is at hand, and keeps what may be of use to the next. */
 async function send(line: Line, url: URL, headers: Headers, errand: Errand): Promise<Hop> {
   const { cache } = line;
-  if (cache === null || !errand.keyless || !isKeyless(url, headers)) return await exchange(line, url, headers, errand);
+  if (cache === null || !errand.credentialFree || !isCredentialFree(url, headers))
+    return await exchange(line, url, headers, errand);
   const key = cacheKey(url, headers);
   const conditions = cache.conditions(key);
   const fetchNew = async (more: Headers): Promise<Hop> => {

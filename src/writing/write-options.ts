@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { ReadStory } from '../edition/article.ts';
+import type { Language } from '../edition/edition.ts';
 import type { Item } from '../edition/item.ts';
-import type { Language } from '../edition/language.ts';
 import type { RankedStory } from '../edition/story.ts';
 import type { WritingWords } from './messages.ts';
 import type { Limits } from './model/budget.ts';

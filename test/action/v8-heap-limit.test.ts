@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-/** How large the nursery is after half a million objects have survived in it, in MB. */
-function nurseryAfterMuchSurvived(prepare: string): number {
+/** How large the young generation is after half a million objects have survived in it, in MB. */
+function youngGenerationAfterMuchSurvived(prepare: string): number {
   const script = `
     import { getHeapSpaceStatistics } from 'node:v8';
     ${prepare}
@@ -12,9 +12,11 @@ function nurseryAfterMuchSurvived(prepare: string): number {
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script])) / 1024 / 1024;
 }
 
-test('the nursery keeps its size, whatever survives', () => {
-  const nursery = new URL('../../src/action/v8-heap-limit.ts', import.meta.url).href;
-  const kept = nurseryAfterMuchSurvived(`import { keepNurserySmall } from '${nursery}'; keepNurserySmall();`);
+test('the young generation keeps its size, whatever survives', () => {
+  const module = new URL('../../src/action/v8-heap-limit.ts', import.meta.url).href;
+  const kept = youngGenerationAfterMuchSurvived(
+    `import { limitYoungGeneration } from '${module}'; limitYoungGeneration();`,
+  );
   expect(kept).toBeLessThan(12);
-  expect(nurseryAfterMuchSurvived('')).toBeGreaterThan(2 * kept);
+  expect(youngGenerationAfterMuchSurvived('')).toBeGreaterThan(2 * kept);
 });

@@ -3,7 +3,7 @@
  * gather bench, which passes `{ names, runs, cacheDir }`.
  */
 
-import { keepNurserySmall } from '../../src/action/v8-heap-limit.ts';
+import { limitYoungGeneration } from '../../src/action/v8-heap-limit.ts';
 import { gather } from '../../src/sources/gather/gather.ts';
 import { resolveDay } from '../../src/text/day.ts';
 import { openWeb } from '../../src/web/client.ts';
@@ -27,7 +27,7 @@ const sources = names.map((name) => ({
 }));
 const keys = { brave: null, tavily: null, exa: null, serper: null, github: null };
 
-keepNurserySmall();
+limitYoungGeneration();
 const walls: number[] = [];
 let last = { links: 0, failed: 0, requests: 0, notModified: 0 };
 for (let run = 0; run < runs; run += 1) {

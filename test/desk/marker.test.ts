@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describe as describeDay, longestDescription } from '../../src/desk/description.ts';
 import { readMarker, writeMarker } from '../../src/desk/marker.ts';
-import { offersOf } from '../../src/desk/proposal-record.ts';
-import type { Offers } from '../../src/edition/past.ts';
-import { sourceKey } from '../../src/edition/source-key.ts';
+import { proposalRecordOf } from '../../src/desk/proposal-record.ts';
+import { sourceKey } from '../../src/edition/health.ts';
+import type { ProposalRecord } from '../../src/edition/past.ts';
 import { sampleEdition } from './edition.ts';
 
 const marker = { date: '2026-02-08', head: 'a'.repeat(40), path: 'content/posts/今日.md', modelItems: 6 };
@@ -34,7 +34,7 @@ describe('the marker', () => {
     }
   });
 
-  const offers: Offers = {
+  const offers: ProposalRecord = {
     items: [
       {
         url: 'https://lab.example/a',
@@ -72,17 +72,17 @@ describe('the marker', () => {
 
   test('remembers the stories of an edition, the last of the bench least, and stays small', () => {
     const edition = sampleEdition();
-    const { items, bench } = offersOf(edition);
+    const { items, bench } = proposalRecordOf(edition);
     expect(items.map(({ url }) => url)).toEqual(edition.stories.map(({ lead }) => lead.url));
     expect(items[0]).toMatchObject({ sources: [sourceKey('feed')], heat: null });
     expect(items[0]?.others).toHaveLength(2);
     expect(bench).toHaveLength(14);
     const many = { ...edition, bench: Array.from({ length: 40 }, () => edition.bench[0] ?? fail()) };
-    const long = writeMarker({ ...marker, offers: offersOf(many) });
+    const long = writeMarker({ ...marker, offers: proposalRecordOf(many) });
     expect(long.length).toBeLessThanOrEqual(6000);
     expect(readMarker(`${long}\n`)?.offers?.bench).toHaveLength(20);
     const settled = { ...edition, bench: edition.bench.map((story) => ({ ...story, lost: 'dropped' as const })) };
-    expect(offersOf(settled).bench).toEqual([]);
+    expect(proposalRecordOf(settled).bench).toEqual([]);
   });
 
   test('stays small and readable whatever the titles and addresses', () => {

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openGitHub } from '../../src/blog/github.ts';
 import { type Digest, listDigests } from '../../src/desk/digests.ts';
 import { writeMarker } from '../../src/desk/marker.ts';
-import { proposalsOf, usualOf } from '../../src/desk/volume-baseline.ts';
-import type { Offers } from '../../src/edition/past.ts';
+import { proposalsOf, volumeBaseline } from '../../src/desk/volume-baseline.ts';
+import type { ProposalRecord } from '../../src/edition/past.ts';
 import { type LocalGitHub, startGitHub } from '../support/github.ts';
 
 let local: LocalGitHub;
@@ -14,7 +14,7 @@ afterEach(() => local.close());
 
 interface Remembered {
   readonly sources?: unknown;
-  readonly offers?: Offers;
+  readonly offers?: ProposalRecord;
 }
 
 /** A pull request with a marker; `sources` is whatever an earlier version may have written there. */
@@ -34,10 +34,10 @@ async function digestsBefore(before: string, memoryDays = 30): Promise<Digest[]>
 }
 
 async function usualBefore(before: string): Promise<Record<string, number>> {
-  return Object.fromEntries(usualOf(await digestsBefore(before)));
+  return Object.fromEntries(volumeBaseline(await digestsBefore(before)));
 }
 
-const offer = (name: string): Offers => ({
+const offer = (name: string): ProposalRecord => ({
   items: [{ url: `https://lab.example/${name}`, title: name, sources: [], heat: null, published: null, others: [] }],
   bench: [],
 });

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/edition/edition.ts';
 import { wordsFor } from '../../src/language/index.ts';
-import { tellFate } from '../../src/report/explain-url.ts';
+import { explainUrl } from '../../src/report/explain-url.ts';
 import { isReadable } from '../../src/report/readable-edition.ts';
 import { linkTo, sampleEdition, storyOf } from '../desk/edition.ts';
 
@@ -81,7 +81,7 @@ describe('what became of an address', () => {
     ['undated on a past day', 'https://h7.example/f', ['没有来源给出日期']],
     ['not gathered', 'https://nobody.example/', ['没有取得：没有来源给出这个网址。']],
   ])('%s', (_, url, lines) => {
-    const told = tellFate(url, edition, wordsFor('zh-CN')).join('\n').replaceAll(/ {2,}/g, ' ');
+    const told = explainUrl(url, edition, wordsFor('zh-CN')).join('\n').replaceAll(/ {2,}/g, ' ');
     for (const line of lines) expect(told).toContain(line);
   });
 
@@ -100,7 +100,7 @@ describe('what became of an address', () => {
         ],
       },
     ];
-    const told = tellFate(url, { ...edition, items: [{ ...first, quoted }, ...rest] }, wordsFor('en'));
+    const told = explainUrl(url, { ...edition, items: [{ ...first, quoted }, ...rest] }, wordsFor('en'));
     expect(told.slice(-5)).toEqual([
       'Quoted for −1.87 points: “vLLM now serves 26.2K tokens a second.”',
       '+1.33  place in the article, counted in sentences: 3',
@@ -112,24 +112,24 @@ describe('what became of an address', () => {
 
   it('in English too, and says when the edition does not know all', () => {
     const words = wordsFor('en');
-    expect(tellFate('https://h1.example/a', edition, words)[0]).toBe(
+    expect(explainUrl('https://h1.example/a', edition, words)[0]).toBe(
       'On the bench: “Host is full”, 46.9 points. Why not: the same site is in already (h1.example).',
     );
     const cut = { ...edition, others: { ...(edition.others ?? fail()), outsideCut: 7 } };
-    expect(tellFate('https://nobody.example/', cut, words)[1]).toContain('leaves out 7 links');
-    expect(tellFate('https://nobody.example/', cut, words).join()).not.toMatch(/undefined|NaN/);
+    expect(explainUrl('https://nobody.example/', cut, words)[1]).toContain('leaves out 7 links');
+    expect(explainUrl('https://nobody.example/', cut, words).join()).not.toMatch(/undefined|NaN/);
   });
 
   it('does not say that nobody brought it when the edition kept nothing to tell by', () => {
     const { others: _, ...bare } = edition;
-    expect(tellFate('https://nobody.example/', bare, wordsFor('en'))).toEqual([
+    expect(explainUrl('https://nobody.example/', bare, wordsFor('en'))).toEqual([
       expect.stringContaining('whether any source brought it is not known'),
     ]);
   });
 
   it('never lets gathered text speak to the runner', () => {
     const story = storyOf(linkTo('https://h8.example/g', '::error::x\n::set-output name=y::z'));
-    const told = tellFate(
+    const told = explainUrl(
       'https://h8.example/g',
       { ...edition, bench: [{ ...story, lost: 'below-the-cut', because: '' }] },
       wordsFor('en'),

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFindings, outputsOf } from '../../src/report/findings.ts';
-import { plainLine } from '../../src/report/plain-line.ts';
 import { terminalPrinter } from '../../src/report/printers.ts';
-import { createReport } from '../../src/report/report.ts';
+import { createReport, plainLine } from '../../src/report/report.ts';
 import { summaryOf } from '../../src/report/summary.ts';
 
 describe('plainLine', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readMarker, writeMarker } from '../../src/desk/marker.ts';
-import { sourceKey } from '../../src/edition/source-key.ts';
+import { sourceKey } from '../../src/edition/health.ts';
 import { chinese } from '../../src/language/zh-CN/words.ts';
 import { branch, type Site, threeSites } from '../support/day.ts';
 import { during, editionOf } from './traces.ts';

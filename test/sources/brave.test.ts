@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { type GatherOptions, gather } from '../../src/sources/gather/gather.ts';
-import { judgeRefusal } from '../../src/sources/kinds/search/brave-refusal.ts';
+import { assessRefusal } from '../../src/sources/kinds/search/brave-refusal.ts';
 import { openWeb } from '../../src/web/client.ts';
 import { WebError } from '../../src/web/web.ts';
 import { SetClock } from '../support/set-clock.ts';
@@ -195,7 +195,7 @@ describe('telling the two limits apart', () => {
     ['nothing said', {}, 'Too many requests', { waitMs: 1_100 }],
     ['a body without limits', {}, refusal({ quota_limit: null, quota_current: 7 }), { waitMs: 1_100 }],
   ])('%s: wait', (_name, headers, body, verdict) => {
-    expect(judgeRefusal(refused(headers, body))).toEqual(verdict);
+    expect(assessRefusal(refused(headers, body))).toEqual(verdict);
   });
 
   test.each([
@@ -203,10 +203,10 @@ describe('telling the two limits apart', () => {
     ['by header, columns the other way round', header('2000;w=2592000, 1;w=1', '0, 1'), {}],
     ['by body', {}, refusal({ quota_limit: 2000, quota_current: 2001 })],
   ])('%s: give up', (_name, headers, body) => {
-    expect(judgeRefusal(refused(headers, body))).toMatchObject({ hopeless: { reason: 'quota-exhausted' } });
+    expect(assessRefusal(refused(headers, body))).toMatchObject({ hopeless: { reason: 'quota-exhausted' } });
   });
 
   test('a server fault is neither', () => {
-    expect(judgeRefusal(new WebError('server-error', 'answered HTTP 500', { status: 500 }))).toBeNull();
+    expect(assessRefusal(new WebError('server-error', 'answered HTTP 500', { status: 500 }))).toBeNull();
   });
 });

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../src/edition/candidate.ts';
-import { sourceKey } from '../../src/edition/source-key.ts';
-import { judge } from '../../src/sources/health/assess.ts';
-import { judgeRhythm } from '../../src/sources/health/cadence.ts';
-import { judgeFuture } from '../../src/sources/health/future-dates.ts';
+import { sourceKey } from '../../src/edition/health.ts';
+import { assess, assessFutureDates, assessSilence, assessUndated } from '../../src/sources/health/assess.ts';
+import { assessCadence } from '../../src/sources/health/cadence.ts';
 import { strangersIn } from '../../src/sources/health/hijack.ts';
-import { judgeSilence } from '../../src/sources/health/silence.ts';
-import { judgeDates } from '../../src/sources/health/undated.ts';
 import { usualVolumes, volumesOf } from '../../src/sources/health/volumes.ts';
 import { day } from './day-for-tests.ts';
 
@@ -33,12 +30,12 @@ describe('rhythm', () => {
     ['no dates', [], null],
     ['dates to come hide nothing', [...series(15, 1, 30), ago(-400)], 'frozen'],
   ])('%s: %j', (_, dates, reason) => {
-    expect(judgeRhythm(dates, now)?.reason ?? null).toBe(reason);
-    expect(judgeRhythm(dates.toReversed(), now)?.reason ?? null).toBe(reason);
+    expect(assessCadence(dates, now)?.reason ?? null).toBe(reason);
+    expect(assessCadence(dates.toReversed(), now)?.reason ?? null).toBe(reason);
   });
 
   test('says since when and what was usual', () => {
-    expect(judgeRhythm(series(60, 2, 9), now)?.detail).toBe(
+    expect(assessCadence(series(60, 2, 9), now)?.detail).toBe(
       'nothing new for 60 days where it used to be every 2 days, last 2025-12-10',
     );
   });
@@ -51,7 +48,7 @@ test.each([
   [0, undefined, undefined],
   [1, 40, undefined],
 ])('%j links where %j are usual: %j', (links, usual, reason) => {
-  expect(judgeSilence(links, usual)?.reason).toBe(reason);
+  expect(assessSilence(links, usual)?.reason).toBe(reason);
 });
 
 test.each([
@@ -62,7 +59,7 @@ test.each([
   ['none', [], undefined],
 ])('dates to come, %s: %j', (_, dates, reason) => {
   const items = dates.map((published) => ({ published, precision: 'instant' as const }));
-  expect(judgeFuture(items, now)?.reason).toBe(reason);
+  expect(assessFutureDates(items, now)?.reason).toBe(reason);
 });
 
 describe('dates', () => {
@@ -74,10 +71,10 @@ describe('dates', () => {
     ['one has a date', [undated, dated], true, undefined],
     ['nothing at all', [], true, undefined],
   ])('%s', (_, items, backfill, reason) => {
-    expect(judgeDates(items, backfill)?.reason).toBe(reason);
+    expect(assessUndated(items, backfill)?.reason).toBe(reason);
   });
   test('says how many were left out', () => {
-    expect(judgeDates([undated, undated], true)?.detail).toContain('left out 2 items');
+    expect(assessUndated([undated, undated], true)?.detail).toContain('left out 2 items');
   });
 });
 
@@ -158,6 +155,6 @@ describe('of several reservations', () => {
     ],
   ] as const)('%s', (_, candidates, reason, settings, expected) => {
     const reservation = reason && { reason, detail: 'as told' };
-    expect(judge('a', { candidates, reservation }, { day: settings, usual }).reason).toBe(expected);
+    expect(assess('a', { candidates, reservation }, { day: settings, usual }).reason).toBe(expected);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishedRules } from '../../src/web/host-rules.ts';
-import { type Bounds, createLimits } from '../../src/web/limits.ts';
+import { type Bounds, createLimits, publishedRules } from '../../src/web/limits.ts';
 import { SetClock, until } from '../support/set-clock.ts';
 
 const never = new AbortController().signal;

@@ -2,8 +2,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { BenchedStory, LostReason, RankedStory } from '../../edition/story.ts';
 import type { DeskWords } from '../messages.ts';
 import { inline, link } from '../safe-text.ts';
-import { scoreTable } from '../score-table.ts';
-import { whyLost } from '../why-lost.ts';
+import { scoreTable, whyLost } from '../score-table.ts';
 import { folded, type Section } from './section.ts';
 
 /** Runner-ups worth showing. */

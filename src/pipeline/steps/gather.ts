@@ -3,7 +3,7 @@ import type { Link } from '../../edition/link.ts';
 import { mergeCandidates } from '../../links/merge.ts';
 import type { Harvest } from '../../sources/gather/gather.ts';
 import { gatherEnough } from '../../sources/gather/gather-enough.ts';
-import { insistOnUsable } from '../../sources/health/assert-usable.ts';
+import { assertUsable } from '../../sources/health/assess.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
 import { candidatesIn } from '../counts.ts';
@@ -32,7 +32,7 @@ export async function gatherCandidates(context: Context): Promise<Harvest> {
     (gathered) => summaryOf(gathered, web.notModified),
   );
   onHealth(harvest.health);
-  insistOnUsable(harvest.health);
+  assertUsable(harvest.health);
   return harvest;
 }
 

@@ -2,12 +2,12 @@ import { type Clock, systemClock } from '../../clock.ts';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { SourceHealth } from '../../edition/health.ts';
 import type { Day } from '../../text/day.ts';
+import { assertPublic } from '../../web/address.ts';
 import type { Web } from '../../web/web.ts';
 import { startDeadline } from '../deadline.ts';
-import { type JudgeSettings, judge } from '../health/assess.ts';
+import { type AssessmentSettings, assess } from '../health/assess.ts';
 import type { Source, SourceKind } from '../kind.ts';
 import type { SourceContext } from '../source.ts';
-import { isUsable } from './candidate-filter.ts';
 import { expandLists, kindOf } from './expand-lists.ts';
 import { attempt, type Terms } from './with-deadline.ts';
 
@@ -87,13 +87,13 @@ function gatherNamed(source: Source, one: (source: Source, kind: SourceKind) => 
   return one(source, kind);
 }
 
-async function gatherOne(source: Source, kind: SourceKind, terms: Terms & JudgeSettings): Promise<Outcome> {
+async function gatherOne(source: Source, kind: SourceKind, terms: Terms & AssessmentSettings): Promise<Outcome> {
   const done = await attempt(source, (context) => kind.gather(source, context), terms);
   if ('failure' in done) return { source, candidates: [], health: done.failure };
   const { spent } = done;
   const candidates = done.value.candidates.filter(isUsable);
   const { id, name, standing } = source;
-  const verdict = judge(id, { ...done.value, candidates }, terms);
+  const verdict = assess(id, { ...done.value, candidates }, terms);
   const reach = terms.day.backfill ? { past: kind.abilities.past } : {};
   return { source, candidates, health: { id, name, kind: source.kind, standing, ...verdict, ...reach, ...spent } };
 }
@@ -105,4 +105,22 @@ function rememberByMaker(): SourceContext['shared'] {
     if (!made.has(create)) made.set(create, create());
     return made.get(create) as T;
   };
+}
+
+/**
+ * Whether a candidate is one at all: it has a title and leads to the public web, since what is not to be read is not to
+ * be published either. Its date is judged after merging, when all who
+ * told of the page have said what they know of it.
+ */
+function isUsable({ title, url }: Candidate): boolean {
+  return title !== '' && isPublicWeb(url);
+}
+
+function isPublicWeb(address: string): boolean {
+  try {
+    assertPublic(new URL(address));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -21,7 +21,7 @@ const staleDays = 60;
  * @param dates of its items, in any order; those after `now` say nothing
  * @param now the end of the window
  */
-export function judgeRhythm(dates: readonly Instant[], now: Instant): Reservation | null {
+export function assessCadence(dates: readonly Instant[], now: Instant): Reservation | null {
   const past = dates.filter((date) => date < now).toSorted();
   const newest = past.at(-1);
   if (newest === undefined) return null;

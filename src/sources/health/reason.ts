@@ -1,5 +1,5 @@
 import type { HealthReason, Reservation } from '../../edition/health.ts';
-import { FeedError } from '../../feeds/feed-error.ts';
+import { FeedError } from '../../feeds/entry.ts';
 import { clip, oneLine } from '../../text/html-to-text.ts';
 import { WebError } from '../../web/web.ts';
 import { SourceError } from '../source.ts';

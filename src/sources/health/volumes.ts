@@ -1,5 +1,4 @@
-import type { SourceHealth } from '../../edition/health.ts';
-import { sourceKey } from '../../edition/source-key.ts';
+import { type SourceHealth, sourceKey } from '../../edition/health.ts';
 
 /** Links that each source of one run brought, by the source's key. */
 export type Volumes = Readonly<Record<string, number>>;

@@ -6,7 +6,7 @@ import { reasonFor, reservationFrom } from '../health/reason.ts';
 import { parseJson } from '../json-answer.ts';
 import type { SourceKind } from '../kind.ts';
 import { type Gathered, type SourceContext, SourceError } from '../source.ts';
-import { judgeRefusal, leastPause } from './search/brave-refusal.ts';
+import { assessRefusal, leastPause } from './search/brave-refusal.ts';
 import { openSearchLine, type SearchLine } from './search/request-line.ts';
 import { daysOf, foundCandidate } from './search/result.ts';
 
@@ -51,7 +51,7 @@ export const brave: SourceKind<string, BraveSettings> = {
   gather: ({ id, settings }, context) => searchBrave(id, settings.query, context),
 };
 
-const openBraveLine = (): SearchLine => openSearchLine({ pauseMs: leastPause, judge: judgeRefusal });
+const openBraveLine = (): SearchLine => openSearchLine({ pauseMs: leastPause, assess: assessRefusal });
 
 /**
  * Pages and news that Brave Search finds for a query within the day's first window. When one of the two searches

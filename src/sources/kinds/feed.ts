@@ -1,6 +1,6 @@
 import type { Reservation } from '../../edition/health.ts';
 import { readPageHead } from '../../feeds/discovery.ts';
-import { FeedError } from '../../feeds/feed-error.ts';
+import { FeedError } from '../../feeds/entry.ts';
 import { type FeedItem, type ParsedFeed, parseFeedBytes } from '../../feeds/parse.ts';
 import { decodeText } from '../../text/charset.ts';
 import { clip } from '../../text/html-to-text.ts';

@@ -7,8 +7,8 @@ import type { WebPage } from '../../web/web.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
 import type { SourceKind } from '../kind.ts';
 import { type Gathered, type SourceContext, SourceError } from '../source.ts';
+import type { Listed } from './page/entry.ts';
 import { jsonListShape, listedInJson } from './page/json-list.ts';
-import type { Listed } from './page/listed.ts';
 
 /** Links taken from one page: more than any front page shows. */
 const mostLinks = 100;

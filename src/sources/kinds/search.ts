@@ -8,7 +8,7 @@ import type { SourceKind } from '../kind.ts';
 import { type Gathered, type SourceContext, SourceError } from '../source.ts';
 import { searchBrave } from './brave.ts';
 import { exa } from './search/exa.ts';
-import type { SearchProvider } from './search/provider.ts';
+import type { SearchProvider } from './search/result.ts';
 import { searxng } from './search/searxng.ts';
 import { serper } from './search/serper.ts';
 import { tavily } from './search/tavily.ts';

@@ -1,5 +1,5 @@
+import { sourceKey } from '../../edition/health.ts';
 import type { PastLink, PastProposal } from '../../edition/past.ts';
-import { sourceKey } from '../../edition/source-key.ts';
 import { linkKey } from '../../links/canonical.ts';
 import { compareText } from '../../text/order.ts';
 import { type EarlierPost, keysOf } from './earlier-post.ts';

@@ -1,6 +1,6 @@
 import type { ReadStory } from '../../edition/article.ts';
+import type { Language } from '../../edition/edition.ts';
 import type { Item } from '../../edition/item.ts';
-import type { Language } from '../../edition/language.ts';
 import type { RankedStory } from '../../edition/story.ts';
 import { calendarWords } from '../../text/dates.ts';
 import { countHan } from '../../text/scripts.ts';

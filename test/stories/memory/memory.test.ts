@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceKey } from '../../../src/edition/source-key.ts';
+import { sourceKey } from '../../../src/edition/health.ts';
 import { remember } from '../../../src/stories/memory/memory.ts';
 import { earlierPost, pastLink, pastProposal } from '../../support/memory.ts';
 

@@ -6,6 +6,17 @@ import type { PageElement } from '../../../web/html.ts';
 
 import { around, nameOf, textsIn } from './cards.ts';
 
+/** An article as a listing page or its JSON names it. */
+export interface Listed {
+  /** Absolute address. */
+  readonly url: string;
+  readonly title: string;
+  /** Good to the day; null when no date is near. */
+  readonly dating: Dating | null;
+  /** '' when there is none. */
+  readonly summary: string;
+}
+
 /** Lengths in UTF-16 units. */
 const maxTitle = 300;
 /** How much may stand beside a date in its piece of text (`Published …`, `… · 5 min read`): in prose dates mean others. */

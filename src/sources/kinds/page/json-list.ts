@@ -5,7 +5,7 @@ import { resolveLink } from '../../../web/address.ts';
 import type { WebPage } from '../../../web/web.ts';
 import { parseJson } from '../../json-answer.ts';
 import { SourceError } from '../../source.ts';
-import type { Listed } from './listed.ts';
+import type { Listed } from './entry.ts';
 
 const maxSummary = 600;
 

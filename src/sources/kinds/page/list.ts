@@ -6,8 +6,7 @@ import { placeOf } from '../../http-url.ts';
 import { SourceError } from '../../source.ts';
 import { entriesAmong, mayBeArticle } from './article-links.ts';
 import { cardsOf, type PageLink } from './cards.ts';
-import { dateIn, dateOf, isHeadline, titleOf } from './entry.ts';
-import type { Listed } from './listed.ts';
+import { dateIn, dateOf, isHeadline, type Listed, titleOf } from './entry.ts';
 
 const maxSummary = 600;
 /** A paragraph shorter than this is a label, in UTF-16 units. */

@@ -33,7 +33,7 @@ const bodyShape = z.object({
  * month's quota, which does not; and a key that is not accepted from other refusals.
  * @returns null for a refusal that is about the one request
  */
-export function judgeRefusal(error: WebError): Verdict {
+export function assessRefusal(error: WebError): Verdict {
   const body = bodyOf(error.excerpt);
   const badKey = error.status === 401 || error.status === 403 || body?.code === 'SUBSCRIPTION_TOKEN_INVALID';
   if (badKey) {

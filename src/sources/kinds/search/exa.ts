@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { WebError } from '../../../web/web.ts';
 import { parseJson } from '../../json-answer.ts';
 import { type Gathered, type SourceContext, SourceError } from '../../source.ts';
-import type { SearchProvider } from './provider.ts';
 import { openSearchLine, type SearchLine, type Verdict } from './request-line.ts';
-import { foundCandidate } from './result.ts';
+import { foundCandidate, type SearchProvider } from './result.ts';
 
 const endpoint = 'https://api.exa.ai/search';
 const resultCount = 20;
@@ -22,7 +21,7 @@ const resultShape = z.object({
 
 export const exa: SearchProvider = { name: 'Exa', key: 'exa', search: searchExa };
 
-const openExaLine = (): SearchLine => openSearchLine({ pauseMs: 0, judge: judgeExa });
+const openExaLine = (): SearchLine => openSearchLine({ pauseMs: 0, assess: assessExa });
 
 /**
  * Pages that Exa finds by meaning. Its dates are estimates, though it filters by them to the second.
@@ -54,7 +53,7 @@ async function searchExa(query: string, source: string, context: SourceContext):
 }
 
 /** 402 says that the credit is used up (Exa's list of error codes). */
-function judgeExa(refusal: WebError): Verdict {
+function assessExa(refusal: WebError): Verdict {
   if (refusal.status === 401) {
     return { hopeless: new SourceError('bad-key', 'Exa does not accept the key (HTTP 401)', { cause: refusal }) };
   }

@@ -18,11 +18,11 @@ export interface SearchLine {
 export interface SearchLineOptions {
   /** Least pause between the starts of two requests, in milliseconds. */
   readonly pauseMs: number;
-  readonly judge: (refusal: WebError) => Verdict;
+  readonly assess: (refusal: WebError) => Verdict;
 }
 
 /** Opens the line of one service; a run has one for each, shared by all queries. */
-export function openSearchLine({ pauseMs, judge }: SearchLineOptions): SearchLine {
+export function openSearchLine({ pauseMs, assess }: SearchLineOptions): SearchLine {
   const queue = new PQueue({ concurrency: 1 });
   let lastStart = Number.NEGATIVE_INFINITY;
   /** Set when the key is of no more use in this run. */
@@ -32,7 +32,7 @@ export function openSearchLine({ pauseMs, judge }: SearchLineOptions): SearchLin
     try {
       return await send();
     } catch (error) {
-      const verdict = error instanceof WebError ? judge(error) : null;
+      const verdict = error instanceof WebError ? assess(error) : null;
       if (verdict === null) throw error;
       if ('hopeless' in verdict) throw close(verdict.hopeless);
       await pause(verdict.waitMs, clock, signal);
@@ -45,7 +45,7 @@ export function openSearchLine({ pauseMs, judge }: SearchLineOptions): SearchLin
     try {
       return await send();
     } catch (error) {
-      const verdict = error instanceof WebError ? judge(error) : null;
+      const verdict = error instanceof WebError ? assess(error) : null;
       throw verdict !== null && 'hopeless' in verdict ? close(verdict.hopeless) : error;
     }
   }

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { WebError, type WebPage } from '../../../web/web.ts';
 import { parseJson } from '../../json-answer.ts';
 import { type Gathered, type SourceContext, SourceError } from '../../source.ts';
-import type { SearchProvider } from './provider.ts';
-import { foundCandidate } from './result.ts';
+import { foundCandidate, type SearchProvider } from './result.ts';
 
 const answerShape = z.object({
   results: z.array(z.unknown()),

@@ -3,9 +3,8 @@ import { parseAgo } from '../../../text/ago.ts';
 import type { WebError } from '../../../web/web.ts';
 import { parseJson } from '../../json-answer.ts';
 import { type Gathered, type SourceContext, SourceError } from '../../source.ts';
-import type { SearchProvider } from './provider.ts';
 import { openSearchLine, type SearchLine, type Verdict } from './request-line.ts';
-import { daysOf, foundCandidate } from './result.ts';
+import { daysOf, foundCandidate, type SearchProvider } from './result.ts';
 
 const endpoint = 'https://google.serper.dev/news';
 const resultCount = 20;
@@ -20,7 +19,7 @@ const resultShape = z.object({
 
 export const serper: SearchProvider = { name: 'Serper', key: 'serper', search: searchSerper };
 
-const openSerperLine = (): SearchLine => openSearchLine({ pauseMs: 0, judge: judgeSerper });
+const openSerperLine = (): SearchLine => openSearchLine({ pauseMs: 0, assess: assessSerper });
 
 /**
  * News that Google has, by way of Serper. Dates are relative to now ("3 hours ago") or written out.
@@ -47,7 +46,7 @@ async function searchSerper(query: string, source: string, context: SourceContex
 }
 
 /** A used-up key is told apart by words alone: HTTP 400, "Not enough credits". */
-function judgeSerper(refusal: WebError): Verdict {
+function assessSerper(refusal: WebError): Verdict {
   const { status, excerpt } = refusal;
   if (status === 401 || status === 403) {
     const message = `Serper does not accept the key (HTTP ${status})`;

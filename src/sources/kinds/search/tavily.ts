@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { WebError } from '../../../web/web.ts';
 import { parseJson } from '../../json-answer.ts';
 import { type Gathered, type SourceContext, SourceError } from '../../source.ts';
-import type { SearchProvider } from './provider.ts';
 import { openSearchLine, type SearchLine, type Verdict } from './request-line.ts';
-import { daysOf, foundCandidate } from './result.ts';
+import { daysOf, foundCandidate, type SearchProvider } from './result.ts';
 
 const endpoint = 'https://api.tavily.com/search';
 /** The most one request gives. */
@@ -20,7 +19,7 @@ const resultShape = z.object({
 
 export const tavily: SearchProvider = { name: 'Tavily', key: 'tavily', search: searchTavily };
 
-const openTavilyLine = (): SearchLine => openSearchLine({ pauseMs: 0, judge: judgeTavily });
+const openTavilyLine = (): SearchLine => openSearchLine({ pauseMs: 0, assess: assessTavily });
 
 /**
  * News that Tavily finds: of its topics the one whose results are dated.
@@ -50,7 +49,7 @@ async function searchTavily(query: string, source: string, context: SourceContex
 }
 
 /** 432 is the limit of the plan or of the key, 433 that of paying as you go (Tavily's API reference). */
-function judgeTavily(refusal: WebError): Verdict {
+function assessTavily(refusal: WebError): Verdict {
   if (refusal.status === 401) {
     return { hopeless: new SourceError('bad-key', 'Tavily does not accept the key (HTTP 401)', { cause: refusal }) };
   }

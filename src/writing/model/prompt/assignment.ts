@@ -1,5 +1,5 @@
 import type { ReadStory } from '../../../edition/article.ts';
-import type { Language } from '../../../edition/language.ts';
+import type { Language } from '../../../edition/edition.ts';
 import type { RankedStory } from '../../../edition/story.ts';
 import type { WritingWords } from '../../messages.ts';
 import type { CheckItem, CheckLines } from '../../write-options.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../../../edition/language.ts';
+import type { Language } from '../../../edition/edition.ts';
 import { english } from './en.ts';
 import type { Prompts } from './wording.ts';
 import { chinese } from './zh-CN.ts';

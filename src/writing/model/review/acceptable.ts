@@ -1,4 +1,4 @@
-import type { Language } from '../../../edition/language.ts';
+import type { Language } from '../../../edition/edition.ts';
 import { counted } from '../../../text/pluralize.ts';
 import { countHan } from '../../../text/scripts.ts';
 import { ModelError } from '../transport/model-error.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Language } from '../../../edition/edition.ts';
 import type { Bullet, Correction, Item, Point } from '../../../edition/item.ts';
-import type { Language } from '../../../edition/language.ts';
 import type { RankedStory } from '../../../edition/story.ts';
 import { inlineText } from '../../../text/inline-markdown.ts';
 import { copyEdit } from '../../copy-edit.ts';
