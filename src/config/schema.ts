@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../edition/language.ts';
 import { isDateTemplate, unknownInTitle } from '../post/template.ts';
 import { kinds } from '../sources/kinds.ts';
 import { defaultQuotas, type Quotas } from '../stories/category.ts';
@@ -82,7 +83,7 @@ export const configSchema = z.strictObject({
     .describe(
       'Title of the post; {date} stands for its date, {headline} for what leads the day. The pull request’s title leaves the headline out.',
     ),
-  language: z.enum(['zh-CN', 'en']).default('zh-CN').describe('Language of the post and the pull request.'),
+  language: z.enum(languages).default('zh-CN').describe('Language of the post and the pull request.'),
   'time-zone': timeZone.default('Asia/Shanghai').describe('The blog’s IANA time zone; it decides what “today” is.'),
   items: z
     .string('expected the fewest and the most items, such as 4-8')

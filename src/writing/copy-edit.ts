@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import pangu from 'pangu';
+import type { Language } from '../edition/language.ts';
 import { han } from '../text/scripts.ts';
 
 /** The package's types name a folder, which Node's way of resolving does not find; this is what is used of it. */
@@ -10,6 +11,14 @@ const spacing: { spacingText(text: string): string } = pangu as never;
 
 /** Quotations, titles of works and addresses: not ours to set. */
 const untouchable = /“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"|https?:\/\/[^\s，。；、）】》」]+/gu;
+
+/** How each language sets a line; English is taken as the model wrote it. */
+const conventions: Readonly<Record<Language, (markdown: string) => string>> = { 'zh-CN': copyEdit, en: (line) => line };
+
+/** Sets a model's line of inline Markdown by the conventions of the post's language. */
+export function setLine(markdown: string, language: Language): string {
+  return conventions[language](markdown);
+}
 
 /**
  * Sets a line of inline Markdown by the conventions of Chinese copy: a blank between Chinese and Latin letters or digits,

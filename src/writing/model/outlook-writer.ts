@@ -3,7 +3,7 @@ import type { Correction, Item, Remark } from '../../edition/item.ts';
 import { inlineText } from '../../text/inline-markdown.ts';
 import { counted } from '../../text/pluralize.ts';
 import { hasHan } from '../../text/scripts.ts';
-import { copyEdit } from '../copy-edit.ts';
+import { setLine } from '../copy-edit.ts';
 import { statementOf } from '../remark-line.ts';
 import type { Question } from './models.ts';
 import type { Assignment } from './prompt/assignment.ts';
@@ -102,7 +102,7 @@ function remarks(texts: readonly string[], min: number, max: number, { language,
     );
   return texts.slice(0, max).map((text) => {
     const line = requireLine(bareLine(text, words), maxRemark);
-    return { text: language === 'zh-CN' ? copyEdit(line) : line, prompt: false, byModel: true };
+    return { text: setLine(line, language), prompt: false, byModel: true };
   });
 }
 
@@ -129,7 +129,7 @@ function headlineFrom(
     if (assignment.language === 'zh-CN' && !hasHan(line)) {
       throw new ModelError('wrong-language', 'no Chinese in the headline');
     }
-    const text = assignment.language === 'zh-CN' ? copyEdit(line) : line;
+    const text = setLine(line, assignment.language);
     const headlineCorrections = unsupported([text], items, assignment).map(({ correction }) => correction);
     return { headline: headlineCorrections.length === 0 ? text : null, headlineCorrections };
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Language } from '../../../edition/edition.ts';
 import type { Bullet, Correction, Item, Point } from '../../../edition/item.ts';
 import type { RankedStory } from '../../../edition/story.ts';
 import { inlineText } from '../../../text/inline-markdown.ts';
-import { copyEdit } from '../../copy-edit.ts';
+import { setLine } from '../../copy-edit.ts';
 import { linksOf } from '../../excerpt/excerpt.ts';
 import type { WritingWords } from '../../messages.ts';
 import { requireLine, requireSourcedLinks } from './acceptable.ts';
@@ -44,7 +44,7 @@ export function itemFrom(
   const set = (text: string, maxLength: number): string => {
     const line = requireLine(bareLine(text, words), maxLength);
     told.add(line);
-    return language === 'zh-CN' ? copyEdit(line) : line;
+    return setLine(line, language);
   };
   const line = (label: string, text: string): Point => {
     return { label, text: set(text, maxText), children: [], ordered: false, prompt: false };
