@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../edition/language.ts';
+import { languages } from '../edition/edition.ts';
 import { isDateTemplate, unknownInTitle } from '../post/template.ts';
 import { kinds } from '../sources/kinds.ts';
 import { defaultQuotas, type Quotas } from '../stories/category.ts';

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import pangu from 'pangu';
-import type { Language } from '../edition/language.ts';
+import type { Language } from '../edition/edition.ts';
 import { han } from '../text/scripts.ts';
 
 /** The package's types name a folder, which Node's way of resolving does not find; this is what is used of it. */
