@@ -1,3 +1,5 @@
+/** Finds the feed that an HTML page names in its head (`<link rel="alternate">`). */
+
 import { Parser } from 'htmlparser2';
 import { oneLine } from '../text/html-to-text.ts';
 import { resolveLink } from '../web/address.ts';
@@ -19,8 +21,8 @@ const feedTypes = /^application\/(?:rss\+xml|atom\+xml|feed\+json)\b/i;
 const comments = /\bcomments?\b|评论|評論/i;
 
 /**
- * Looks for the feed that a page names in its head (`<link rel="alternate" type="application/rss+xml">`): the first
- * that is not one of comments.
+ * What a page's head says, with the first feed of `<link rel="alternate" type="application/rss+xml">` that is not one
+ * of comments.
  * @param url address of the page, to resolve relative links
  * @returns null when the text is no HTML page
  */

@@ -1,3 +1,7 @@
+/**
+ * Reads the fields of one feed item (addresses, dates, texts, author) from its XML elements, RSS, RDF and Atom alike.
+ */
+
 import { plainText } from '../text/html-to-text.ts';
 import { type Address, type FeedEntry, html, isWebAddress, type Markup, plain } from './entry.ts';
 

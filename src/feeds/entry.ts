@@ -1,3 +1,8 @@
+/**
+ * Declares what a feed holds before anything is dated or cleaned, whatever its format, and the error for what is no
+ * feed.
+ */
+
 /** A piece of text as a feed holds it: HTML, unless the feed says that it is plain. */
 export interface Markup {
   readonly text: string;

@@ -1,3 +1,5 @@
+/** Reads JSON Feed 1.0 and 1.1. */
+
 import { z } from 'zod';
 import { type Address, type FeedEntry, FeedError, type FeedText, html, isWebAddress, plain } from './entry.ts';
 
@@ -6,7 +8,7 @@ const text = z.string().default('').catch('');
 const person = z.object({ name: text }).default({ name: '' }).catch({ name: '' });
 const persons = z.array(person).default([]).catch([]);
 
-/** JSON Feed 1.0 and 1.1, as much of it as concerns us. */
+/** As much of an item as is read. */
 const itemShape = z.object({
   id: text,
   url: text,

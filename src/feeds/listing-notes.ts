@@ -1,7 +1,8 @@
 /**
- * Tells what listing sites write under a title from a text: where it leads, who brought it, and how it is doing. Such
- * notes are those of Hacker News (hnrss.org), Lobsters and Reddit.
+ * Recognises the notes that link aggregators (Hacker News by hnrss.org, Lobsters, Reddit) write in place of a summary.
  */
+
+/** Where a title leads, who brought it, and how it is doing. */
 const notes: readonly RegExp[] = [
   /(?:\b(?:article|comments?|discussion) )?\b(?:url|link|discussion)\s*:\s*\S+/giu,
   /#?\s*\b(?:points|comments|score|votes|upvotes)\s*:\s*\d+/giu,
@@ -11,7 +12,7 @@ const notes: readonly RegExp[] = [
   /^comments$/giu,
 ];
 
-/** Whether a text holds nothing else: no word of it is about the page. */
+/** Whether a text holds nothing but such notes: no word of it is about the page. */
 export function isListingNotes(text: string): boolean {
   const rest = notes.reduce((left, note) => left.replace(note, ''), text);
   return text !== '' && !/[\p{L}\p{N}]/u.test(rest);

@@ -1,10 +1,11 @@
+/** Mends XML before it is parsed: resolves the simple entities of a document type and escapes stray `<`. */
+
 /** Entities a feed defines are put in at most so many times, and only short ones: a bomb needs long ones, or nested. */
 const mostEntities = 10_000;
 const longestEntity = 100;
 
 /**
- * Takes away what makes an XML feed ambiguous before it is read: the document type, whose simple entities are put in
- * where they are used, and `<` where no tag begins.
+ * The document type goes, and its simple entities are put in where they are used; `<` is escaped where no tag begins.
  */
 export function mendMarkup(text: string): string {
   return withoutDocumentType(text).replace(/<(?![\p{L}_/!?])/gu, '&lt;');

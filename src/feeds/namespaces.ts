@@ -1,6 +1,8 @@
+/** Resolves XML namespaces of feeds to the usual prefix of their vocabulary. */
+
 /**
- * Short names for the vocabularies feeds are written in, by namespace without scheme; '' is the format's own. Old
- * versions and the drafts that were served for years are listed with those that replaced them.
+ * Usual prefixes by namespace without scheme; '' is the format's own. Old versions and the drafts that were served for
+ * years are listed with those that replaced them.
  */
 const vocabularies: Readonly<Record<string, string>> = {
   'www.w3.org/2005/atom': '',
@@ -52,8 +54,8 @@ export function within(outer: Namespaces, attributes: Readonly<Record<string, st
 }
 
 /**
- * An element's name with the usual prefix of its vocabulary, whatever prefix the feed gave it: `dc:date`, `title`. Names
- * nobody declared, or declared with an unknown namespace, keep the prefix they have.
+ * An element's name with the usual prefix of its vocabulary, whatever prefix the feed gave it: `dc:date`, `title`.
+ * Names nobody declared, or declared with an unknown namespace, keep the prefix they have.
  */
 export function usualName(name: string, { own, byPrefix }: Namespaces): string {
   const colon = name.indexOf(':');

@@ -1,3 +1,5 @@
+/** Parses the bytes of a feed of any format into dated, cleaned items. */
+
 import type { Candidate } from '../edition/candidate.ts';
 import { decodeText } from '../text/charset.ts';
 import { clip, oneLine, opening, plainText, tidy } from '../text/html-to-text.ts';
@@ -103,7 +105,10 @@ function readable(markup: Markup): string {
   return markup.plain ? tidy(markup.text) : plainText(markup.text);
 }
 
-/** What relative links lead from. A feed on another host than its site is copied there, so its own address means nothing. */
+/**
+ * What relative links lead from. A feed on another host than its site is copied there, so its own address means
+ * nothing.
+ */
 function baseOf({ home, relativeTo }: FeedText, url: string): string {
   const site = home === null ? '' : resolve(home, url);
   const own = relativeTo === 'feed' && (site === '' || new URL(site).host === new URL(url).host);

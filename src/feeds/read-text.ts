@@ -1,10 +1,11 @@
+/** Reads the text of a feed of any format, damaged or not, into its entries. */
+
 import { FeedError, type FeedText } from './entry.ts';
 import { readJsonFeed } from './json.ts';
 import { mendMarkup } from './mend-markup.ts';
 import { readXmlFeed } from './xml.ts';
 
 /**
- * Reads the text of a feed of any format, damaged or not.
  * @param url address of the feed
  * @throws FeedError `not-a-feed` when the text is something else (a page, most often); `empty` when there is none;
  *   `malformed` when it is a feed

@@ -1,3 +1,5 @@
+/** Parses XML sitemaps, news sitemaps and sitemap indexes (sitemaps.org), gzipped or not. */
+
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { decodeText } from '../text/charset.ts';

@@ -1,3 +1,5 @@
+/** Tokenizes XML, well-formed or not, into tags and text in linear time. */
+
 import { Tokenizer } from 'htmlparser2';
 
 const windows = new TextDecoder('windows-1252');

@@ -1,3 +1,5 @@
+/** Parses RSS, RDF and Atom, damaged or not, into feed entries. */
+
 import { addressesOf, append, authorOf, elementOf, entryOf, type FeedElement, firstMarkup } from './element.ts';
 import type { FeedEntry, FeedText } from './entry.ts';
 import { type Namespaces, usualName, within } from './namespaces.ts';

@@ -1,8 +1,10 @@
+/** Reads texts as web addresses and brings host, path and query into one plain spelling. */
+
 import { unwrap } from './wrappers.ts';
 
-/** Reading addresses: which texts are any, and one spelling for what several mean. */
-
-/** Longest address taken for one, in UTF-16 units: servers refuse longer ones, and nested wrappers take time to open. */
+/**
+ * Longest address taken for one, in UTF-16 units: servers refuse longer ones, and nested wrappers take time to open.
+ */
 const longest = 8_000;
 
 /**
@@ -108,8 +110,8 @@ function plainText(text: string): string {
 }
 
 /**
- * Whether a path segment reads like the name of one article: three words or more, a number as long as those that content
- * systems give, or a file of its own. Lists and tools have shorter names.
+ * Whether a path segment reads like the name of one article: three words or more, a number as long as those that
+ * content systems give, or a file of its own. Lists and tools have shorter names.
  */
 export function readsLikeArticle(segment: string): boolean {
   const words = segment.split(/[-_]/).filter((word) => word !== '');

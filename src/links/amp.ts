@@ -1,9 +1,10 @@
-import { readsLikeArticle } from './address.ts';
-
 /**
- * Pages for AMP beside the page proper, on the site's own host. `amp` is also a word (amplifiers, mixed precision, a
- * programme's name), so it counts only beside a name that reads like an article's.
+ * Takes AMP (Accelerated Mobile Pages) out of addresses, so that they name the page proper on the site's own host.
+ * `amp` is also a word (amplifiers, mixed precision, a programme's name), so it counts only beside a name that reads
+ * like an article's.
  */
+
+import { readsLikeArticle } from './address.ts';
 
 /** Hosts whose path segments people choose: there, `amp` is somebody's project. */
 const projectHosts =

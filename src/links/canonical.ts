@@ -1,3 +1,5 @@
+/** Computes the identity of a web address, by which links are compared, and the clean address to publish. */
+
 import { compareText } from '../text/order.ts';
 import { nameOf, parseAddress, plainHost, plainPart, plainPath } from './address.ts';
 import { pathWithoutAmp, queryWithoutAmp } from './amp.ts';
@@ -10,8 +12,8 @@ import { ruleBook } from './site-rule.ts';
 import { withoutPointers, withoutTracking } from './tracking.ts';
 
 /**
- * Identity of a web address. Two addresses share a key only when they surely name one page: one story told twice is seen
- * by the editor, one taken for another is lost. The key is for comparing, `cleanUrl` gives the address to publish.
+ * Two addresses share a key only when they surely name one page: one story told twice is seen by the editor, one taken
+ * for another is lost. The key is for comparing, `cleanUrl` gives the address to publish.
  */
 
 const rulingOn = ruleBook([...paperRules, ...codeRules, ...talkRules, ...blogRules]);
@@ -29,7 +31,9 @@ export function cleanUrl(address: string): string | null {
   return `${url.protocol}//${plainHost(url)}${port}${url.pathname}${search}${withoutPointers(url.hash)}`;
 }
 
-/** The identity of an address; null where `cleanUrl` is. Idempotent: a key with `https://` before it has itself as key. */
+/**
+ * The identity of an address; null where `cleanUrl` is. Idempotent: a key with `https://` before it has itself as key.
+ */
 export function linkKey(address: string): string | null {
   const url = parseAddress(address);
   if (url === null) return null;

@@ -1,4 +1,4 @@
-/** Which hosts serve one site. */
+/** Maps host names to the site they serve: mirrors, mobile and old front ends, and hosts of many owners. */
 
 /** Hosts that serve the pages of another under the same paths. */
 const twins: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+/** Merges the candidates of one identity into one link. */
+
 import type { Candidate, Engagement } from '../edition/candidate.ts';
 import type { Link } from '../edition/link.ts';
 import { latestMoment, type Precision } from '../text/day.ts';
@@ -5,8 +7,8 @@ import { compareText } from '../text/order.ts';
 import { cleanUrl, linkKey } from './canonical.ts';
 
 /**
- * Candidates with one identity become one link that keeps the richest text of all and everybody's engagement. The order
- * of the candidates does not matter; links come sorted by key.
+ * Each link keeps the richest text of all and everybody's engagement. The order of the candidates does not matter;
+ * links come sorted by key.
  */
 export function mergeCandidates(candidates: readonly Candidate[]): Link[] {
   const byKey = new Map<string, Candidate[]>();

@@ -1,3 +1,8 @@
+/**
+ * Decides what a page's own address is from its redirects and what it declares (`rel=canonical`, `og:url`), distrusting
+ * both.
+ */
+
 import { wordsIn } from '../text/words.ts';
 import { linkKey } from './canonical.ts';
 import { canonicalHost } from './hosts.ts';
@@ -48,7 +53,9 @@ function namesPage(address: string, final: string, title: string | null): boolea
   return isKin(said, `${widens ? '' : decoded(page.pathname + page.search)} ${title ?? ''}`);
 }
 
-/** Most of the words of an address's last segment, and every number in it, have to be in the page's address or title. */
+/**
+ * Most of the words of an address's last segment, and every number in it, have to be in the page's address or title.
+ */
 function isKin(said: URL, page: string): boolean {
   const known = new Set(piecesOf(page));
   const own = piecesOf(decoded(lastSegment(said.pathname)) + decoded(said.search));
@@ -57,12 +64,16 @@ function isKin(said: URL, page: string): boolean {
   return own.length > 0 && !numbersMissing && found.length / own.length >= leastKinship;
 }
 
-/** Words, those with a dot in parts: an address has none in `ternlight-2-0` and drops the end of it in `ternlight-2`. */
+/**
+ * Words, those with a dot in parts: an address has none in `ternlight-2-0` and drops the end of it in `ternlight-2`.
+ */
 function piecesOf(text: string): string[] {
   return wordsIn(text.replace(fileEnding, ' ')).flatMap((word) => word.split(/[.,']/));
 }
 
-/** Titles get edited after their address is made; a third of the words differ in the addresses of two sister articles. */
+/**
+ * Titles get edited after their address is made; a third of the words differ in the addresses of two sister articles.
+ */
 const leastKinship = 0.75;
 
 /** Endings of a page's file, which belong to no name of it. */
@@ -80,7 +91,9 @@ function isFrontPage({ pathname, search }: URL): boolean {
   return search === '' && /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+)?$/i.test(pathname);
 }
 
-/** `/blog` for `/blog/2026/an-article`: a list that the page stood in. A name with a digit or a hyphen is no section's. */
+/**
+ * `/blog` for `/blog/2026/an-article`: a list that the page stood in. A name with a digit or a hyphen is no section's.
+ */
 function isSectionAbove(section: URL, page: URL): boolean {
   const path = section.pathname.replace(/\/$/, '');
   return (

@@ -1,6 +1,6 @@
-import type { SiteRule } from './site-rule.ts';
+/** URL rules for blogs, newsletters and encyclopedias. */
 
-/** Blogs, newsletters and encyclopedias. */
+import type { SiteRule } from './site-rule.ts';
 
 /** Medium ends every story's address with its number, whatever title, author or publication stands before. */
 const mediumStory = /^(?:\/[^/]+)?\/(?:[^/]*-)?([0-9a-f]{10,12})$/;

@@ -1,6 +1,6 @@
-import type { SiteRule } from './site-rule.ts';
+/** URL rules for places where code and models live. */
 
-/** Places where code and models live. */
+import type { SiteRule } from './site-rule.ts';
 
 /** GitHub compares owner and repository without case, and serves `.git` addresses as the repository's page. */
 const repository = (owner: string, name: string): string =>

@@ -1,6 +1,6 @@
-import type { SiteRule } from './site-rule.ts';
+/** URL rules for papers: their abstract, PDF and HTML pages, all versions, and the sites that show one paper. */
 
-/** Papers: their abstract, PDF and HTML pages, all versions, and the sites that show the same paper. */
+import type { SiteRule } from './site-rule.ts';
 
 const newId = String.raw`([0-9]{4}\.[0-9]{4,5})(?:v[0-9]+)?`;
 const anyId = String.raw`((?:[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})|[0-9]{4}\.[0-9]{4,5})(?:v[0-9]+)?`;

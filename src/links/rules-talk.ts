@@ -1,6 +1,6 @@
-import type { SiteRule } from './site-rule.ts';
+/** URL rules for videos, short messages and discussions. */
 
-/** Videos, short messages and discussions. */
+import type { SiteRule } from './site-rule.ts';
 
 const video = ([id = '']: readonly string[]): string => `youtube.com/watch?v=${id}`;
 const message = ([id = '']: readonly string[]): string => `x.com/i/status/${id}`;

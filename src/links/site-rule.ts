@@ -1,6 +1,8 @@
+/** Applies per-site URL rules: which spellings of an address on one site name one page. */
+
 import { siteOf } from './hosts.ts';
 
-/** How one site names a page in several ways. Rules are tried in order; the first whose path matches decides. */
+/** Rules are tried in order; the first whose path matches decides. */
 export interface SiteRule {
   /** Hosts as `canonicalHost` gives them; `*.example.org` stands for the site and all its subdomains,
    * `example.*` for hosts that begin so. */
@@ -9,7 +11,9 @@ export interface SiteRule {
   readonly path?: RegExp;
   /** The host and path that stand for the page, from the path's groups and the host; as they are when absent. */
   readonly page?: (groups: readonly string[], host: string) => string;
-  /** Names of the query that tell pages apart; without it all do that are no tracking. The fragment goes with the rest. */
+  /**
+   * Names of the query that tell pages apart; without it all do that are no tracking. The fragment goes with the rest.
+   */
   readonly keeps?: readonly string[];
   /** Keeps a fragment that names an entry of a changelog although `keeps` is set. */
   readonly entries?: true;

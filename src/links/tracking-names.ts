@@ -1,7 +1,7 @@
 /**
- * What addresses carry that says how a reader came, and nothing about the page, one name a line. The names are those that
- * the services document or append themselves; many of them stand in the lists of ClearURLs and of Brave and Firefox
- * (`query-stripping`) too. A name that means a page anywhere belongs into one of the later lists.
+ * Lists the tracking parameters of addresses, which say how a reader came and nothing about the page, one name a line.
+ * The names are those that the services document or append themselves; many of them stand in the lists of ClearURLs and
+ * of Brave and Firefox (`query-stripping`) too. A name that means a page anywhere belongs into one of the later lists.
  */
 
 /** The entries of a list, one a line; lines that begin with `#` are comments. */

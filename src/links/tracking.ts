@@ -1,8 +1,8 @@
+/** Takes tracking parameters out of addresses: what says how a reader came, and nothing about the page. */
+
 import { nameOf, plainPath, queryParts, readsLikeArticle, textOf } from './address.ts';
 import { canonicalHost, siteOf } from './hosts.ts';
 import { ambiguous, doubtful, noise, noiseFamilies, noiseOfFamilies, ways } from './tracking-names.ts';
-
-/** Takes out of addresses what says how a reader came, and nothing about the page. */
 
 /** A host is a way to come, by the ends that hosts of sites have. */
 const host = /^(?:[a-z0-9-]+\.)+(?:com|org|net|io|ai|dev|co|cn|app|xyz|me|news|blog)$/i;

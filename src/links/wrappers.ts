@@ -1,6 +1,8 @@
-import { canonicalHost } from './hosts.ts';
+/**
+ * Opens redirect wrappers, whose addresses carry the one they lead to, and recognises link shorteners, which hide it.
+ */
 
-/** Addresses that only lead on to another one, which they carry with them. */
+import { canonicalHost } from './hosts.ts';
 
 interface Wrapper {
   /** Matched against the host as `canonicalHost` gives it. */
@@ -38,7 +40,9 @@ const wrappers: readonly Wrapper[] = [
   { host: /^c\.pc\.qq\.com$/, target: ['pfurl', 'url'] },
 ];
 
-/** Wrappers whose path holds the target: AMP caches (where `s/` stands for https), newsletters, mail filters, readers. */
+/**
+ * Wrappers whose path holds the target: AMP caches (where `s/` stands for https), newsletters, mail filters, readers.
+ */
 const carriers: readonly { readonly host: RegExp; readonly path: RegExp }[] = [
   { host: google, path: /^\/amp\/(s\/)?((?:[^/.]+\.)+[a-z][a-z-]+\/.*)$/ },
   { host: /(?:^|\.)(?:cdn\.ampproject\.org|bing-amp\.com)$/, path: /^\/[acv]\/(s\/)?((?:[^/.]+\.)+[a-z][a-z-]+\/.*)$/ },
@@ -47,7 +51,9 @@ const carriers: readonly { readonly host: RegExp; readonly path: RegExp }[] = [
   { host: /^(?:freedium(?:-mirror)?\.cfd|r\.jina\.ai)$/, path: /^\/()(https?:\/\/?.+)$/ },
 ];
 
-/** Hosts that answer any path with a redirect to the same path of another: they spare it a mention, or add a preview. */
+/**
+ * Hosts that answer any path with a redirect to the same path of another: they spare it a mention, or add a preview.
+ */
 const stands: Readonly<Record<string, string>> = {
   'togithub.com': 'github.com',
   'redirect.github.com': 'github.com',

@@ -1,3 +1,5 @@
+/** Guards against server-side request forgery: refuses addresses and connections that do not lead to the public web. */
+
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { buildConnector } from 'undici';

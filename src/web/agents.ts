@@ -1,3 +1,8 @@
+/**
+ * Opens the run's two HTTP agents: one that connects to public addresses alone and one for endpoints the owner
+ * configured.
+ */
+
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { Failure } from '../failure.ts';
@@ -15,8 +20,7 @@ export interface Agents {
 }
 
 /**
- * The pair of agents a run uses. HTTP/1.1 only: its framing makes a body that ends early an error, which is what tells
- * half a feed from a whole one.
+ * HTTP/1.1 only: its framing makes a body that ends early an error, which is what tells half a feed from a whole one.
  * @throws Failure `bad-proxy` when a proxy variable holds no address
  */
 export function openAgents(

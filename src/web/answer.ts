@@ -1,10 +1,12 @@
+/** Turns an HTTP answer into a page, a redirect to follow or the error that tells what is wrong with it. */
+
 import type { Dispatcher } from 'undici';
 import { collectBody, decodeBody, tooLarge } from './body.ts';
 import { isChallenge } from './challenge.ts';
 import { challengeFault, statusFault } from './fault.ts';
 import { WebError, type WebPage } from './web.ts';
 
-/** What one answer comes to. */
+/** What one answer comes to: a page, or the address to ask next. */
 export type Hop = { readonly page: WebPage } | { readonly redirect: URL };
 
 /** How much of a refused answer's body is kept, in bytes, and how much is read to get at it. */
@@ -13,8 +15,8 @@ const refusedBodyBytes = 64 * 1024;
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Makes a page or a redirect of an answer.
- * @throws WebError for every other status, for tests that only people pass, and for bodies that are too large, cut short or not what they say
+ * @throws WebError for every other status, for tests that only people pass, and for bodies that are too large, cut
+ * short or not what they say
  */
 export async function receive(
   url: URL,

@@ -1,3 +1,5 @@
+/** Collects a response body up to a size cap and undoes its content encoding (gzip, deflate, Brotli, Zstandard). */
+
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw, zstdDecompress } from 'node:zlib';
 import { WebError } from './web.ts';

@@ -1,3 +1,5 @@
+/** Keeps whole answers from run to run in an SQLite file, bounded in size and age. */
+
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -12,7 +14,7 @@ export interface Kept {
   readonly body: Uint8Array;
 }
 
-/** Answers of earlier runs in one file. It is a convenience: whatever happens to it, nothing here throws. */
+/** It is a convenience: whatever happens to the file, nothing here throws. */
 export interface CacheFile {
   /** What to ask the host about; null when nothing usable is kept. */
   validators(key: string): Pick<Kept, 'etag' | 'modified'> | null;

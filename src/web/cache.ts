@@ -1,11 +1,13 @@
+/**
+ * Makes conditional requests (RFC 9111 revalidation with ETag and Last-Modified), so that unchanged bodies are not sent
+ * again.
+ */
+
 import { createHash } from 'node:crypto';
 import { type CacheFile, openCacheFile } from './cache-file.ts';
 import type { WebPage } from './web.ts';
 
 /**
- * Asks hosts whether what an earlier run got is still what they have, so that a body that has not changed is not sent
- * again.
- *
  * Why not undici's cache interceptor: it sits below the decoding of bodies and keeps what came over the wire, so half
  * a gzip stream that ended cleanly would be kept and then confirmed day after day. It keeps only what HTTP calls fresh
  * for some time, while many feeds come with an ETag and `no-cache`, or without any word on freshness. And news must

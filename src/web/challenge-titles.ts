@@ -1,8 +1,9 @@
 /**
- * Titles of the pages that tell robots from people: Cloudflare's (also French and Chinese), DDoS-Guard's, Vercel's,
- * Walmart's and other shops' (PerimeterX), Imperva's, Baidu's. Whole titles, `...` for an ellipsis: an article about such
- * pages may begin so.
+ * Lists the titles of bot-challenge pages: Cloudflare's (also French and Chinese), DDoS-Guard's, Vercel's, Walmart's
+ * and other shops' (PerimeterX), Imperva's, Baidu's. Whole titles, `...` for an ellipsis: an article about such pages
+ * may begin so.
  */
+
 import { phrases } from '../text/phrases.ts';
 
 /** Titles of tests that are sent as if they were the page. */

@@ -1,6 +1,8 @@
+/** Recognises bot challenges and CAPTCHAs that a service serves in place of a page. */
+
 import { challengeTitles, refusalTitles } from './challenge-titles.ts';
 
-/** An answer, as far as it matters here. */
+/** The parts of an answer that a challenge is recognised by. */
 interface Said {
   readonly status: number;
   /** Lower-case names. */
@@ -15,8 +17,8 @@ interface Said {
 const statuses: ReadonlySet<number> = new Set([401, 403, 405, 429, 503]);
 
 /**
- * Headers that come with such a test and not with other refusals: Cloudflare's, AWS WAF's and Vercel's documentation has
- * the values; DataDome and Kasada are recognised by their own headers.
+ * Headers that come with such a test and not with other refusals: Cloudflare's, AWS WAF's and Vercel's documentation
+ * has the values; DataDome and Kasada are recognised by their own headers.
  */
 const telltaleHeaders: Readonly<Record<string, RegExp>> = {
   'cf-mitigated': /challenge/i,
@@ -41,7 +43,9 @@ const tellingBody = /\b_cf_chl_opt\b|\/challenge-platform\/h\/\w+\/orchestrate\/
 /** What makes a test of a page that holds nothing else, as the script alone is found in many. */
 const tellingScripts = /captcha-delivery\.com|window\._pxAppId|px-captcha|_Incapsula_Resource|awsWafCookieDomainList/;
 
-/** Whether an answer is a test that only a person with a browser passes, so that asking again or otherwise is no use. */
+/**
+ * Whether an answer is a test that only a person with a browser passes, so that asking again or otherwise is no use.
+ */
 export function isChallenge({ status, headers, excerpt, whole = false }: Said): boolean {
   const { 'content-type': type = 'text/html' } = headers;
   const isPage = /html/i.test(type);

@@ -2,6 +2,7 @@
  * Opens the run's way to the web: one client with a guard against private addresses, limits on requests in flight, each
  * site's own rules, one answer an address, strict bodies and short, patient retries.
  */
+
 import type { LookupFunction } from 'node:net';
 import { type Clock, systemClock } from '../clock.ts';
 import { openAgents } from './agents.ts';

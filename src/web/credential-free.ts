@@ -1,4 +1,6 @@
-/** Headers that say what is wanted and nothing about who asks; anything else may be a key. */
+/** Tells requests that carry no credentials, whose answers may be kept and shared, from those that may carry a key. */
+
+/** Headers that say what is wanted and nothing about who asks; any other may hold a key. */
 const harmlessHeaders: ReadonlySet<string> = new Set(['accept', 'accept-language']);
 
 /** Names of query parameters that hold keys: `key`, `api_key`, `access-token`, `X-Amz-Signature`. */

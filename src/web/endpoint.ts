@@ -1,8 +1,10 @@
+/** Makes the fetch function for an endpoint that the blog owner configured, such as a model's API. */
+
 import { type Dispatcher, type RequestInfo, type RequestInit, fetch as undiciFetch } from 'undici';
 import { WebError } from './web.ts';
 
 /**
- * Fetch for a configured endpoint. Redirects are refused: following one would hand the request's key to another host.
+ * Redirects are refused: following one would hand the request's key to another host.
  * @throws WebError `unexpected` on a redirect; otherwise whatever fetch throws
  */
 export function createEndpointFetch(dispatcher: Dispatcher): typeof globalThis.fetch {

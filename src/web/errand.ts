@@ -2,6 +2,7 @@
  * Takes one request to its answer, hop by hop: guarded addresses first, then anything that may answer or refuse in the
  * network's place, then the network.
  */
+
 import { type Dispatcher, request } from 'undici';
 import type { Clock } from '../clock.ts';
 import { assertPublic } from './address.ts';

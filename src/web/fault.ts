@@ -1,3 +1,5 @@
+/** Maps what can go wrong with a request (error codes of the network, HTTP statuses, challenges) to one `WebError`. */
+
 import { isChallenge } from './challenge.ts';
 import { WebError, type WebReason } from './web.ts';
 

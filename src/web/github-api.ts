@@ -1,7 +1,9 @@
+/** Asks GitHub's REST API and reads its refusals (a token it does not accept, its rate limits). */
+
 import { type Web, WebError, type WebPage, type WebReason } from './web.ts';
 
 /**
- * Asks GitHub's REST API, with the run's token where there is one: without, an address may ask 60 times an hour, and
+ * One GET, with the run's token where there is one: without, an address may ask 60 times an hour, and
  * hosted runners share theirs.
  * @param path with its query, beginning with a slash
  * @param accept media type of the answer: texts as HTML, for one

@@ -1,3 +1,5 @@
+/** Parses HTML into the small part of the DOM that the project uses. */
+
 import { parseHTML } from 'linkedom';
 
 /**

@@ -1,3 +1,5 @@
+/** Bounds the requests in flight, to each host and in all, and keeps the pauses that hosts ask for between them. */
+
 import PQueue from 'p-queue';
 import type { Clock } from '../clock.ts';
 
@@ -22,14 +24,15 @@ export const publishedRules: readonly HostRule[] = [
   { hosts: ['export.arxiv.org', 'rss.arxiv.org', 'oaipmh.arxiv.org'], intervalMs: 3_000, concurrency: 1 },
 ];
 
-/** Bounds on requests: a few in flight to a host, a number in all, and pauses between them where a host asks for it. */
 export interface Limits {
   /**
    * Runs the task when every bound allows; rejects with the signal's reason when it aborts while waiting.
    * @param host name, and port where it is not the usual one
    */
   run<T>(host: string, task: () => Promise<T>, signal: AbortSignal): Promise<T>;
-  /** From now on one request at a time to a host, and so many milliseconds from start to start; a longer pause stays. */
+  /**
+   * From now on one request at a time to a host, and so many milliseconds from start to start; a longer pause stays.
+   */
   space(host: string, intervalMs: number): void;
 }
 

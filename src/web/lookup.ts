@@ -1,3 +1,5 @@
+/** Resolves host names by the system and, where that is slow, by the name servers directly. */
+
 import { type LookupAddress, lookup as systemLookup } from 'node:dns';
 import { Resolver } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
@@ -14,10 +16,11 @@ const patienceMs = 500;
 const longestMs = 8_000;
 
 /**
- * Looks names up so that the dead do not hold up the living. The system's own lookup is the one that knows what is set
- * up on this machine (the hosts file, search domains), but it cannot be called off, few of them run at a time, and one
- * for a domain whose name servers are gone takes ten seconds: two such domains would stop a whole run. So a name that
- * waits for longer than a moment is also asked for from the name servers directly, and the first address counts.
+ * Looks names up so that one whose servers are gone does not hold up the others. The system's own lookup is the one
+ * that knows what is set up on this machine (the hosts file, search domains), but it cannot be called off, few of them
+ * run at a time, and one for a domain whose name servers are gone takes ten seconds: two such domains would stop a
+ * whole run. So a name that waits for longer than a moment is also asked for from the name servers directly, and the
+ * first address counts.
  */
 export function patientLookup(system: Resolve = bySystem, direct: Resolve = byNameServers()): LookupFunction {
   const queue = new PQueue({ concurrency: atOnce });

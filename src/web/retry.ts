@@ -1,3 +1,5 @@
+/** Asks once more after passing faults (RFC 9110 Retry-After, gateway errors, dropped connections). */
+
 import type { Clock } from '../clock.ts';
 import { wasDropped } from './fault.ts';
 import { WebError } from './web.ts';
@@ -7,7 +9,7 @@ const longestWait = 5_000;
 /** Pause before asking again after a gateway fault or a dropped connection, in milliseconds. */
 const shortPause = 250;
 
-/** Asks once more when the fault is of a kind that passes; the wait never outlasts the signal. */
+/** Runs the attempt again when its fault is of a kind that passes; the wait never outlasts the signal. */
 export async function withOneRetry<T>(attempt: () => Promise<T>, clock: Clock, signal: AbortSignal): Promise<T> {
   try {
     return await attempt();

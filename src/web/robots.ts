@@ -1,3 +1,5 @@
+/** Obeys robots.txt (RFC 9309): asks a site's file, once a run, whether a page may be read and at what interval. */
+
 import untypedParser from 'robots-parser';
 import type { Clock } from '../clock.ts';
 import { subjectOf } from './fault.ts';
@@ -5,7 +7,6 @@ import { createTimer } from './timing.ts';
 import { productToken } from './user-agent.ts';
 import { type GetOptions, WebError, type WebPage } from './web.ts';
 
-/** What sites ask of robots that read their pages (RFC 9309). */
 export interface Robots {
   /**
    * Reads a site's robots.txt, once a run, and asks it about a page. A site whose file cannot be read is taken to

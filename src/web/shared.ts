@@ -1,6 +1,7 @@
+/** Deduplicates requests: everybody who asks for an address in one run shares one answer. */
+
 import type { WebPage } from './web.ts';
 
-/** One answer an address in a run, whoever asks and however often. */
 export interface Shared {
   /**
    * Joins the request that is under way, takes the answer that came earlier, or asks. A failure is told to all who wait

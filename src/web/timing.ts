@@ -1,3 +1,5 @@
+/** Timeouts for requests that queue: timers that start late, abortable waiting, and turns of the event loop. */
+
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Alarm, Clock } from '../clock.ts';
 

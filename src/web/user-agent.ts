@@ -1,4 +1,6 @@
-/** Version of the project; the same as in package.json, which a test sees to. */
+/** Names the project to the sites it reads: its version, its robots.txt token and its User-Agent header. */
+
+/** Version of the project, which a test compares with package.json. */
 export const version = '0.1.0';
 
 /** The name that robots.txt files know us by. */

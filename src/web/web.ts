@@ -1,3 +1,8 @@
+/**
+ * Declares the only way to the outside web: what can be asked, what comes back and the stable codes of what can go
+ * wrong.
+ */
+
 /** Stable codes for why a request yielded nothing usable. */
 export const webReasons = [
   'rate-limited',
@@ -52,7 +57,6 @@ export interface PostOptions extends GetOptions {
   readonly body: string;
 }
 
-/** The only way to the outside web. */
 export interface Web {
   /**
    * GETs a public http(s) address and returns a 2xx answer. Requests that carry no key are sent once a run: whoever
@@ -61,7 +65,7 @@ export interface Web {
    */
   get(url: string, options?: GetOptions): Promise<WebPage>;
   /**
-   * The same with a body, for services that take their question that way. Redirects are refused: they would hand the
+   * Sends a body by POST, for services that take their question that way. Redirects are refused: they would hand the
    * question, and the key beside it, to another address.
    * @throws WebError
    */
