@@ -100,13 +100,16 @@ function readGroup(line: string): Group {
   return {
     people: marked.filter((word) => !word.endsWith('*')),
     ambiguous: words.filter((word) => !marked.includes(word)),
-    inSource: new RegExp(`(?<!\\p{L})(?:${[...words.map(stemOf), ...(besides?.split(' ') ?? [])].join('|')})`, 'u'),
+    inSource: new RegExp(`(?<!\\p{L})(?:${[...words.map(rootOf), ...(besides?.split(' ') ?? [])].join('|')})`, 'u'),
     chinese: chinese ?? null,
   };
 }
 
-/** `Founded` bears out a founder, `consults` a consultant; short words stand for themselves. */
-function stemOf(word: string): string {
+/**
+ * `Founded` bears out a founder, `consults` a consultant; short words stand for themselves. What makes an office of a verb is
+ * no inflection, so that the stem of a word does not do: that of `consultant` is no beginning of `consults`.
+ */
+function rootOf(word: string): string {
   return word.length > 6 ? word.replace(/(?:er|or|ant|ive|ist)$/, '') : word;
 }
 

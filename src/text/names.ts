@@ -3,7 +3,7 @@ import { everyday, generic, models, offices, openers, titles, vocabulary } from 
 import { normalizeTypography } from './normalize.ts';
 import { hasHan } from './scripts.ts';
 import type { TextSpan } from './span.ts';
-import { isCommonTerm, isFunctionWord, stem } from './words.ts';
+import { isCommonTerm, isFunctionWord, singular, stem } from './words.ts';
 
 export { generic, titles, vocabulary };
 
@@ -56,15 +56,14 @@ export function nameWordsIn(text: string): Set<string> {
         .split(/[ /&]+/)
         .flatMap((word) => (isOrdinaryCompound(word) ? [] : word.split(/-(?=\p{L})/u)))
         .filter((word) => /^\p{L}/u.test(word) && /[\p{Lu}\d]/u.test(word))
-        .map((word) => singular(word).toLowerCase().replace(/-.*$/, ''))
+        .map((word) =>
+          singular(word)
+            .toLowerCase()
+            .replace(/[.']+$|-.*$/, ''),
+        )
         .filter((word) => word.length > 1),
     ),
   );
-}
-
-/** `LLMs` is LLM: the small s of an abbreviation is no part of it; a possessive is none of any name. */
-function singular(word: string): string {
-  return word.replace(/'s$|[.']+$/, '').replace(/(?<=^\p{Lu}{2,})s$/u, '');
 }
 
 /** `Year-over-year` and `Day-to-Day` are made of ordinary words and name nothing. */
@@ -130,7 +129,7 @@ function untitled(whole: string, index: number): NameMention[] {
 function partsOf(text: string): string[] {
   return text
     .split(/[\s\-/&·]+/)
-    .map((part) => singular(part).toLowerCase())
+    .map((part) => singular(part.replace(/[.']+$/, '')).toLowerCase())
     .filter((part) => part !== '' && !/^(?:of|the|de|van|von|der|den|la|le|du|da|dos|bin|al|el)$/.test(part));
 }
 

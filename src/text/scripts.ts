@@ -49,13 +49,6 @@ export function hanRuns(text: string): { readonly run: string; readonly index: n
   return hasHan(text) ? Array.from(text.matchAll(hanRun), ({ 0: run, index }) => ({ run, index })) : [];
 }
 
-/** Every two neighbouring Han characters: Chinese words are mostly of two, and nothing parts them. */
-export function hanPairs(text: string): string[] {
-  return hanRuns(text).flatMap(({ run }) => {
-    return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
-  });
-}
-
 /** Number of Han characters. */
 export function countHan(text: string): number {
   return count(text, hanLetter);

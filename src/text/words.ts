@@ -12,7 +12,7 @@ export { stem };
 
 /** A word of a text, or a pair of characters where a script writes no blanks. */
 export interface Word {
-  /** In lower case, with straight apostrophes and without the possessive. */
+  /** In lower case, with straight apostrophes, without the possessive and the s of an abbreviation's plural. */
   readonly text: string;
   /** Where it begins, in UTF-16 units. */
   readonly index: number;
@@ -54,13 +54,19 @@ const run = new RegExp(`[${unspaced}]+|${letters}+(?:(?:[.'](?=${letters})|(?<=\
  */
 export function findWords(text: string): Word[] {
   const found: Word[] = [];
-  for (const { 0: whole, index } of normalizeTypography(text).toLowerCase().matchAll(run)) {
+  for (const { 0: written, index } of normalizeTypography(text).matchAll(run)) {
+    const whole = singular(written).toLowerCase();
     if (startsUnspaced(whole)) {
       // By UTF-16 units: halves of a rare character are compared like any other.
       for (let at = 0; at + 1 < whole.length; at += 1) found.push({ text: whole.slice(at, at + 2), index: index + at });
-    } else found.push({ text: whole.replace(/'s$/, ''), index });
+    } else found.push({ text: whole, index });
   }
   return found;
+}
+
+/** A word without the s of a possessive, and of an abbreviation's plural: `Tern's` is Tern, `LLMs` is LLM. */
+export function singular(word: string): string {
+  return word.replace(/'s$|(?<=^\p{Lu}{2,})s$/u, '');
 }
 
 /** The texts of the words, in compatibility form; see `findWords`. */
@@ -75,12 +81,15 @@ export function tellingWordsIn(text: string): string[] {
 
 /**
  * Words by which headlines are compared, each once: of three letters or more, and pairs of characters; numbers only within
- * names (`gb200`), since they belong to the name before them. Of the stop words only articles are left out, which come with
- * any noun: two headlines that share the others too are alike in wording, which finds more of what was told before.
+ * names (`gb200`), since they belong to the name before them; the parts of `genai.mil` are words each. Of the stop words only
+ * articles are left out, which come with any noun: two headlines that share the others too are alike in wording, which finds
+ * more of what was told before.
  */
 export function longWordsIn(text: string): Set<string> {
   return new Set(
-    wordsIn(text).filter((word) => startsUnspaced(word) || (/^\p{L}.{2}/u.test(word) && !articles.has(word))),
+    wordsIn(text)
+      .flatMap((word) => word.split('.'))
+      .filter((word) => startsUnspaced(word) || (/^\p{L}.{2}/u.test(word) && !articles.has(word))),
   );
 }
 

@@ -18,6 +18,8 @@ function tokensOf(text: string): string[] {
 describe('a name is one and the same to the checker, to memory and to clustering', () => {
   it.each([
     ['the FPGAs of Meridian', 'the FPGA of Meridian', 'fpga'],
+    ['the GPUs of Meridian', 'the GPU of Meridian', 'gpu'],
+    ['the APIs of Meridian', 'the API of Meridian', 'api'],
     ['a day with Corvid’s Tern', "a day with Corvid's Tern", 'corvid'],
     ['a day with Corvid’s Tern', 'a day with Corvid and Tern', 'tern'],
     ['今天Corvid发布新模型', '今天 Corvid 发布新模型', 'corvid'],

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import {
   countCjk,
-  hanPairs,
   hanRuns,
   hanShare,
   hasHan,
@@ -41,13 +40,12 @@ it('counts what stands for more than a letter', () => {
   expect(isCjk('Tern 发布 Tern 4')).toBe(false);
 });
 
-it('finds the stretches of Chinese and the pairs within them', () => {
+it('finds the stretches of Chinese', () => {
   const text = '海雀的 Tern 在京';
   expect(hanRuns(text)).toEqual([
     { run: '海雀的', index: 0 },
     { run: '在京', index: 9 },
   ]);
-  expect(hanPairs(text)).toEqual(['海雀', '雀的', '在京']);
   expect(hasHanWord('第 1 名')).toBe(false);
   expect(hanRuns('Tern 4')).toEqual([]);
 });

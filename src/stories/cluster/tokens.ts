@@ -26,8 +26,10 @@ const apostrophe = 39;
 const hash: TokenHash = { first: 0, second: 0 };
 
 /**
- * Reads the words and numbers of a text in order. Words come in lower case without accents and possessives; amounts as
- * plain numbers (`$30B` and `300 亿` are `30000000000`); text without spaces as segmented words, known names in English.
+ * Reads the words and numbers of a text in order. A pass over characters of its own, and not the words that text/ finds:
+ * clustering reads every text of the day, and makes no string of a word that it knows by its hash. Which words say nothing,
+ * which are common and what their stems are, it has from text/ like every room. Words come in lower case without accents and possessives; amounts as
+ * plain numbers (`$30B` and `300 亿` are `30000000000`), abbreviations in the singular (`GPUs`); text without spaces as segmented words, known names in English.
  */
 export function readTokens(text: string, sink: TokenSink): void {
   const folded = fold(text);
@@ -101,20 +103,23 @@ function readNumber(lower: string, start: number, sink: TokenSink): number {
 function readWord(cased: string, lower: string, start: number, within: boolean, sink: TokenSink): number {
   hash.first = 0x811c9dc5;
   hash.second = 0;
-  let capital = false;
+  let capitals = 0;
   let end = start;
   for (; end < cased.length; end += 1) {
     const code = cased.charCodeAt(end);
     const kind = kindOf(code);
-    if (kind === upperKind) capital = true;
+    if (kind === upperKind) capitals += 1;
     if (isWordPart(kind)) addToHash(kind === upperKind ? lower.charCodeAt(end) : code);
     else if (code !== apostrophe || kindOf(lower.charCodeAt(end + 1)) !== lowerKind) break;
     else if (lower[end + 1] === 's' && !isWordPart(kindOf(lower.charCodeAt(end + 2)))) {
-      sink.word(lower, start, end, hash, capital, within);
+      sink.word(lower, start, end, hash, capitals > 0, within);
       return end + 2;
     }
   }
-  sink.word(lower, start, end, hash, capital, within);
+  // All but the last in capitals: only then, since the stem of a lower-case `opus` has its s.
+  const isPlural = capitals >= 2 && capitals === end - start - 1 && cased[end - 1] === 's';
+  if (isPlural) hashToken(lower.slice(start, end - 1));
+  sink.word(lower, start, isPlural ? end - 1 : end, hash, capitals > 0, within);
   return end;
 }
 

@@ -26,7 +26,8 @@ const leastShared = 0.6;
 /**
  * Whether two headlines in two languages are about one event, by what they name: three names (two may be one product's),
  * or two and the version, with the same name first, and no name on the other side with a digit that the Chinese one
- * lacks. What each says of them must be one matter, where it is one of those that are known in both languages. Strict,
+ * lacks. What each says of them must be one matter, where it is one of those that are known in both languages; where it is
+ * not, a well-known maker is none of the three, since a product and its maker are in all the news there is of it. Strict,
  * because languages share nothing else that could be compared.
  */
 export function sameByNames(a: Naming, b: Naming): boolean {
@@ -37,7 +38,8 @@ export function sameByNames(a: Naming, b: Naming): boolean {
   if (!sameVersion && chinese.versions.size + other.versions.size > 0) return false;
   if (!mayBeOneMatter(a.matters, b.matters, sameVersion)) return false;
   const specific = shared.filter(isSpecific).length;
-  if (sameVersion ? specific < 1 || shared.length < 2 : specific < 2 || shared.length < 3) return false;
+  const least = a.matters.isDisjointFrom(b.matters) ? 3 : 2;
+  if (sameVersion ? specific < 1 || shared.length < 2 : specific < least || shared.length < 3) return false;
   if ([...chinese.names].find(isSpecific) !== [...other.names].find(isSpecific)) return false;
   if ([...other.names].some((name) => isUnmistakable(name) && !chinese.names.has(name))) return false;
   return shared.length >= chinese.names.size * leastShared;

@@ -73,6 +73,8 @@ describe('a story told before', () => {
     ['OpenAI 发布 GPT-5.3-Codex', 'OpenAI introduces GPT-5.3-Codex, its latest coding model'],
     ['月影科技完成十亿元融资，由青松资本领投', '青松资本领投，月影科技完成十亿元新一轮融资'],
     ['vLLM v0.15.0', 'vLLM 0.15.0 released'],
+    ['Bringing Tern to Saltpan.dev', 'Corvid opens Tern on Saltpan.dev to Norway'],
+    ['Google 发布 Heronbook Neo', 'Google launches the Heronbook Neo'],
   ])('%s: is recognised in other words: %s', (headline, title) => {
     expect(verdicts([page(title)], [pastStory({ headline })])).toEqual([`told: 2026-03-02: ${headline}`]);
   });
@@ -111,6 +113,11 @@ describe('a story told before', () => {
       'another thing that a Chinese maker does with one product',
       '月影科技：Tern 4 的分词器为什么有 16 万词条',
       '月影科技把 Tern 4 装进手机',
+    ],
+    [
+      'what is asked of a product and its maker',
+      'Google 的 Heronbook Neo 凭什么',
+      'Google answers critics of the Heronbook Neo',
     ],
     ['another model of the family', 'Alibaba 发布 Qwen3.5-Coder', 'Alibaba ships Qwen3.5-Omni for phones'],
   ])('%s is another event', (_, headline, title) => {

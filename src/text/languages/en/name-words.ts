@@ -59,6 +59,3 @@ media network channel television tv radio party act bill law project program pro
 model models plan package edition version pro product products app suite software solution solutions conference summit award awards day week
 year month festival street road avenue square bridge house building tower
 `;
-
-/** Particles within a name of person or place, in the languages that Latin letters write. */
-export const particles = 'of the de van von der den la le du da dos bin al el';
