@@ -1,7 +1,9 @@
+/** Declares the blog's repository as a place to read from, and what a published post holds. */
+
 import type { ReadPost } from '../post/read-back.ts';
 import type { Instant } from '../text/day.ts';
 
-/** The blog's repository as a place to read from: on GitHub or in a local folder. */
+/** On GitHub or in a local folder. */
 export interface Blog {
   /** What to call it in messages: `owner/repo` or the folder's path. */
   readonly name: string;
@@ -20,6 +22,8 @@ export interface PublishedPost extends ReadPost {
   readonly links: readonly string[];
   /** The post's own time where its front matter has one. */
   readonly publishedAt: Instant | null;
-  /** Where the post is on the site, from the site's root (`/posts/2026-02-08-ai-digest/`); null when that is not sure. */
+  /**
+   * Where the post is on the site, from the site's root (`/posts/2026-02-08-ai-digest/`); null when that is not sure.
+   */
   readonly address: string | null;
 }

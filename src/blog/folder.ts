@@ -1,3 +1,5 @@
+/** Reads a blog in a local folder. */
+
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { Failure } from '../failure.ts';
@@ -5,7 +7,7 @@ import type { Blog } from './blog.ts';
 import { assertPlainPath, decodeText } from './text-file.ts';
 
 /**
- * A blog in a folder of this machine. Nothing outside the folder is read, not even through a symbolic link.
+ * Nothing outside the folder is read, not even through a symbolic link.
  * @throws (its methods) Failure `outside-the-blog`, `not-utf-8`
  */
 export function folderBlog(root: string): Blog {

@@ -1,3 +1,5 @@
+/** Reads git objects (commits, trees, blobs) of a repository through GitHub's REST API, each once a run. */
+
 import type { Octokit } from '@octokit/rest';
 import { Failure } from '../failure.ts';
 import { GitHubError } from './github-error.ts';
@@ -11,7 +13,7 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
-/** The repository's objects. What has a SHA never changes, so each is fetched once in a run. */
+/** What has a SHA never changes, so each is fetched once in a run. */
 export interface Git {
   /**
    * SHA of a branch's last commit; null when there is no such branch.
@@ -21,8 +23,8 @@ export interface Git {
   /** What a folder holds at a commit (`''` is the root); null when there is no such folder. */
   list(commit: string, folder: string): Promise<readonly TreeEntry[] | null>;
   /**
-   * What stands at a path at a commit; null when nothing does. Where something on the way is no folder (a symbolic link,
-   * say), that is what comes back, with its own shorter `path`: links are never followed.
+   * What stands at a path at a commit; null when nothing does. Where something on the way is no folder (a symbolic
+   * link, say), that is what comes back, with its own shorter `path`: links are never followed.
    */
   find(commit: string, path: string): Promise<TreeEntry | null>;
   /** The bytes of a file, at most 100 MB. */

@@ -1,6 +1,8 @@
+/** Turns what GitHub's API refuses or does not answer into errors that say what a person can do. */
+
 import { Failure } from '../failure.ts';
 
-/** GitHub refused a request, or did not answer it. */
+/** A request that GitHub refused, or did not answer. */
 export class GitHubError extends Error {
   /** HTTP status; null when no answer came. */
   readonly status: number | null;

@@ -1,3 +1,5 @@
+/** Decides when a request to GitHub's API may be repeated: reads after faults, everything after a rate limit. */
+
 import { Failure } from '../failure.ts';
 import type { GitHubError } from './github-error.ts';
 
@@ -35,7 +37,9 @@ export function limitPause({ status, headers, message }: GitHubError, now: numbe
   return seconds * 1000;
 }
 
-/** `retry-after`, or the time to the reset, or the minute that GitHub's documentation gives for a limit without either. */
+/**
+ * `retry-after`, or the time to the reset, or the minute that GitHub's documentation gives for a limit without either.
+ */
 function secondsToWait(headers: GitHubError['headers'], message: string, now: number): number | null {
   const after = Number(headers['retry-after'] ?? Number.NaN);
   if (Number.isFinite(after)) return Math.max(after, 0);

@@ -1,3 +1,5 @@
+/** Opens the one client for GitHub's REST API, with retries, a time limit and proxy support. */
+
 import { setTimeout as wait } from 'node:timers/promises';
 import { Octokit } from '@octokit/rest';
 import { type RequestInit, fetch as undiciFetch } from 'undici';
@@ -8,13 +10,15 @@ import { archived, asGitHubError, GitHubError, refusalOf, unavailable } from './
 import { limitPause, readPause } from './github-retry.ts';
 import { type RunContext, readRunContext } from './run-context.ts';
 
-/** The version of the REST API that Galley was written against: docs.github.com/rest/about-the-rest-api/api-versions. */
+/**
+ * The version of the REST API that Galley was written against: docs.github.com/rest/about-the-rest-api/api-versions.
+ */
 const apiVersion = '2022-11-28';
 
 /** Time for one answer, in milliseconds. */
 const answerTimeout = 30_000;
 
-/** The repository on GitHub, and the one client that talks to it. */
+/** The repository on GitHub with its client. */
 export interface GitHub extends RunContext {
   readonly octokit: Octokit;
   /** Reads branches, folders and files. */

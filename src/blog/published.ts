@@ -1,3 +1,5 @@
+/** Reads the posts that the blog published on earlier days, with the links they told. */
+
 import PQueue from 'p-queue';
 import { parseFrontMatter } from '../post/front-matter.ts';
 import { linksOf } from '../post/markdown.ts';
@@ -10,7 +12,6 @@ import type { Blog, PublishedPost } from './blog.ts';
 /** Files asked for at once: enough to hide the way there, few enough not to look like an attack. */
 const concurrency = 8;
 
-/** What was told already. */
 export interface Published {
   /** Oldest first. */
   readonly posts: readonly PublishedPost[];
@@ -21,7 +22,9 @@ export interface Published {
 export interface Remembered {
   /** Where posts live, with `{date}` in it: `content/posts/{date}-ai-digest.md`. */
   readonly pathTemplate: string;
-  /** The day itself and later ones are left alone, so that filling in an old day knows nothing of what came after it. */
+  /**
+   * The day itself and later ones are left alone, so that filling in an old day knows nothing of what came after it.
+   */
   readonly date: string;
   readonly memoryDays: number;
   /** Marks the lines that an editor left unfilled. */
@@ -29,7 +32,7 @@ export interface Remembered {
 }
 
 /**
- * Reads the posts of the `memoryDays` days before `date`.
+ * The posts of the `memoryDays` days before `date`.
  * @throws Failure when the blog cannot be reached; a single post never throws
  */
 export async function readPublished(

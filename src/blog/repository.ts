@@ -1,3 +1,5 @@
+/** Reads the blog's files from its repository on GitHub, at one commit of the base branch. */
+
 import { Failure } from '../failure.ts';
 import type { Blog } from './blog.ts';
 import { isFile } from './git.ts';
@@ -5,10 +7,11 @@ import type { GitHub } from './github.ts';
 import { assertPlainPath, decodeText } from './text-file.ts';
 
 /**
- * The blog as it stands on GitHub. The base branch is looked up once: whatever is read later belongs to that commit, so
- * a run never sees half of somebody's push.
+ * The base branch is looked up once: whatever is read later belongs to that commit, so a run never sees half of
+ * somebody's push.
  * @param base branch to read; null is the default branch
- * @throws (its methods) Failure `no-base-branch`, `outside-the-blog`, `not-a-file`, `not-utf-8`, and what `openGitHub` lists
+ * @throws (its methods) Failure `no-base-branch`, `outside-the-blog`, `not-a-file`, `not-utf-8`, and what `openGitHub`
+ * lists
  */
 export function repositoryBlog(github: GitHub, base: string | null): Blog {
   const { owner, repo, git } = github;

@@ -1,6 +1,7 @@
+/** Reads the context of the workflow run: repository, API address and the run's page. */
+
 import { Failure } from '../failure.ts';
 
-/** The run Galley is part of, as the runner tells it. */
 export interface RunContext {
   readonly owner: string;
   readonly repo: string;
@@ -13,7 +14,6 @@ export interface RunContext {
 }
 
 /**
- * The context of the run this process belongs to.
  * @throws Failure `no-repository` outside a workflow
  */
 export async function readRunContext(): Promise<RunContext> {

@@ -1,3 +1,5 @@
+/** Checks the paths of the blog's files and decodes their text. */
+
 import { Failure } from '../failure.ts';
 
 /** Whether a path is relative, uses `/`, and cannot lead out of where it starts. `''` names the start itself. */

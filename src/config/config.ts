@@ -1,3 +1,5 @@
+/** Declares the configuration of a run, with every default filled in. */
+
 import type { Language } from '../edition/edition.ts';
 import type { Source } from '../sources/kind.ts';
 import type { Quotas } from '../stories/category.ts';
@@ -5,7 +7,6 @@ import type { Weights } from '../stories/rank/weights.ts';
 import type { ModelSettings } from '../writing/model/settings.ts';
 import type { ModelKeyInput } from './inputs.ts';
 
-/** What the blog owner wants, with every default filled in. */
 export interface Config {
   /** Post title; `{date}` stands for the day's date. */
   readonly title: string;

@@ -1,7 +1,11 @@
+/**
+ * Checks the keys of a configured model against what its provider needs: GitHub Copilot is a command, not an endpoint.
+ */
+
 import type { z } from 'zod';
 import { protocols } from '../writing/model/settings.ts';
 
-/** Says which keys of a model's entry its provider lacks or has no use for: GitHub Copilot is a command, not an endpoint. */
+/** Adds an issue for each key that the provider lacks or has no use for. */
 export function fitsProvider(entry: unknown, context: z.RefinementCtx<unknown>): void {
   if (typeof entry !== 'object' || entry === null) return;
   const given = entry as Readonly<Record<string, unknown>>;
@@ -19,7 +23,7 @@ export function fitsProvider(entry: unknown, context: z.RefinementCtx<unknown>):
   if (Object.keys(given.extra ?? {}).length > 0) object('extra', 'copilot takes no more fields; take it out');
 }
 
-/** The same as JSON Schema says it. */
+/** The rules of `fitsProvider` as JSON Schema, for editors. */
 export const fitsProviderInEditors = {
   if: { properties: { provider: { const: 'copilot' } }, required: ['provider'] },
   // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema

@@ -1,3 +1,8 @@
+/**
+ * Names the configuration's default path and the action inputs that hold models and their keys, and checks a model's
+ * base URL.
+ */
+
 /** Where the configuration is looked for by default; there alone it may be absent. */
 export const defaultConfigPath = '.github/galley.yml';
 
@@ -20,8 +25,8 @@ const keyNames = /^(?:api[-_]?|access[-_]?|auth[-_]?|subscription[-_]?)?(?:key|t
 
 /**
  * What is wrong with the base URL of a model's endpoint, wherever its owner gave it: all of it, each as the rest of a
- * sentence that begins with the setting's name. Any host will do, since models run on private networks too, and so will a
- * query, which Azure wants. The address itself is not repeated: what is wrong with it may be that it holds a key.
+ * sentence that begins with the setting's name. Any host will do, since models run on private networks too, and so will
+ * a query, which Azure wants. The address itself is not repeated: what is wrong with it may be that it holds a key.
  */
 export function problemsOfBaseUrl(text: string): string[] {
   const url = URL.parse(text);

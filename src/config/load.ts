@@ -1,3 +1,5 @@
+/** Reads the configuration file (YAML) and reports every problem with its line and column. */
+
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { Failure, listProblems } from '../failure.ts';
@@ -12,7 +14,7 @@ import { defaultTopics } from './topics.ts';
 import { hintFor, wordingOf } from './wording.ts';
 
 /**
- * Reads the configuration file's text; null means that there is no file, and at the default path the defaults apply.
+ * @param text null means that there is no file, and at the default path the defaults apply.
  * @throws Failure `bad-config` that lists every problem with line, column and the nearest valid key; `no-config` when
  * there is no file where the owner says that there is one
  */

@@ -1,3 +1,5 @@
+/** Holds the presets: ready-made lists of sources. */
+
 import type { Standing } from '../edition/candidate.ts';
 
 /** A source of a preset, as it would stand in a configuration file. */

@@ -1,3 +1,5 @@
+/** Defines the schema of `.github/galley.yml`, from which checks, documentation and JSON Schema are made. */
+
 import { z } from 'zod';
 import { languages } from '../edition/edition.ts';
 import { isDateTemplate, unknownInTitle } from '../post/template.ts';
@@ -10,10 +12,7 @@ import { fitsProvider, fitsProviderInEditors } from './fits-provider.ts';
 import { modelKeyInputs, problemsOfBaseUrl } from './inputs.ts';
 import { presetNames } from './presets.ts';
 
-/**
- * The shape of `.github/galley.yml`, as its owner writes it. The JSON Schema in `docs/` is made from this, so every
- * description here is what an editor shows while typing.
- */
+// Every description here is what an editor shows while typing, by the JSON Schema in `docs/`.
 
 const duration = (meaning: string, fallback: string) =>
   z

@@ -1,6 +1,6 @@
 /**
- * What an AI engineering blog is about, when its owner names no topics. Matched as whole words without case; an entry
- * in Chinese matches anywhere.
+ * Lists the default topics: what an AI engineering blog is about when its owner names none. Matched as whole words
+ * without case; an entry in Chinese matches anywhere.
  */
 export const defaultTopics: readonly string[] = [
   'AI',

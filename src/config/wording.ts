@@ -1,3 +1,5 @@
+/** Words the problems of a configuration as its owner would say them, with the nearest valid key. */
+
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 

@@ -1,6 +1,7 @@
+/** Measures a deadline that stands still while its holder waits for a turn in a queue. */
+
 import type { Alarm, Clock } from '../clock.ts';
 
-/** A deadline that does not run while its holder waits for a turn. */
 export interface Deadline {
   /** Aborts with a `TimeoutError` when the time is used up. */
   readonly signal: AbortSignal;

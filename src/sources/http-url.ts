@@ -1,3 +1,5 @@
+/** Reads and names the http(s) addresses of configured sources. */
+
 import { z } from 'zod';
 
 /** An http(s) address in a configuration. */
@@ -10,7 +12,9 @@ export function siteOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
 
-/** How a source at an address is known in reports and in memory: host, port where it is not the usual one, path, query. */
+/**
+ * How a source at an address is known in reports and in memory: host, port where it is not the usual one, path, query.
+ */
 export function placeOf(address: string): string {
   const { port, pathname, search } = new URL(address);
   return `${siteOf(address)}${port === '' ? '' : `:${port}`}${pathname.replace(/\/$/, '')}${search}`;

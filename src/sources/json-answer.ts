@@ -1,8 +1,9 @@
+/** Parses an API's JSON answer and checks it against the shape the API promises. */
+
 import type { z } from 'zod';
 import { SourceError } from './source.ts';
 
 /**
- * Reads an API's answer in the shape it promises.
  * @param what the API's name, for the message
  * @throws SourceError `malformed`
  */

@@ -1,3 +1,5 @@
+/** Declares what a kind of source is: how it is configured, what it can be relied on for and how it is gathered. */
+
 import type { z } from 'zod';
 import type { Standing } from '../edition/candidate.ts';
 import type { Reservation } from '../edition/health.ts';
@@ -34,10 +36,7 @@ export interface Beside {
   readonly timeZone: string | null;
 }
 
-/**
- * How a kind of source is configured and what it can do. `V` is what stands under its key in the configuration, `S` what
- * it needs at run time.
- */
+/** What all kinds have. `V` is what stands under its key in the configuration, `S` what it needs at run time. */
 interface DescribedKind<V, S> {
   /** What stands under the kind's key; its description is what an editor shows while typing. */
   readonly schema: z.ZodType<V>;
@@ -68,7 +67,9 @@ export interface Expansion {
   readonly reservation: Reservation | null;
 }
 
-/** Forgets a kind's own types, so that kinds can stand in one list. What `schema` let through fits `resolve`, and so on. */
+/**
+ * Forgets a kind's own types, so that kinds can stand in one list. What `schema` let through fits `resolve`, and so on.
+ */
 export function sourceKind<V, S>(kind: SourceKind<V, S>): SourceKind {
   return {
     ...kind,
@@ -77,7 +78,7 @@ export function sourceKind<V, S>(kind: SourceKind<V, S>): SourceKind {
   };
 }
 
-/** The same for a kind that stands for many sources. */
+/** A kind that stands for many sources, so that kinds of different values fit into one table. */
 export function listKind<V, S>(kind: ListKind<V, S>): ListKind {
   return {
     ...kind,

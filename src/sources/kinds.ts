@@ -1,3 +1,5 @@
+/** Registers every kind of source by its key in the configuration. */
+
 import { type ListKind, listKind, type SourceKind, sourceKind } from './kind.ts';
 import { arxiv } from './kinds/arxiv.ts';
 import { brave } from './kinds/brave.ts';
@@ -11,7 +13,7 @@ import { page } from './kinds/page.ts';
 import { search } from './kinds/search.ts';
 import { sitemap } from './kinds/sitemap.ts';
 
-/** Every kind of source by its key in the configuration. A new kind is a file and a line here. */
+/** A new kind is a file and a line here. */
 export const kinds: Readonly<Record<string, SourceKind | ListKind>> = {
   feed: sourceKind(feed),
   opml: listKind(opml),

@@ -1,3 +1,5 @@
+/** Declares what a source is given to work with, what it hands back and the error by which it fails. */
+
 import type { Clock } from '../clock.ts';
 import type { Candidate } from '../edition/candidate.ts';
 import type { HealthReason, Reservation } from '../edition/health.ts';

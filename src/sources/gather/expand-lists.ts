@@ -1,3 +1,5 @@
+/** Expands source lists (OPML) into the sources they name. */
+
 import type { SourceHealth } from '../../edition/health.ts';
 import type { ListKind, Source, SourceKind } from '../kind.ts';
 import { kinds } from '../kinds.ts';

@@ -1,3 +1,5 @@
+/** Gathers the configured sources, then substitutes for failed ones until there is enough for a post. */
+
 import type { Source } from '../kind.ts';
 import { type GatherOptions, gather, type Harvest } from './gather.ts';
 import { needsSubstitutes, substitutesFor } from './substitutes.ts';
@@ -15,10 +17,7 @@ export interface EnoughOptions extends GatherOptions {
 /** Time for one substitute, in milliseconds: the others have used up their own by then. */
 const substituteDeadlineMs = 10_000;
 
-/**
- * Gathers what is configured, and then, one after the other, what may stand in for it, until there is enough for a post.
- * Nothing is thrown.
- */
+/** Substitutes are asked one after the other. Nothing is thrown. */
 export async function gatherEnough(sources: readonly Source[], options: EnoughOptions): Promise<Harvest> {
   const { day, least, topics, substituteName, onSubstitute } = options;
   let harvest = await gather(sources, options);

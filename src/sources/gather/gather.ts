@@ -1,3 +1,5 @@
+/** Gathers all sources of a run at once, each within its own deadline. */
+
 import { type Clock, systemClock } from '../../clock.ts';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { SourceHealth } from '../../edition/health.ts';
@@ -44,10 +46,7 @@ interface Outcome {
   readonly health: SourceHealth;
 }
 
-/**
- * Gathers all sources at once. A source that fails or hangs costs its own candidates and at most its own deadline;
- * nothing is thrown.
- */
+/** A source that fails or hangs costs its own candidates and at most its own deadline; nothing is thrown. */
 export async function gather(sources: readonly Source[], options: GatherOptions): Promise<Harvest> {
   const { web, day, keys, signal, sourceDeadlineMs = 10_000, stageDeadlineMs = 30_000, onHealth } = options;
   const { usual = new Map(), clock = systemClock } = options;
@@ -108,9 +107,8 @@ function rememberByMaker(): SourceContext['shared'] {
 }
 
 /**
- * Whether a candidate is one at all: it has a title and leads to the public web, since what is not to be read is not to
- * be published either. Its date is judged after merging, when all who
- * told of the page have said what they know of it.
+ * Whether a candidate is usable: it has a title and leads to the public web, since what is not to be read is not to be
+ * published either. Its date is assessed after merging, when all who told of the page have said what they know of it.
  */
 function isUsable({ title, url }: Candidate): boolean {
   return title !== '' && isPublicWeb(url);

@@ -1,3 +1,5 @@
+/** Decides whether too little was gathered, and which substitute sources may stand in for the failed ones. */
+
 import type { Candidate } from '../../edition/candidate.ts';
 import type { SourceHealth } from '../../edition/health.ts';
 import { admits, type Day, type Span } from '../../text/day.ts';
@@ -20,8 +22,8 @@ const candidatesPerItem = 2;
 
 /**
  * Whether other sources are to be asked. Where something failed, the post's own window must hold enough candidates from
- * enough sources. Where nothing did, the day is quiet and the window may widen; only if that cannot help either, because
- * even the widest one holds fewer than a post's fewest items, are others asked.
+ * enough sources. Where nothing did, the day is quiet and the window may widen; only if that cannot help either,
+ * because even the widest one holds fewer than a post's fewest items, are others asked.
  */
 export function needsSubstitutes({ candidates, health, day, least }: Supply): boolean {
   const first = within(candidates, day.windows[0], day);
@@ -32,7 +34,7 @@ export function needsSubstitutes({ candidates, health, day, least }: Supply): bo
   return links.size < least * candidatesPerItem || sources.size < leastSources;
 }
 
-/** Dated candidates alone: of the others nobody knows whether they are news. */
+/** The dated candidates of a window: of the others nobody knows whether they are news. */
 function within(candidates: readonly Candidate[], window: Span, { backfill }: Day): Candidate[] {
   return candidates.filter((one) => one.published !== null && admits(window, one, backfill));
 }

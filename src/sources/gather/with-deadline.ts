@@ -1,3 +1,5 @@
+/** Runs one source within its own deadline and turns whatever goes wrong into its health. */
+
 import type { Alarm, Clock } from '../../clock.ts';
 import type { SourceHealth } from '../../edition/health.ts';
 import type { Day } from '../../text/day.ts';
@@ -27,7 +29,7 @@ export type Attempt<T> = { readonly value: T; readonly spent: Spent } | { readon
 /** How long after its deadline a source may still hand over the part it has, in milliseconds. */
 const handOverMs = 100;
 
-/** Lets one source work within its own deadline. Nothing is thrown: what goes wrong is the source's health. */
+/** Nothing is thrown. */
 export async function attempt<T>(
   source: Source,
   work: (context: SourceContext) => Promise<T>,

@@ -1,3 +1,7 @@
+/**
+ * Assesses the health of a source from what it brought: undated, dated ahead, gone quiet, silent against its baseline.
+ */
+
 import type { Candidate } from '../../edition/candidate.ts';
 import { type Reservation, type SourceHealth, sourceKey } from '../../edition/health.ts';
 import { Failure, listProblems } from '../../failure.ts';
@@ -12,10 +16,10 @@ export interface AssessmentSettings {
   readonly usual: ReadonlyMap<string, number>;
 }
 
-/** What there is to say of a source that answered. */
+/** The health of a source that answered. */
 export type Assessment = Pick<SourceHealth, 'outcome' | 'reason' | 'detail' | 'links' | 'newest' | 'oldest'>;
 
-/** Judges what a source brought. Of several reservations the one counts that most needs a person. */
+/** Of several reservations the one counts that most needs a person. */
 export function assess(id: string, gathered: Gathered, { day, usual }: AssessmentSettings): Assessment {
   const { candidates } = gathered;
   const links = candidates.filter((candidate) => admits(day.widest, candidate, day.backfill)).length;
@@ -57,8 +61,8 @@ export function assessUndated(items: readonly Dated[], backfill: boolean): Reser
 const nextPost = 24 * 3_600_000;
 
 /**
- * Says of a source that it has nothing but dates that are still to come, as calendars of events do: a window looks back,
- * so it would seem to have nothing to say.
+ * Says of a source that it has nothing but dates that are still to come, as calendars of events do: a window looks
+ * back, so it would seem to have nothing to say.
  * @param end of the window
  */
 export function assessFutureDates(items: readonly Dated[], end: Instant): Reservation | null {

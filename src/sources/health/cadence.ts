@@ -1,22 +1,24 @@
+/** Recognises sources that have stopped publishing, by their own cadence. */
+
 import type { Reservation } from '../../edition/health.ts';
 import type { Instant } from '../../text/day.ts';
 
 const day = 86_400_000;
 
-/** Dated items from which a source's own rhythm can be told, and the days they have to be spread over. */
+/** Dated items from which a source's own cadence can be told, and the days they have to be spread over. */
 const leastItems = 5;
 const leastDays = 3;
-/** Days with items that make the rhythm: what a source was like years ago says nothing. */
+/** Days with items that make the cadence: what a source was like years ago says nothing. */
 const latestDays = 20;
 /** Pauses of a source, in its own median gaps, beyond which something must have happened; found by judgement. */
 const longestPause = 6;
 /** Days that every source may pause: people take holidays. */
 const freeDays = 14;
-/** A source whose rhythm is not known and whose newest item is older than this, in days, has gone quiet. */
+/** A source whose cadence is not known and whose newest item is older than this, in days, has gone quiet. */
 const staleDays = 60;
 
 /**
- * Whether a source has stopped while its address still answers, as many dead feeds do: judged by the source's own rhythm
+ * Whether a source has stopped while its address still answers, as many dead feeds do: by the source's own cadence
  * where that can be told, by the calendar else.
  * @param dates of its items, in any order; those after `now` say nothing
  * @param now the end of the window

@@ -1,3 +1,5 @@
+/** Recognises hijacked feeds: a lapsed domain or a broken-into blog that somebody fills with links elsewhere. */
+
 import type { Instant } from '../../text/day.ts';
 
 interface Item {
@@ -30,8 +32,8 @@ export function strangersIn<T extends Item>(items: readonly T[], own: readonly s
 }
 
 /**
- * The last two labels of a host. That takes all of `co.uk` for one site: better a stranger overlooked than a blog's move
- * to another subdomain taken for a burglary.
+ * The last two labels of a host. That takes all of `co.uk` for one site: better a stranger overlooked than a blog's
+ * move to another subdomain taken for a burglary.
  */
 function wideSiteOf(address: string): string[] {
   const host = URL.parse(address)?.hostname;

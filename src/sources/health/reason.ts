@@ -1,3 +1,5 @@
+/** Turns an error into the stable reason and the one-line detail of a source's health. */
+
 import type { HealthReason, Reservation } from '../../edition/health.ts';
 import { FeedError } from '../../feeds/entry.ts';
 import { clip, oneLine } from '../../text/html-to-text.ts';
@@ -7,7 +9,7 @@ import { SourceError } from '../source.ts';
 /** Longest detail, in UTF-16 units: one line of a report. */
 const maxDetail = 300;
 
-/** The stable code for whatever made a source fail. */
+/** `unexpected` for what is no error of the web, of a feed or of a source. */
 export function reasonFor(error: unknown): HealthReason {
   return error instanceof WebError || error instanceof FeedError || error instanceof SourceError
     ? error.reason

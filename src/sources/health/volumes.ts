@@ -1,3 +1,5 @@
+/** Computes each source's usual volume (links a run) from what earlier runs remember. */
+
 import { type SourceHealth, sourceKey } from '../../edition/health.ts';
 
 /** Links that each source of one run brought, by the source's key. */

@@ -1,3 +1,5 @@
+/** Source kind `arxiv`: new papers of some categories, from arXiv's API. */
+
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Span } from '../../text/day.ts';
@@ -40,10 +42,9 @@ export const arxiv: SourceKind<string | string[], ArxivSettings> = {
 };
 
 /**
- * New papers of some categories that are announced within the day's widest window, in one request; two where the first
- * finds nothing. A paper is news when
- * it is announced, not when it is submitted, which may be four days before. The hour of the announcement is left out: a
- * few papers are held up for longer, and the API itself has new papers only some hours later.
+ * Papers that are announced within the day's widest window, in one request; two where the first finds nothing. A paper
+ * is news when it is announced, not when it is submitted, which may be four days before. The hour of the announcement
+ * is left out: a few papers are held up for longer, and the API itself has new papers only some hours later.
  *
  * The pause that arXiv asks for between requests is kept by `web`.
  * @throws WebError; SourceError `client-error`, `malformed`
@@ -59,7 +60,7 @@ async function gatherArxiv(
     const calendar = 'it announces from Sunday to Thursday at 20:00 US Eastern time';
     return none(`arXiv announces no papers between ${start} and ${end}: ${calendar}`);
   }
-  const papers = await readInsisting(searchAddress(categories, submitted), web);
+  const papers = await readWithRetry(searchAddress(categories, submitted), web);
   if (papers.length === 0) {
     return none(`arXiv has no papers of these categories submitted between ${submitted.start} and ${submitted.end}`);
   }
@@ -71,10 +72,10 @@ function none(detail: string): Gathered {
 }
 
 /**
- * Asks once more where the answer is sound but empty, as the API's are now and then for what it does have. No cache on
+ * Repeats a request whose answer is sound but empty, as the API's are now and then for what it does have. No cache on
  * the way may answer the second time. What goes wrong then changes nothing: the first answer stands.
  */
-async function readInsisting(address: string, web: SourceContext['web']): Promise<Paper[]> {
+async function readWithRetry(address: string, web: SourceContext['web']): Promise<Paper[]> {
   const papers = readPapers(textOf(await ask(address, web)));
   if (papers.length > 0) return papers;
   try {
@@ -88,7 +89,7 @@ function textOf({ body }: WebPage): string {
   return new TextDecoder().decode(body);
 }
 
-/** Asks, and says in arXiv's words why it refuses. */
+/** Sends a request to the API; where arXiv refuses it, the error has arXiv's own words. */
 async function ask(address: string, web: SourceContext['web'], more: Record<string, string> = {}): Promise<WebPage> {
   try {
     return await web.get(address, { headers: { accept: 'application/atom+xml', ...more } });

@@ -1,3 +1,5 @@
+/** Source kind `brave`: pages and news that Brave Search finds for a query. */
+
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { HealthReason, Reservation } from '../../edition/health.ts';

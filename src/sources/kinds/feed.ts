@@ -1,3 +1,5 @@
+/** Source kind `feed`: an RSS, Atom or JSON feed, or the feed that a page names. */
+
 import type { Reservation } from '../../edition/health.ts';
 import { readPageHead } from '../../feeds/discovery.ts';
 import { FeedError } from '../../feeds/entry.ts';
@@ -35,7 +37,7 @@ export const feed: SourceKind<string, FeedSettings> = {
 };
 
 /**
- * Reads one RSS, Atom or JSON feed; where a page stands in its place, the feed that the page names.
+ * Items of the feed; where a page stands in its place, the feed that the page names.
  * @throws WebError; SourceError `not-a-feed`, `malformed`
  */
 async function gatherFeed(source: string, { url, timeZone }: FeedSettings, { web }: SourceContext): Promise<Gathered> {

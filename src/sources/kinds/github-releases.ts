@@ -1,3 +1,5 @@
+/** Source kind `github-releases`: the newest releases of some repositories. */
+
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { HealthReason, Reservation } from '../../edition/health.ts';
@@ -20,7 +22,7 @@ const maxSummary = 600;
 const maxNotes = 30_000;
 /** A pre-release with notes shorter than this is a build that a machine made, not news. */
 const leastPrereleaseNotes = 100;
-/** Refusals that concern the API; the same list is a feed on the website. */
+/** Refusals that concern the API; the releases are also a feed on the website. */
 const refusals: ReadonlySet<HealthReason> = new Set(['rate-limited', 'forbidden', 'bad-key']);
 
 const repositoryName = z
@@ -73,7 +75,7 @@ export const githubReleases: SourceKind<string | string[], GitHubReleasesSetting
 };
 
 /**
- * The newest releases of some repositories. A repository that fails costs only its own.
+ * A repository that fails costs only its own.
  * @throws WebError; SourceError `malformed` when all repositories fail
  */
 async function gatherReleases(
@@ -99,7 +101,9 @@ function nothing(releases: readonly Release[]): Reservation | null {
   return releases.length > 0 ? null : { reason: 'empty', detail: 'none of the repositories has a release' };
 }
 
-/** By the API where there is a token and it may be used; otherwise by the feed, which has fewer and says less of each. */
+/**
+ * By the API where there is a token and it may be used; otherwise by the feed, which has fewer and says less of each.
+ */
 async function readReleases(repository: string, context: SourceContext): Promise<Release[]> {
   if (context.keys.github === null) return await readFeed(repository, context);
   try {

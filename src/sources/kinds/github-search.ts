@@ -1,3 +1,5 @@
+/** Source kind `github-search`: new repositories with the most stars. */
+
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Reservation } from '../../edition/health.ts';
@@ -64,8 +66,8 @@ export const githubSearch: SourceKind<SearchWanted, SearchWanted> = {
 };
 
 /**
- * Repositories created in some time before the day's end, most stars first. Stars are those of the moment of asking: for
- * a past day they tell what became of a repository later, so they only choose, and are no engagement.
+ * Repositories created in some time before the day's end, most stars first. Stars are those of the moment of asking:
+ * for a past day they tell what became of a repository later, so they only choose, and are no engagement.
  * @throws WebError; SourceError `client-error` when GitHub refuses the query, `malformed`
  */
 async function searchGitHub(source: string, wanted: SearchWanted, context: SourceContext): Promise<Gathered> {

@@ -1,3 +1,5 @@
+/** Source kind `hacker-news`: stories with enough points, from the public search service (Algolia). */
+
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Reservation } from '../../edition/health.ts';

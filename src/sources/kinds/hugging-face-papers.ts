@@ -1,3 +1,5 @@
+/** Source kind `hugging-face-papers`: the daily lists of papers on Hugging Face. */
+
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Reservation } from '../../edition/health.ts';
@@ -57,7 +59,7 @@ export const huggingFacePapers: SourceKind<HuggingFacePapersSettings, HuggingFac
 };
 
 /**
- * The daily lists of papers of the day's widest window, one after the other. A list that fails costs only its own
+ * The lists of the day's widest window, one after the other. A list that fails costs only its own
  * papers. Votes are those of the moment of asking; they settle a day or two after the list.
  * @throws WebError or SourceError `malformed` when no list could be read
  */

@@ -1,3 +1,5 @@
+/** Source kind `opml`: the feeds that an OPML list names. */
+
 import { Parser } from 'htmlparser2';
 import type { Reservation } from '../../edition/health.ts';
 import { decodeText } from '../../text/charset.ts';
@@ -38,7 +40,7 @@ interface Outline {
 }
 
 /**
- * The feeds that an OPML list names, folders flattened, each with the list's standing and weight.
+ * One source a feed, folders flattened, each with the list's standing and weight.
  * @throws WebError; SourceError `malformed` when the answer is no OPML, `empty` when it names no feed
  */
 async function expandOpml({ settings, ...list }: Source<OpmlSettings>, { web }: SourceContext): Promise<Expansion> {

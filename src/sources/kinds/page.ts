@@ -1,3 +1,5 @@
+/** Source kind `page`: the articles that a web page or its JSON lists. */
+
 import { parse as parseSelector } from 'css-what';
 import { z } from 'zod';
 import { decodeText } from '../../text/charset.ts';
@@ -69,7 +71,6 @@ export const page: SourceKind<string | PageEntry, PageSettings> = {
 };
 
 /**
- * The articles that a page lists.
  * @throws WebError; SourceError `malformed` when there is none: pages change their layout without telling anybody
  */
 async function gatherPage(source: string, settings: PageSettings, { web }: SourceContext): Promise<Gathered> {

@@ -1,3 +1,5 @@
+/** Source kind `search`: what the first search service that answers finds for a query. */
+
 import { z } from 'zod';
 import type { HealthReason, Reservation } from '../../edition/health.ts';
 import { clip } from '../../text/html-to-text.ts';
@@ -73,7 +75,7 @@ interface Fault {
 }
 
 /**
- * Asks the providers one after another until one answers; what it found stands, even if that is nothing. Providers
+ * The providers are asked one after another until one answers; what it found stands, even if that is nothing. Providers
  * without a key are passed over.
  * @throws SourceError `no-key` when none has a key; with the reason of the last one when all fail
  */
@@ -103,7 +105,7 @@ function toProvider(named: SearchSettings['providers'][number]): SearchProvider 
   return typeof named === 'string' ? keyed[named] : searxng(named.searxng);
 }
 
-/** Gives a provider its share of the source's time, so that one that is silent leaves some to the next. */
+/** Limits a provider to its share of the source's time, so that one that is silent leaves some to the next. */
 async function withinShare(context: SourceContext, work: (own: SourceContext) => Promise<Gathered>): Promise<Gathered> {
   const deadline = startDeadline(providerDeadlineMs, context.clock);
   const signal = AbortSignal.any([context.signal, deadline.signal]);

@@ -1,3 +1,5 @@
+/** Source kind `sitemap`: pages that a sitemap or a news sitemap dates inside the window. */
+
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Reservation } from '../../edition/health.ts';
@@ -49,11 +51,11 @@ export const sitemap: SourceKind<string | SitemapEntry, SitemapSettings> = {
 };
 
 /**
- * Pages of a sitemap or of the parts its index names. A news sitemap's date of publication is one. The date of the last
- * change is not: a page that was changed inside the day's widest window is a candidate without date, and none at all for
- * a past day.
- * @throws WebError; SourceError `malformed` when the answer is no sitemap or none of its addresses fits,
- *   `empty` when it has none
+ * The parts that an index names are read too. A news sitemap's date of publication is one. The date of the last change
+ * is not: a page that was changed inside the day's widest window is a candidate without date, and none at all for a
+ * past day.
+ * @throws WebError; SourceError `malformed` when the answer is no sitemap or none of its addresses fits, `empty` when
+ * it has none
  */
 async function gatherSitemap(source: string, settings: SitemapSettings, context: SourceContext): Promise<Gathered> {
   const { match, timeZone } = settings;

@@ -1,3 +1,5 @@
+/** Parses the Atom answers of arXiv's API, refusals included. */
+
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Instant } from '../../../text/day.ts';
 import { oneLine } from '../../../text/html-to-text.ts';
@@ -23,7 +25,7 @@ const addressOfPaper =
 const addressOfError = /^https?:\/\/(?:export\.)?arxiv\.org\/api\/errors\b/;
 
 /**
- * Reads the API's Atom. What is no paper is left out.
+ * What is no paper is left out.
  *
  * Not read as any other feed: by Atom's rules its texts are plain, `a<b` in a formula included, and it tells of errors
  * in an entry.
@@ -48,7 +50,9 @@ export function readPapers(xml: string): Paper[] {
   });
 }
 
-/** What arXiv says against a question: its errors are feeds with one entry titled `Error`. Null when it says nothing. */
+/**
+ * What arXiv says against a question: its errors are feeds with one entry titled `Error`. Null when it says nothing.
+ */
 export function refusalIn(xml: string): string | null {
   const error = entriesOf(xml).find((entry) => addressOfError.test(textOf(entry, 'id')));
   return error === undefined ? null : textOf(error, 'summary') || 'no reason given';

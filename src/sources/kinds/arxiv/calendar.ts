@@ -1,3 +1,5 @@
+/** Computes arXiv's announcement schedule: when a paper submitted at some time is made public. */
+
 import { addDays, type Instant, instantOf, localDate, type Span } from '../../../text/day.ts';
 
 /**

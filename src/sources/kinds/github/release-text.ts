@@ -1,3 +1,5 @@
+/** Makes headlines of GitHub releases and takes the credits out of their notes. */
+
 import { numberOfTag, saysPrerelease } from '../../../text/versions.ts';
 
 /** A release as its repository names it. */

@@ -1,3 +1,5 @@
+/** Tells the links of a page that lead to articles of a list from its navigation. */
+
 import type { PageElement } from '../../../web/html.ts';
 import { siteOf } from '../../http-url.ts';
 import { around, nameOf, type PageLink } from './cards.ts';
@@ -40,8 +42,8 @@ function isAside(link: PageElement): boolean {
 }
 
 /**
- * Which cards are entries of a list: those with a headline, those in elements that lists are made of, and those that look
- * like another one, by element and class.
+ * Which cards are entries of a list: those with a headline, those in elements that lists are made of, and those that
+ * look like another one, by element and class.
  */
 export function entriesAmong(cards: readonly PageElement[]): Set<PageElement> {
   const counts = new Map<string, number>();

@@ -1,3 +1,5 @@
+/** Finds the card of each link of a page: the element that holds the title, date and summary of one article. */
+
 import { elementNode, type PageElement, type PageNode, textNode } from '../../../web/html.ts';
 
 /** A link on a page, with the address it leads to. */

@@ -1,3 +1,5 @@
+/** Reads the title and the date of one listed article from its link and card. */
+
 import { parseAgo } from '../../../text/ago.ts';
 import { clip, oneLine } from '../../../text/html-to-text.ts';
 import { countHan, han } from '../../../text/scripts.ts';
@@ -19,7 +21,9 @@ export interface Listed {
 
 /** Lengths in UTF-16 units. */
 const maxTitle = 300;
-/** How much may stand beside a date in its piece of text (`Published …`, `… · 5 min read`): in prose dates mean others. */
+/**
+ * How much may stand beside a date in its piece of text (`Published …`, `… · 5 min read`): in prose dates mean others.
+ */
 const besideDate = 24;
 
 const headings = 'h1, h2, h3, h4, h5, h6';

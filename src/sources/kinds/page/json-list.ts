@@ -1,3 +1,5 @@
+/** Reads a list of articles from a JSON answer by configured paths. */
+
 import { z } from 'zod';
 import { opening, plainLine, plainText } from '../../../text/html-to-text.ts';
 import { parseWholeDate, toDay } from '../../../text/timestamps.ts';
@@ -25,7 +27,6 @@ export const jsonListShape = z
 export type JsonList = z.output<typeof jsonListShape>;
 
 /**
- * The articles in a JSON answer.
  * @throws SourceError `malformed` when the answer is no JSON or has no list where one should be
  */
 export function listedInJson({ body, url: base }: WebPage, list: JsonList, timeZone: string): Listed[] {

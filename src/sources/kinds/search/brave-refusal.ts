@@ -1,10 +1,14 @@
+/** Reads Brave Search's refusals: rate limit, used-up quota or a key it does not accept. */
+
 import { z } from 'zod';
 import { counted } from '../../../text/pluralize.ts';
 import type { WebError } from '../../../web/web.ts';
 import { SourceError } from '../../source.ts';
 import type { Verdict } from './request-line.ts';
 
-/** Least pause between two requests, in milliseconds: the smallest plan allows one a second, with a margin for jitter. */
+/**
+ * Least pause between two requests, in milliseconds: the smallest plan allows one a second, with a margin for jitter.
+ */
 export const leastPause = 1_100;
 /** A window at least this long is a quota, not a rate; in seconds. */
 const aDay = 86_400;

@@ -1,3 +1,5 @@
+/** Search provider Exa (pages found by meaning). */
+
 import { z } from 'zod';
 import type { WebError } from '../../../web/web.ts';
 import { parseJson } from '../../json-answer.ts';

@@ -1,3 +1,5 @@
+/** Queues the requests of one search API key: one at a time, with pauses and one retry. */
+
 import PQueue from 'p-queue';
 import type { Clock } from '../../../clock.ts';
 import { WebError, type WebPage } from '../../../web/web.ts';
@@ -6,7 +8,7 @@ import type { SourceContext, SourceError } from '../../source.ts';
 /** What to make of a refusal: wait and ask again, give up on the key for this run, or (null) neither. */
 export type Verdict = { readonly waitMs: number } | { readonly hopeless: SourceError } | null;
 
-/** The one line in which all requests with one key wait: one at a time. */
+/** All requests with one key wait in one line. */
 export interface SearchLine {
   /**
    * Sends a request when its turn comes; waits and asks once more when told that it came too fast.

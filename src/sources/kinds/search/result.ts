@@ -1,3 +1,5 @@
+/** Declares what a search provider is, and makes candidates of its results. */
+
 import type { Candidate } from '../../../edition/candidate.ts';
 import type { Span } from '../../../text/day.ts';
 import { opening, plainLine, plainText } from '../../../text/html-to-text.ts';
@@ -31,8 +33,8 @@ interface Found {
 }
 
 /**
- * A candidate from a search result. Its date is good to the day at most: services name no zone, and tell when they found
- * a page as often as when it was written.
+ * A candidate from a search result. Its date is good to the day at most: services name no zone, and tell when they
+ * found a page as often as when it was written.
  */
 export function foundCandidate({ url, title, snippet, author, dates }: Found, source: string): Candidate {
   const dating = dates.map(dayFound).find((day) => day !== null) ?? null;

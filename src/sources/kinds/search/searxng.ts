@@ -1,3 +1,5 @@
+/** Search provider SearXNG: the blog owner's own instance. */
+
 import { z } from 'zod';
 import { WebError, type WebPage } from '../../../web/web.ts';
 import { parseJson } from '../../json-answer.ts';
@@ -24,16 +26,17 @@ const ranges = [
   ['year', 365],
 ] as const;
 
-/** The blog owner's own SearXNG instance, which needs no key. */
+/** It needs no key. */
 export function searxng(instance: string): SearchProvider {
   const name = `SearXNG at ${new URL(instance).host}`;
   return { name, key: null, search: (query, source, context) => searchSearxng(instance, query, source, context) };
 }
 
 /**
- * News that an instance's engines find. It knows ranges up to now alone, so that a past day asks for more than it needs.
+ * News that an instance's engines find. It knows ranges up to now alone, so that a past day asks for more than it
+ * needs.
  * @throws WebError; SourceError `forbidden` when the instance answers no program, `server-error` when none of its
- *   engines answered, `malformed`
+ * engines answered, `malformed`
  */
 async function searchSearxng(
   instance: string,

@@ -1,3 +1,5 @@
+/** Search provider Serper (Google News). */
+
 import { z } from 'zod';
 import { parseAgo } from '../../../text/ago.ts';
 import type { WebError } from '../../../web/web.ts';

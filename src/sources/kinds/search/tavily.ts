@@ -1,3 +1,5 @@
+/** Search provider Tavily (its news topic). */
+
 import { z } from 'zod';
 import type { WebError } from '../../../web/web.ts';
 import { parseJson } from '../../json-answer.ts';

@@ -1,8 +1,9 @@
+/** Makes a title from the last part of an address, for pages that nobody gives one. */
+
 import { hanRuns } from '../../../text/scripts.ts';
 
 /**
- * A title made from the last part of an address (`/news/a-faster-cache-2026.html` becomes "A faster cache 2026"), for
- * pages that nobody gives a title; the page's own takes its place once it is read.
+ * `/news/a-faster-cache-2026.html` becomes "A faster cache 2026"; the page's own takes its place once it is read.
  * @returns '' where the part is a number or a single word, as of the lists of a site
  */
 export function titleFromAddress(address: string): string {
