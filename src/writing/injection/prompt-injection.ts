@@ -1,16 +1,18 @@
 import { anyOf } from '../../text/phrases.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import * as en from './phrases/en.ts';
-import * as zh from './phrases/zh.ts';
+import { byName as byNameEn } from './phrases/by-name-en.ts';
+import { byName as byNameZh } from './phrases/by-name-zh.ts';
+import { toMachines as toMachinesEn } from './phrases/to-machines-en.ts';
+import { toMachines as toMachinesZh } from './phrases/to-machines-zh.ts';
+import * as readersEn from './phrases/to-readers-en.ts';
+import * as readersZh from './phrases/to-readers-zh.ts';
 import { thirdPersonInjections } from './third-person.ts';
 
 /** Whom a text orders about: whatever machine reads it, or its readers. */
 export type Addressee = 'machines' | 'readers';
 
 /** Words that only insist, of which a few may stand before an order. */
-const insisting =
-  '(?:(?:please|kindly|now|just|then|and|so|also|first|immediately|you (?:must|should|will|have to|need to)|your task is to)\\s+|' +
-  '(?:请|你们?|务必|必须|应该?|需要?|现在|立即|立刻|直接|先)\\s*)';
+const insisting = `(?:${readersEn.insisting.source}\\s+|${readersZh.insisting.source}\\s*)`;
 /** Where an order can begin: at the beginning of a clause. */
 const clause = `(?:^|[.!?:;,…。！？：；，、—–(（\\n]\\s*|\\s-\\s)${insisting}{0,3}`;
 
@@ -19,19 +21,19 @@ function inClauses(orders: readonly Pick<RegExp, 'source'>[]): RegExp[] {
 }
 
 /** Orders that only make sense to a machine, or are addressed to it by name. */
-const toMachines = inClauses([en.toMachines, zh.toMachines, en.byName, zh.byName, ...thirdPersonInjections]);
+const toMachines = inClauses([toMachinesEn, toMachinesZh, byNameEn, byNameZh, ...thirdPersonInjections]);
 /** Marks of a conversation, which no article holds; a role in capitals is one, in small letters it is a word. */
 const roles = [
   /(?:^|\n)\s*(?:SYSTEM|ASSISTANT|DEVELOPER)(?: (?:PROMPT|MESSAGE|OVERRIDE|NOTE|INSTRUCTIONS?))?\s*[:：]/u,
   /<\|?(?:im_start|im_end|system|assistant|endoftext)\|?>|\[\/?INST\]|<<\/?SYS>>/u,
 ];
 
-const appeal = `(?:(?:${zh.appealBeginnings.source}|[给为到在][^，。]{0,12}){0,2}${zh.toReaders.source})`;
+const appeal = `(?:(?:${readersZh.appealBeginnings.source}|[给为到在][^，。]{0,12}){0,2}${readersZh.toReaders.source})`;
 /** Appeals: for a star, a vote or a subscription, or to run what the page gives. */
-const toReaders = inClauses([en.toReaders, { source: appeal }, zh.toRun]);
+const toReaders = inClauses([readersEn.toReaders, { source: appeal }, readersZh.toRun]);
 
 /** Texts that speak of injections: an article on them quotes them as its subject. */
-const subject = anyOf(en.subjects, zh.subjects);
+const subject = anyOf(readersEn.subjects, readersZh.subjects);
 
 /** What stands in quotation marks or as code is spoken of, not said. */
 const spokenOf = /“[^”]*”|「[^」]*」|『[^』]*』|"[^"]*"|`+[^`]*`+|(?<!\p{L})['‘][^'’]{8,}['’](?!\p{L})/gu;
