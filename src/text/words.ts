@@ -3,6 +3,7 @@ import * as english from './languages/en/common-terms.ts';
 import { articles as englishArticles, stopWords as englishStopWords } from './languages/en/stop-words.ts';
 import * as chinese from './languages/zh/common-terms.ts';
 import { stopWords as chineseStopWords, grammarCharacters } from './languages/zh/stop-words.ts';
+import { wellKnown } from './names/table.ts';
 import { normalizeTypography } from './normalize.ts';
 import { startsUnspaced, unspaced } from './scripts.ts';
 import { wordList } from './word-list.ts';
@@ -20,7 +21,13 @@ export interface Word {
 
 const articles = new Set(wordList(englishArticles));
 const stopWords = new Set([englishArticles, englishStopWords, chineseStopWords].flatMap(wordList));
-const commonTerms = [english.commonTerms, english.announcing, chinese.commonTerms].flatMap(wordList);
+const commonTerms = [
+  english.commonTerms,
+  english.announcing,
+  chinese.commonTerms,
+  wellKnown.makers,
+  wellKnown.models,
+].flatMap(wordList);
 const commonStems = new Set([...commonTerms, ...calendarWords].map(stem));
 const announcingStems = new Set([english.announcing, chinese.announcing].flatMap(wordList).map(stem));
 const grammar = new Set(grammarCharacters);

@@ -1,7 +1,7 @@
 /**
  * Common English terms of a technology digest: words that many of its headlines share, so that sharing one says little.
- * General knowledge rather than counted, by theme, in their base form: a stemmer maps the others to it. Other well-known
- * makers and models are in the table of names.
+ * General knowledge rather than counted, by theme, in their base form: a stemmer maps the others to it. Well-known makers and
+ * models, which are as common, are in the table of names.
  */
 export const commonTerms = `
 # what people do, and when
@@ -27,8 +27,6 @@ science scientist video image text voice audio photo book blog post article stor
 podcast newsletter weekly daily power powerful fast faster easy easier simple smart modern
 problem question issue answer reason security secure privacy private safe safety test performance design experience
 future history access control management lesson
-# makers and models that headlines name as often as any word
-google microsoft apple amazon meta openai anthropic nvidia claude chatgpt gpt gemini github aws
 `;
 
 /** Words of announcements and of listing sites, which say nothing of what is announced: `Introducing X`, `[pdf]`. */
