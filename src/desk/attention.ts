@@ -1,3 +1,5 @@
+/** Draws attention to a new pull request: labels and review requests. */
+
 import { setTimeout as wait } from 'node:timers/promises';
 import type { GitHub } from '../blog/github.ts';
 import { GitHubError } from '../blog/github-error.ts';
@@ -16,8 +18,7 @@ const mostLabels = 100;
 const settling = [300, 1000, 2000];
 
 /**
- * Puts labels on a new pull request and asks for reviews. The pull request is what counts: whatever fails here is said
- * and left.
+ * The pull request is what counts: whatever fails here is said and left.
  * @returns sentences for the summary
  */
 export async function drawAttention(
@@ -88,7 +89,7 @@ async function askForReviews(
   return notices;
 }
 
-/** Asks again while GitHub cannot find the pull request that it has just made. */
+/** Repeats a request while GitHub cannot find the pull request that it has just made. */
 async function onceSettled(perform: () => Promise<unknown>): Promise<void> {
   for (const pause of [...settling, null]) {
     const trouble = await attempt(perform);

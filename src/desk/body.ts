@@ -1,9 +1,11 @@
+/** Writes the body of the pull request from an edition. */
+
 import type { Edition } from '../edition/edition.ts';
 import { groundedClaims, openClaims } from './body/claims.ts';
 import { corrections } from './body/corrections.ts';
 import { sourceHealth } from './body/evidence.ts';
 import { assumptions, making } from './body/making.ts';
-import { pageOrders } from './body/prompt-injection.ts';
+import { promptInjections } from './body/prompt-injection.ts';
 import { reviewFirst } from './body/review.ts';
 import { joinSections } from './body/section.ts';
 import { bench, leftOut, scores, stories } from './body/stories.ts';
@@ -34,7 +36,7 @@ export function pullRequestBody(edition: Edition, words: DeskWords, settings: Bo
     watching(edition, words),
     openClaims(edition, words),
     corrections(edition, words),
-    pageOrders(edition, words),
+    promptInjections(edition, words),
     groundedClaims(edition, words),
     bench(edition, words, settings),
     leftOut(edition, words, settings),

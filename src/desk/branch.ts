@@ -1,8 +1,10 @@
+/** Names the day's branches and refuses names that git or a shell would take amiss. */
+
 import { Failure } from '../failure.ts';
 
 /**
- * Names that git, every shell and every address bar take alike. Plain ASCII on purpose: a no-break space or a look-alike
- * letter would make a second branch that nobody can tell from the first.
+ * Names that git, every shell and every address bar take alike. Plain ASCII on purpose: a no-break space or a
+ * look-alike letter would make a second branch that nobody can tell from the first.
  */
 const plainName = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 
@@ -27,7 +29,9 @@ export function assertOtherBranch(name: string, base: string): void {
   );
 }
 
-/** The branch of the first, second, … pull request of a day; later ones exist only where somebody asked to overwrite. */
+/**
+ * The branch of the first, second, … pull request of a day; later ones exist only where somebody asked to overwrite.
+ */
 export function branchOf(name: string, attempt: number): string {
   return attempt === 1 ? name : `${name}-${attempt}`;
 }

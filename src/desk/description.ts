@@ -1,3 +1,5 @@
+/** Puts Galley's text into a pull request's description and keeps what people wrote around it. */
+
 import { type Marker, withoutMarkers, writeMarker } from './marker.ts';
 
 /** GitHub refuses a body above 65,536 characters; the rest is left to what a person adds. Counted in UTF-16 units. */
@@ -8,8 +10,8 @@ const end = '<!-- galley:end -->';
 const cutLine = '_Cut here to stay below the limit GitHub sets for a description._';
 
 /**
- * The description of a pull request: the marker, then Galley's own island between two comments. What a person wrote
- * around the island stays; where the island is gone, it comes after their text.
+ * The marker, then Galley's own island between two comments. What a person wrote around the island stays; where the
+ * island is gone, it comes after their text.
  * @param present the description as it is now; '' for a new pull request
  */
 export function describe(marker: Marker, body: string, present: string): string {

@@ -1,3 +1,5 @@
+/** Declares the desk, where a day's post is proposed as a pull request, and what a run comes to there. */
+
 import type { ProposalRecord } from '../edition/past.ts';
 
 /** What became of the day at the desk; the `operation` output. */
@@ -25,7 +27,9 @@ export interface Proposal {
   readonly body: string;
   /** How many items a model wrote: a re-run never replaces a richer post by a poorer one. */
   readonly modelItems: number;
-  /** Links that each source brought, by the source's key, for later runs to know what is usual; absent for past days. */
+  /**
+   * Links that each source brought, by the source's key, for later runs to know what is usual; absent for past days.
+   */
   readonly sources?: Readonly<Record<string, number>>;
   /** What is proposed and what comes next, for later runs to know what became of it. */
   readonly offers?: ProposalRecord;

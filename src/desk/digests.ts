@@ -1,3 +1,5 @@
+/** Reads the digest pull requests of earlier days, by the markers in their descriptions. */
+
 import type { GitHub } from '../blog/github.ts';
 import { addDays } from '../text/day.ts';
 import { type Marker, readMarker } from './marker.ts';
@@ -46,8 +48,8 @@ export async function listDigests({ github, branchTemplate, before, memoryDays }
       const marker = own ? readMarker(body ?? '') : null;
       // A day that was done again is judged by the last time.
       if (marker === null || marker.date >= before || marker.date < first || byDate.has(marker.date)) continue;
-      const fate = mergedAt ? 'merged' : state === 'open' ? 'open' : 'closed';
-      byDate.set(marker.date, { date: marker.date, state: fate, marker });
+      const ended = mergedAt ? 'merged' : state === 'open' ? 'open' : 'closed';
+      byDate.set(marker.date, { date: marker.date, state: ended, marker });
     }
     const oldest = data.at(-1)?.created_at.slice(0, 10) ?? '';
     if (data.length < perPage || oldest < addDays(first, earliest)) break;

@@ -1,3 +1,5 @@
+/** Opens the desk on GitHub, which reconciles the day's pull request and tries again when somebody got in between. */
+
 import { setTimeout as wait } from 'node:timers/promises';
 import { GitHubError, unavailable } from '../blog/github-error.ts';
 import { Failure } from '../failure.ts';
@@ -16,10 +18,10 @@ const rounds = 4;
 const moment = 500;
 
 /**
- * The desk on GitHub. Every call of `propose` looks, decides by the rules in `state.ts`, and acts in an order that can be
- * cut off anywhere: commit, then branch, then pull request, then labels. The next run goes on where this one stopped.
- * @throws Failure `bad-post-path`, `bad-branch`; its methods also `foreign-commits`, `pull-requests-not-allowed`, `ruleset`,
- * `no-base-branch`, `github-unavailable`, and what `openGitHub` lists
+ * Every call of `propose` looks, decides by the rules in `state.ts`, and acts in an order that can be cut off anywhere:
+ * commit, then branch, then pull request, then labels. The next run goes on where this one stopped.
+ * @throws Failure `bad-post-path`, `bad-branch`; its methods also `foreign-commits`, `pull-requests-not-allowed`,
+ * `ruleset`, `no-base-branch`, `github-unavailable`, and what `openGitHub` lists
  */
 export function openDesk(settings: DeskSettings): Desk {
   assertPostPath(settings.path);
@@ -36,7 +38,7 @@ export function openDesk(settings: DeskSettings): Desk {
       if (proposal.path !== settings.path) {
         throw new Failure('bad-post-path', `The desk was opened for ${settings.path}, not for ${proposal.path}.`);
       }
-      const visit: Reconciliation = {
+      const work: Reconciliation = {
         settings,
         proposal,
         commits: new Set(),
@@ -47,13 +49,13 @@ export function openDesk(settings: DeskSettings): Desk {
       };
       for (let round = 1; ; round++) {
         try {
-          return await reconcilePullRequest(visit);
+          return await reconcilePullRequest(work);
         } catch (error) {
           if (!(error instanceof GitHubError)) throw error;
           if (!gotInBetween(error) || round === rounds) throw error.uncertain ? unavailable(error) : error;
           // Without an answer the effect may be there all the same; with one, somebody else was faster.
-          if (error.uncertain) visit.perhapsDone = visit.doing;
-          else visit.beaten = true;
+          if (error.uncertain) work.perhapsDone = work.doing;
+          else work.beaten = true;
           await wait(error.uncertain ? 0 : moment);
         }
       }

@@ -1,10 +1,15 @@
+/**
+ * Writes and reads the marker: what Galley remembers of a day in its pull request, hidden in the description's first
+ * line.
+ */
+
 import type { ProposalRecord } from '../edition/past.ts';
 import { packProposalRecord, unpackProposalRecord } from './proposal-record.ts';
 import { inertJson } from './safe-text.ts';
 
 /**
- * What Galley remembers in a pull request: the first line of its body, a comment that readers do not see. Together with
- * the posts themselves this is the only state there is.
+ * The first line of a description, a comment that readers do not see. Together with the posts themselves this is the
+ * only state there is.
  */
 export interface Marker {
   /** The day, `YYYY-MM-DD`. */

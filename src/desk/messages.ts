@@ -1,3 +1,5 @@
+/** Declares the words of the pull request's description, which each language provides. */
+
 import type { Claim } from '../edition/claim.ts';
 import type { Correction } from '../edition/item.ts';
 import type { EditionMessages } from '../edition/messages.ts';
@@ -7,7 +9,6 @@ import type { TermName, TermReasons } from '../edition/term.ts';
 /** A part of the post: an item by its number, the lists at its end, or its title. */
 export type Place = number | 'outlook' | 'title';
 
-/** What the description of the pull request says. */
 export interface DeskMessages {
   /**
    * The description of the pull request. Arguments are safe inline Markdown and are taken over as they are; numbers of

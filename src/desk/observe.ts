@@ -1,3 +1,5 @@
+/** Observes what GitHub has for a day: base branch, the day's branches and their pull requests. */
+
 import type { GitHub } from '../blog/github.ts';
 import { headOfBase } from '../blog/repository.ts';
 import { assertOtherBranch, branchOf } from './branch.ts';

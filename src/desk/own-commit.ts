@@ -1,3 +1,5 @@
+/** Commits the post under Galley's name, and tells Galley's own commits from people's. */
+
 import { createHash } from 'node:crypto';
 import { isFile, type TreeEntry } from '../blog/git.ts';
 import type { GitHub } from '../blog/github.ts';
@@ -19,8 +21,8 @@ export function blobSha(content: string): string {
 
 /**
  * The file at the post's path, null when there is none yet.
- * @throws Failure `bad-post-path` where a symbolic link, a submodule or a folder stands in the way: writing through it would
- * change something else than the post
+ * @throws Failure `bad-post-path` where a symbolic link, a submodule or a folder stands in the way: writing through it
+ * would change something else than the post
  */
 export async function postEntry({ git }: GitHub, commit: string, path: string): Promise<TreeEntry | null> {
   const entry = await git.find(commit, path);

@@ -1,3 +1,5 @@
+/** Packs what a day proposed into a form small enough for the marker, and unpacks it on later days. */
+
 import type { Edition } from '../edition/edition.ts';
 import { sourceKey } from '../edition/health.ts';
 import type { PastLink, ProposalRecord } from '../edition/past.ts';

@@ -1,3 +1,5 @@
+/** Brings the day's pull request to what is proposed, once: observes, decides and acts. */
+
 import { GitHubError } from '../blog/github-error.ts';
 import { type Attention, drawAttention } from './attention.ts';
 import { describe } from './description.ts';
@@ -13,11 +15,11 @@ export interface DeskSettings extends DayAtDesk, Attention {
   readonly overwrite: boolean;
 }
 
-/** One proposal on its way to the desk. */
+/** One proposal and how far its run got with it. */
 export interface Reconciliation {
   readonly settings: DeskSettings;
   readonly proposal: Proposal;
-  /** Commits made so far: a pull request that shows one of them is this visit's own. */
+  /** Commits made so far: a pull request that shows one of them is this run's own. */
   readonly commits: Set<string>;
   doing: 'created' | 'updated' | null;
   /** What a lost answer may have brought about. */
@@ -28,12 +30,11 @@ export interface Reconciliation {
 }
 
 /**
- * Looks, decides and acts once.
  * @throws GitHubError when GitHub or somebody else got in between; Failure for what a person has to mend
  */
-export async function reconcilePullRequest(visit: Reconciliation): Promise<Outcome> {
-  const { settings, proposal, notices } = visit;
-  const scene = await observe(settings, visit.beaten);
+export async function reconcilePullRequest(work: Reconciliation): Promise<Outcome> {
+  const { settings, proposal, notices } = work;
+  const scene = await observe(settings, work.beaten);
   const blob = blobSha(proposal.content);
   const decision = decide(scene, {
     overwrite: settings.overwrite,
@@ -48,17 +49,17 @@ export async function reconcilePullRequest(visit: Reconciliation): Promise<Outco
   if (scene.openPullRequests > 1) {
     notices.push(`${scene.openPullRequests} pull requests are open for ${settings.date}. Close all but one.`);
   }
-  if (decision.act === 'leave') return finish(visit, scene, decision);
-  if (decision.act === 'update' && decision.commit && visit.beaten) {
+  if (decision.act === 'leave') return finish(work, scene, decision);
+  if (decision.act === 'update' && decision.commit && work.beaten) {
     // Two runs that correct each other would never end: the one that was faster keeps the day.
     return outcomeOf(settings, scene, { operation: 'none', reason: 'another-run' }, notices);
   }
-  return decision.act === 'update' ? update(visit, scene, decision.commit) : create(visit, scene, decision);
+  return decision.act === 'update' ? update(work, scene, decision.commit) : create(work, scene, decision);
 }
 
 /** Nothing is left to write: because nothing was to be done, or because it was done and only the answer got lost. */
-async function finish(visit: Reconciliation, scene: Scene, decision: Decision & { act: 'leave' }): Promise<Outcome> {
-  const { settings, notices, perhapsDone, commits } = visit;
+async function finish(work: Reconciliation, scene: Scene, decision: Decision & { act: 'leave' }): Promise<Outcome> {
+  const { settings, notices, perhapsDone, commits } = work;
   const { pullRequest } = scene;
   if (decision.reason !== 'unchanged' || !pullRequest) return outcomeOf(settings, scene, decision, notices);
   const own = perhapsDone !== null && commits.has(pullRequest.marker?.head ?? '');
@@ -68,25 +69,25 @@ async function finish(visit: Reconciliation, scene: Scene, decision: Decision & 
 }
 
 async function create(
-  visit: Reconciliation,
+  work: Reconciliation,
   scene: Scene,
   decision: Decision & { act: 'open' | 'adopt' },
 ): Promise<Outcome> {
-  const { settings, proposal, notices } = visit;
+  const { settings, proposal, notices } = work;
   const { github } = settings;
   const adopted = decision.act === 'adopt' ? scene.branch : null;
   const branch = adopted ? scene.branchName : scene.freshBranch;
   const wanted = { base: scene.base.name, branch, title: proposal.title };
   try {
-    visit.doing = 'created';
+    work.doing = 'created';
     const head =
       adopted && decision.act === 'adopt' && !decision.commit
         ? adopted.head
-        : await push(visit, adopted?.head ?? scene.base.head, branch, adopted !== null);
-    visit.commits.add(head);
+        : await push(work, adopted?.head ?? scene.base.head, branch, adopted !== null);
+    work.commits.add(head);
     const predecessor = adopted ? scene.predecessor : (scene.pullRequest?.number ?? null);
-    const body = describe(markerOf(visit, head), withPredecessor(proposal.body, predecessor), '');
-    const pullRequest = await openPullRequest(visit, { ...wanted, body });
+    const body = describe(markerOf(work, head), withPredecessor(proposal.body, predecessor), '');
+    const pullRequest = await openPullRequest(work, { ...wanted, body });
     notices.push(...(await drawAttention(github, pullRequest, settings)));
     const opened = { ...scene, branchName: branch, pullRequest };
     return outcomeOf(settings, opened, { operation: 'created', reason: '' }, notices);
@@ -98,17 +99,17 @@ async function create(
   }
 }
 
-async function update(visit: Reconciliation, scene: Scene, commit: boolean): Promise<Outcome> {
-  const { settings, proposal, notices } = visit;
+async function update(work: Reconciliation, scene: Scene, commit: boolean): Promise<Outcome> {
+  const { settings, proposal, notices } = work;
   const { octokit, owner, repo } = settings.github;
   const { branch, pullRequest, branchName } = scene;
   if (!branch || !pullRequest) throw new Error('There is no open pull request to update.');
   try {
-    visit.doing = 'updated';
-    const head = commit ? await push(visit, branch.head, branchName, true) : branch.head;
-    visit.commits.add(head);
+    work.doing = 'updated';
+    const head = commit ? await push(work, branch.head, branchName, true) : branch.head;
+    work.commits.add(head);
     // Only the description: title, draft state and labels may be a person's choice by now.
-    const body = describe(markerOf(visit, head), withPredecessor(proposal.body, scene.predecessor), pullRequest.body);
+    const body = describe(markerOf(work, head), withPredecessor(proposal.body, scene.predecessor), pullRequest.body);
     await octokit.rest.pulls.update({ owner, repo, pull_number: pullRequest.number, body });
     return outcomeOf(settings, scene, { operation: 'updated', reason: '' }, notices);
   } catch (error) {

@@ -1,3 +1,5 @@
+/** Explains what a person can do where GitHub refuses to open or update the pull request. */
+
 import type { GitHub } from '../blog/github.ts';
 import type { GitHubError } from '../blog/github-error.ts';
 import { Failure } from '../failure.ts';
@@ -12,7 +14,7 @@ interface Wanted {
 /** Browsers and servers give up on longer addresses. */
 const longestAddress = 8000;
 
-/** What a person can do where GitHub refuses to open or update the pull request; null where nothing is known to help. */
+/** Null where nothing is known to help. */
 export function explainRefusal(error: GitHubError, github: GitHub, wanted: Wanted): Failure | null {
   const { owner, repo, serverUrl } = github;
   if (error.status === 403 && error.message.includes('not permitted to create or approve pull requests')) {

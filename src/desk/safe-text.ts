@@ -1,6 +1,11 @@
+/** Makes gathered text safe for GitHub: shown as text in Markdown, and inert to mentions, references and commands. */
+
 import { oneLine } from '../post/one-line.ts';
 
-/** Shows nothing, and keeps GitHub from reading two characters together. It works on rendered text, where escapes do not. */
+/**
+ * Shows nothing, and keeps GitHub from reading two characters together. It works on rendered text, where escapes do
+ * not.
+ */
 const gap = '\u200b';
 
 /** What GitHub, its bots or a squash merge act upon, with the place where a gap makes it inert. */
@@ -29,8 +34,8 @@ const syntax = /[\\`*_[\]<>|~$&]/g;
 const blockStart = /^(?:[#+=-]|\d{1,9}(?=[.)]))/;
 
 /**
- * Gathered text as one line of Markdown that shows the text and does nothing else: no mention, reference, command, link,
- * HTML, formatting or table cell of its own.
+ * Gathered text as one line of Markdown that shows the text and does nothing else: no mention, reference, command,
+ * link, HTML, formatting or table cell of its own.
  * @param most characters to keep
  */
 export function inline(text: string, most = 300): string {
@@ -45,8 +50,8 @@ export function code(text: string, most = 300): string {
 }
 
 /**
- * A link that can be clicked. Where it leads to an issue, a pull request, a discussion or a commit, the address is shown
- * as code instead: a link would tell everybody there that this pull request "mentioned" them.
+ * A link that can be clicked. Where it leads to an issue, a pull request, a discussion or a commit, the address is
+ * shown as code instead: a link would tell everybody there that this pull request "mentioned" them.
  * @param serverUrl the GitHub that shows the text; github.com itself always counts
  */
 export function link(label: string, url: string, serverUrl: string): string {
@@ -79,7 +84,9 @@ function inert(text: string): string {
   return acted.reduce((result, [pattern, by]) => result.replace(pattern, by), text);
 }
 
-/** A code span. Without blanks a backtick of the text would become part of the fence; Markdown drops one on either side. */
+/**
+ * A code span. Without blanks a backtick of the text would become part of the fence; Markdown drops one on either side.
+ */
 function quote(text: string): string {
   if (text === '') return '';
   const runs = text.match(/`+/g) ?? [];
@@ -95,8 +102,8 @@ function clip(text: string, most: number): string {
 }
 
 /**
- * What must not stand in a hidden comment as it is: what could close it, and what GitHub acts upon in a commit message, since
- * a squash merge may take the whole description for one: mentions, references, addresses, `[skip ci]`.
+ * What must not stand in a hidden comment as it is: what could close it, and what GitHub acts upon in a commit message,
+ * since a squash merge may take the whole description for one: mentions, references, addresses, `[skip ci]`.
  */
 const unsafeInComments = /[<>@#[\]:]|-(?=-)|(?<=gh)-(?=\d)/gi;
 

@@ -1,9 +1,11 @@
+/** Explains a story's score term by term, and why a story is not in the post. */
+
 import type { BenchedStory } from '../edition/story.ts';
 import type { AnyTerm, TermName, TermReasons } from '../edition/term.ts';
 import type { DeskWords } from './messages.ts';
 import { inline } from './safe-text.ts';
 
-/** A score term by term, as the lines of a Markdown table: what speaks for a story first, then what speaks against it. */
+/** The lines of a Markdown table: what speaks for a story first, then what speaks against it. */
 export function scoreTable(terms: readonly AnyTerm[], { desk }: DeskWords): string[] {
   const rows = terms
     .toSorted((a, b) => b.points - a.points)
@@ -31,7 +33,7 @@ function row(...cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Why a story is not in the post; the particulars are plain text, gathered or a name of ours, '' when there are none. */
+/** The particulars are plain text, gathered or a name of ours, '' when there are none. */
 export function whyLost(
   { lost, because }: Pick<BenchedStory, 'lost' | 'because'>,
   { desk }: DeskWords,

@@ -1,3 +1,5 @@
+/** Decides what to do with a day's pull request, as a table of states. */
+
 import type { Marker } from './marker.ts';
 
 /** A pull request as the desk sees it. */
@@ -13,7 +15,7 @@ export interface Observation {
   /** Whether the base branch has a file at the post's path. */
   readonly published: boolean;
   /**
-   * The day's branch; null when there is none. `untouched`: everything on it since Galley's last visit (since the base
+   * The day's branch; null when there is none. `untouched`: everything on it since Galley's last run (since the base
    * branch, where no pull request tells) is Galley's own work.
    */
   readonly branch: { readonly head: string; readonly untouched: boolean } | null;
@@ -50,7 +52,7 @@ export type Decision =
 const leave = (operation: 'none' | 'skipped', reason: string): Decision => ({ act: 'leave', operation, reason });
 
 /**
- * The desk's rules, first match wins:
+ * First match wins:
  *
  * | base has the post | pull request | branch           | then                                              |
  * | ----------------- | ------------ | ---------------- | ------------------------------------------------- |

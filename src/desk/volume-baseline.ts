@@ -1,3 +1,5 @@
+/** Computes the volume baseline of each source, and earlier proposals, from the markers of past pull requests. */
+
 import type { PastProposal } from '../edition/past.ts';
 import { usualVolumes } from '../sources/health/volumes.ts';
 import type { Digest } from './digests.ts';

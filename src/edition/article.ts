@@ -1,7 +1,8 @@
+/** Contract type: an article, what a page says as clean text. */
+
 import type { Instant } from '../text/day.ts';
 import type { WebReason } from '../web/web.ts';
 
-/** What a page says, as clean text. */
 export interface Article {
   /** The address that was asked for: one of the story's links. */
   readonly url: string;

@@ -1,3 +1,5 @@
+/** Contract type: a candidate, a link as one source gave it. */
+
 import type { Dated } from '../text/day.ts';
 
 /** How close a source stands to the events it tells of: the maker, the press, or the crowd. */
@@ -12,7 +14,7 @@ export interface Engagement {
   readonly url: string | null;
 }
 
-/** A link as one source gave it, before identity and merging. Text fields are plain text, never HTML. */
+/** Before identity and merging. Text fields are plain text, never HTML. */
 export interface Candidate extends Dated {
   /** Absolute http(s) URL as the source gave it. */
   readonly url: string;

@@ -1,3 +1,5 @@
+/** Contract types: claims of items and what the sources say about them. */
+
 /** A checkable statement inside an item. */
 export interface Claim {
   readonly kind: 'number' | 'date' | 'version' | 'name' | 'quotation' | 'url';

@@ -1,3 +1,5 @@
+/** Contract type: the edition, everything decided for a day. */
+
 import type { Span } from '../text/day.ts';
 import type { UnreadLead } from './article.ts';
 import type { CheckedClaim } from './claim.ts';
@@ -11,8 +13,8 @@ export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /**
- * Everything decided for a day. Plain JSON: the post, the pull request body and the job summary are pure functions of
- * it, so a job that may not write can compose it and another can publish it.
+ * Plain JSON: the post, the pull request body and the job summary are pure functions of it, so a job that may not write
+ * can compose it and another can publish it.
  */
 export interface Edition {
   readonly version: 1;
@@ -51,7 +53,10 @@ export interface Edition {
   readonly others?: Others;
   readonly claims: readonly CheckedClaim[];
   readonly health: readonly SourceHealth[];
-  /** Candidates of the widest window; links and stories of the one chosen from, and stories told before; pages asked for and read. */
+  /**
+   * Candidates of the widest window; links and stories of the one chosen from, and stories told before; pages asked for
+   * and read.
+   */
   readonly counts: {
     readonly candidates: number;
     readonly links: number;

@@ -1,12 +1,11 @@
+/** Contract types: the health of a source and the codes of what ails it. */
+
 import { createHash } from 'node:crypto';
 import type { Instant } from '../text/day.ts';
 import { webReasons } from '../web/web.ts';
 import type { Standing } from './candidate.ts';
 
-/**
- * Stable codes for what became of a source. `ok` alone means nothing is wrong; the sentence a reader sees for each
- * lives in `language/`.
- */
+/** Stable codes. `ok` alone means nothing is wrong; the sentence a reader sees for each lives in `language/`. */
 export const healthReasons = [
   'ok',
   'empty',

@@ -1,3 +1,5 @@
+/** Contract types: an item of the post, its points and how they were written. */
+
 import type { QuotedSentence } from './quoted-sentence.ts';
 
 /**
@@ -9,7 +11,9 @@ export interface Bullet {
   readonly children: readonly Bullet[];
   /** True when `children` are numbered. */
   readonly ordered: boolean;
-  /** Parts of `text` that are our own words on whose the quotations are: nothing a source could bear out. Absent: none. */
+  /**
+   * Parts of `text` that are our own words on whose the quotations are: nothing a source could bear out. Absent: none.
+   */
   readonly labels?: readonly string[];
 }
 

@@ -1,7 +1,9 @@
+/** Contract type: a link, one page on the web with all that the sources said of it. */
+
 import type { Dated } from '../text/day.ts';
 import type { Engagement } from './candidate.ts';
 
-/** One page on the web, whoever told of it: candidates with the same identity, merged. Text fields are plain text. */
+/** Candidates of one identity, merged. Text fields are plain text. */
 export interface Link extends Dated {
   /** Identity: two URLs of one page share it. Never published. */
   readonly key: string;

@@ -1,10 +1,14 @@
+/**
+ * Declares the words that several rooms share, which each language provides: the post's labels, prompts and phrases for
+ * codes.
+ */
+
 import type { HealthReason } from './health.ts';
 import type { FollowUp } from './past.ts';
 
 /** What a trouble of a source is called, by its code. */
 export type HealthPhrases = Readonly<Record<Exclude<HealthReason, 'ok'>, string>>;
 
-/** What several rooms say in the same words: labels of the post, prompts in it, and phrases for the codes of the contract. */
 export interface EditionMessages {
   /** Labels of the post's fixed layout. */
   readonly post: {

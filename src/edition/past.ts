@@ -1,3 +1,5 @@
+/** Contract types: stories, watch-list entries and proposals of earlier days. */
+
 import type { Instant } from '../text/day.ts';
 
 /** A story of an earlier day. */

@@ -1,3 +1,5 @@
+/** Contract types: a sentence quoted from a source, with the terms of its score. */
+
 /** What a sentence of a source can gain or lose points for when sentences are chosen for quoting. */
 export const sentenceTermNames = [
   'position',

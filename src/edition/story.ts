@@ -1,3 +1,5 @@
+/** Contract types: stories, ranked, benched or passed over, with why. */
+
 import type { Link } from './link.ts';
 import type { FollowUp } from './past.ts';
 import type { AnyTerm } from './term.ts';
@@ -21,8 +23,8 @@ export interface RankedStory extends Story {
 }
 
 /**
- * Why a ranked story did not make the post; the last three are what became of it on an earlier day: a post told it, a pull
- * request that is still open proposes it, a person took it out.
+ * Why a ranked story did not make the post; the last three are what became of it on an earlier day: a post told it, a
+ * pull request that is still open proposes it, a person took it out.
  */
 export const lostReasons = [
   'below-the-cut',
@@ -41,7 +43,10 @@ export type LostReason = (typeof lostReasons)[number];
 
 export interface BenchedStory extends RankedStory {
   readonly lost: LostReason;
-  /** Particulars of the loss (the host, the category, the title of the similar story, the earlier day); '' when there are none. Not translated. */
+  /**
+   * Particulars of the loss (the host, the category, the title of the similar story, the earlier day); '' when there
+   * are none. Not translated.
+   */
   readonly because: string;
 }
 

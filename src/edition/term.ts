@@ -1,6 +1,11 @@
+/** Contract types: the terms of a story's score and what their points were given for. */
+
 import type { Standing } from './candidate.ts';
 
-/** What each term's points were given for; the sentence a reader sees is made of it in `language/`. Texts are as gathered. */
+/**
+ * What each term's points were given for; the sentence a reader sees is made of it in `language/`. Texts are as
+ * gathered.
+ */
 export interface TermReasons {
   /** The source that stands closest to the event. */
   readonly standing: { readonly standing: Standing; readonly source: string };
@@ -34,7 +39,7 @@ export interface TermReasons {
   readonly 'told-lately': { readonly title: string; readonly date: string; readonly alike: number };
   /** How often this editor kept what a source offered. */
   readonly 'taste-source': { readonly source: string; readonly kept: number; readonly offered: number };
-  /** Likewise for a site, or a part of one: `example.org/blog`. */
+  /** How often this editor kept what a site, or a part of one, offered: `example.org/blog`. */
   readonly 'taste-site': { readonly site: string; readonly kept: number; readonly offered: number };
   /** Words that speak for the story or against it, the strongest first. */
   readonly 'taste-words': { readonly words: readonly string[] };

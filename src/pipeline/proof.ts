@@ -4,7 +4,7 @@ import type { Proof } from '../edition/edition.ts';
 import type { PastProposal } from '../edition/past.ts';
 import { Failure, listProblems } from '../failure.ts';
 import { checkPost } from '../post/check.ts';
-import { setPost } from '../post/render.ts';
+import { renderPost } from '../post/render.ts';
 import { compose } from './compose.ts';
 import type { Context } from './context.ts';
 import { rememberPast } from './steps/remember.ts';
@@ -26,7 +26,7 @@ export interface Place {
 export async function pullProof({ blog, proposals, serverUrl, runUrl }: Place, context: Context): Promise<Proof> {
   const { words } = context;
   const edition = await compose(context, await rememberPast(blog, proposals, context));
-  const post = setPost(edition, words);
+  const post = renderPost(edition, words);
   const problems = checkPost(post, edition);
   if (problems.length > 0) {
     throw new Failure(

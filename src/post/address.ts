@@ -1,3 +1,5 @@
+/** Prints addresses so that Markdown and Hugo read them whole, and finds bare addresses in text. */
+
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plain } from 'mdast-util-to-string';
 
@@ -11,15 +13,18 @@ const bare = new RegExp(String.raw`(?<![A-Za-z\d])https?://[^${enders}]+`, 'giu'
 /** Braces would start a shortcode, and control and format characters would hide in the line. */
 const unprintable = new RegExp(String.raw`[${enders}^{|}\p{Cc}\p{Cf}]`, 'gu');
 
-/** The http(s) address as the post has it, with what Markdown or Hugo could trip over percent-encoded; null for any other. */
+/**
+ * The http(s) address as the post has it, with what Markdown or Hugo could trip over percent-encoded; null for any
+ * other.
+ */
 export function addressOf(url: string): string | null {
   const encoded = url.trim().toWellFormed().replace(unprintable, encodeURIComponent);
   return isAddress(encoded) ? encoded : null;
 }
 
 /**
- * The address as it stands on a source line: bare, as people write it, or in angle brackets when Markdown would not read
- * the bare form to its end.
+ * The address as it stands on a source line: bare, as people write it, or in angle brackets when Markdown would not
+ * read the bare form to its end.
  */
 export function printAddress(address: string): string {
   const isWhole = bareAddresses(address)[0]?.url === address && plain(fromMarkdown(address)) === address;

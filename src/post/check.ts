@@ -1,3 +1,5 @@
+/** Reads a finished post back as a stranger would and compares it with its edition. */
+
 import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plain } from 'mdast-util-to-string';
@@ -12,8 +14,8 @@ import { oneLine } from './one-line.ts';
 import { headlineOf } from './render.ts';
 
 /**
- * Reads a finished post back as a stranger would and compares it with its edition: the last line of defence before
- * anybody sees the file. Returns what is wrong in plain words; empty when the post is fine.
+ * The last line of defence before anybody sees the file. Returns what is wrong in plain words; empty when the post is
+ * fine.
  */
 export function checkPost(text: string, edition: Edition): string[] {
   try {

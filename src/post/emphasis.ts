@@ -1,3 +1,5 @@
+/** Moves punctuation out of strong and emphasised text where CommonMark's flanking rules would print the stars. */
+
 import type { Emphasis, PhrasingContent, Strong, Text } from 'mdast';
 
 type Side = 'start' | 'end';
@@ -17,7 +19,6 @@ const neutral = /^(?:\s|\p{P}|[!-/:-@[-`{-~])$/u;
 const separator = /^[\s、，；：,;:]$/u;
 
 /**
- * Moves marks at the edges out of strong and emphasised text wherever CommonMark would otherwise print the stars:
  * `**“引号”**后` becomes `“**引号**”后`, and `**模型（预览）**发布` becomes `**模型**（预览）发布`. Chinese has no blanks between
  * words, so writers and models run into this rule all the time. `before` and `after` are the characters that will stand
  * around the nodes; '' is the line's beginning or end.

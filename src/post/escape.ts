@@ -1,3 +1,5 @@
+/** Escapes plain text for Markdown as CommonMark and Goldmark read it, and no more than they need. */
+
 /**
  * Where plain text needs a backslash to be read as plain text by CommonMark and by Goldmark as Hugo sets it up (with
  * strikethrough, task lists, footnotes, linkified addresses and the typographer). Anything else stays as it is, so that
@@ -31,7 +33,10 @@ const alternatives = [
 const significant = new RegExp(alternatives.join('|'), 'gu');
 const significantAmongTildes = new RegExp([...alternatives, '~'].join('|'), 'gu');
 
-/** What would begin a block at the beginning of a line; of a number its last character is the one to escape, else the first. */
+/**
+ * What would begin a block at the beginning of a line; of a number its last character is the one to escape, else the
+ * first.
+ */
 const blockStart =
   /^(?:#{1,6}(?= |$)|[-+](?= |$)|\*(?= )|\d{1,9}[.)](?= |$)|>|-{3,}|-+$|~{3,}|=+$|\[(?=.*\]:)|[:|](?= ))/;
 

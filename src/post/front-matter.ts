@@ -1,3 +1,5 @@
+/** Writes a post's front matter (Hugo's TOML) and parses front matter in TOML or YAML. */
+
 import matter from 'gray-matter';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
@@ -8,8 +10,8 @@ import { oneLine } from './one-line.ts';
 const offsetDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * The front matter of a post, as Hugo's TOML between `+++` lines, ending in a line break. Text is brought into the form
- * of `oneLine` first; any text in that form survives being written and parsed. A basic string's escapes are JSON's.
+ * TOML between `+++` lines, ending in a line break. Text is brought into the form of `oneLine` first; any text in that
+ * form survives being written and parsed. A basic string's escapes are JSON's.
  * @throws Failure `bad-edition` when the post's time is no local date-time with offset.
  */
 export function writeFrontMatter(
@@ -37,7 +39,9 @@ export function writeFrontMatter(
 
 /** A post's file, taken apart. */
 export interface ParsedPost {
-  /** Fields as the format types them: TOML dates are `TomlDate` (a `Date` that keeps its offset), YAML dates stay text. */
+  /**
+   * Fields as the format types them: TOML dates are `TomlDate` (a `Date` that keeps its offset), YAML dates stay text.
+   */
   readonly data: Record<string, unknown>;
   /** The Markdown after the front matter, with `\n` line breaks. */
   readonly body: string;

@@ -1,11 +1,13 @@
+/** Finds every http(s) address that a post links to. */
+
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { bareAddresses, isAddress } from './address.ts';
 
 /**
- * Every http(s) address that a post's Markdown (without its front matter) links to, as written, in order of appearance
- * and without repeats: links, reference definitions, `<…>`, and bare addresses as in `来源：https://…`. Addresses in
- * code, images and raw HTML (which Hugo leaves out) are no links.
+ * @param markdown a post without its front matter
+ * @returns the addresses as written, in order of appearance and without repeats: links, reference definitions, `<…>`,
+ * and bare addresses as in `来源：https://…`. Addresses in code, images and raw HTML (which Hugo leaves out) are no links.
  */
 export function linksOf(markdown: string): string[] {
   const found: { at: number; url: string }[] = [];

@@ -1,3 +1,5 @@
+/** Makes text from writers fit for one line of the post: a safe subset of inline Markdown, or plain text. */
+
 import type { Emphasis, Paragraph, PhrasingContent, RootContent, Strong, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
@@ -9,7 +11,9 @@ import { oneLine, withoutHidden } from './one-line.ts';
 
 export { linksOf } from './links.ts';
 
-/** Everything but emphasis, code, links and escapes: a text of one line has no blocks, and HTML is text like any other. */
+/**
+ * Everything but emphasis, code, links and escapes: a text of one line has no blocks, and HTML is text like any other.
+ */
 const onlyInline = {
   disable: {
     null: [
@@ -28,9 +32,9 @@ const onlyInline = {
 };
 
 /**
- * Makes text from writers fit for any place in a line of the post: one line of inline Markdown with strong, emphasis and
- * code, where links, images and HTML are reduced to their text, emphasis renders next to Chinese, and nothing is left
- * that Hugo would run. Text that was already so comes back unchanged. Idempotent.
+ * For any place in a line of the post: one line of inline Markdown with strong, emphasis and code, where links, images
+ * and HTML are reduced to their text, emphasis renders next to Chinese, and nothing is left that Hugo would run. Text
+ * that was already so comes back unchanged. Idempotent.
  */
 export function safeInline(text: string): string {
   const nodes = read(oneLine(text));
@@ -42,8 +46,7 @@ export function safeInline(text: string): string {
 }
 
 /**
- * Makes plain text (a headline, a label) fit for a line of the post: its reader sees exactly `oneLine(text)`, whatever
- * Markdown it seems to hold.
+ * For plain text (a headline, a label): its reader sees exactly `oneLine(text)`, whatever Markdown it seems to hold.
  */
 export function plainInline(text: string): string {
   const value = oneLine(text);

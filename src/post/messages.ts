@@ -1,10 +1,11 @@
+/** Declares the words that the post says beside its labels, which each language provides. */
+
 import type { EditionMessages } from '../edition/messages.ts';
 
-/** What the post says beside its labels. */
 export interface PostMessages {
   /**
-   * Lines that tie an item to earlier posts. Arguments are safe inline Markdown; `day` is a post's date, linked where its
-   * address is known.
+   * Lines that tie an item to earlier posts. Arguments are safe inline Markdown; `day` is a post's date, linked where
+   * its address is known.
    */
   readonly tracking: {
     readonly label: string;
@@ -14,5 +15,5 @@ export interface PostMessages {
   };
 }
 
-/** Every word that setting a post takes. */
+/** Every word that rendering a post takes. */
 export type PostWords = EditionMessages & PostMessages;

@@ -1,7 +1,11 @@
+/** Normalizes text to one printable line: well-formed Unicode without control or invisible characters. */
+
 /** Line breaks and control characters, with the blanks around them: each run is one space to the reader. */
 const breaks = /[\p{Cc}\u2028\u2029 ]+/gu;
 
-/** Characters that show nothing but change what is around them: bidi controls, zero-width characters, tag characters. */
+/**
+ * Characters that show nothing but change what is around them: bidi controls, zero-width characters, tag characters.
+ */
 const invisible = /[[\p{Cf}&&\p{Default_Ignorable_Code_Point}]--[\u200c\u200d]]/gv;
 
 /**
@@ -12,8 +16,7 @@ const strayJoiner =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{Extended_Pictographic}])/gv;
 
 /**
- * Brings text from anywhere into the form in which the post prints it: one line, well-formed Unicode, nothing
- * invisible. All text of the post passes here once, so reading the file back yields exactly this form. Idempotent.
+ * All text of the post passes here once, so reading the file back yields exactly this form. Idempotent.
  */
 export function oneLine(text: string): string {
   return withoutHidden(text).trim();

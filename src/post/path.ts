@@ -1,8 +1,10 @@
+/** Computes where a day's post goes in the repository and refuses paths that lead out of it or that git acts on. */
+
 import { Failure } from '../failure.ts';
 
 /**
- * Where a day's post goes in the blog's repository: the configured template with `{date}` filled in. The path stays
- * inside the repository and out of the folders that GitHub and git act on, whoever wrote the template.
+ * The configured template with `{date}` filled in. The path stays inside the repository and out of the folders that
+ * GitHub and git act on, whoever wrote the template.
  * @throws Failure `bad-post-path` that says what to change.
  */
 export function postPath(template: string, date: string): string {

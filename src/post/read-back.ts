@@ -1,3 +1,5 @@
+/** Reads a published post's Markdown back into its items and its watch list. */
+
 import type { Heading, List, ListItem, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plain } from 'mdast-util-to-string';
@@ -43,8 +45,8 @@ const mostWatched = 12;
 
 /**
  * Takes a post's body (without front matter) apart into its items and its watch list. Reads what people make of the
- * form: other levels and numbers, an emoji before a heading, headings without numbers. What cannot be told apart is left
- * out; never throws.
+ * form: other levels and numbers, an emoji before a heading, headings without numbers. What cannot be told apart is
+ * left out; never throws.
  * @param gap marks a line that an editor was to fill in and did not; such lines say nothing
  */
 export function readBack(body: string, gap: string): ReadPost {
@@ -66,7 +68,9 @@ export function readBack(body: string, gap: string): ReadPost {
   return { items, watchList: watchList.slice(0, mostWatched) };
 }
 
-/** Items are the numbered headings, and others of their level that name no other part; without any, those of level two. */
+/**
+ * Items are the numbered headings, and others of their level that name no other part; without any, those of level two.
+ */
 function itemTest(nodes: readonly RootContent[]): (heading: Heading) => boolean {
   const headings = nodes.filter((node) => node.type === 'heading');
   const isNumbered = (node: Heading): boolean => numbered.test(oneLine(plain(node)));

@@ -1,3 +1,5 @@
+/** Renders an edition as the Markdown file of a post. */
+
 import type { Edition } from '../edition/edition.ts';
 import type { Bullet, Item, Point, Remark } from '../edition/item.ts';
 import { addressOf, printAddress } from './address.ts';
@@ -8,17 +10,17 @@ import { oneLine } from './one-line.ts';
 import { trackingLines } from './tracking.ts';
 
 /**
- * Sets the post: the whole file of a day, a pure function of its edition. Sections without content are left out.
+ * A pure function of the edition. Sections without content are left out.
  * @throws Failure `bad-edition` when the edition's time is unusable.
  */
-export function setPost(edition: Edition, words: PostWords): string {
+export function renderPost(edition: Edition, words: PostWords): string {
   const closing = [
     remarks(words.post.trends, edition.trends, words),
     remarks(words.post.watchList, edition.watchList, words),
   ].filter((section) => section !== '');
   const sections = [
     note(edition.note, words),
-    ...edition.items.map((item, index) => setItem(item, index + 1, trackingLines(edition, index, words), words)),
+    ...edition.items.map((item, index) => renderItem(item, index + 1, trackingLines(edition, index, words), words)),
     ...(closing.length > 0 ? ['---', ...closing] : []),
   ].filter((section) => section !== '');
   return `${[writeFrontMatter(edition).trimEnd(), ...sections].join('\n\n')}\n`;
@@ -29,7 +31,7 @@ function note(sentences: readonly string[], words: PostWords): string {
   return text === '' ? '' : `> ${words.post.note}${words.post.colon}${text}`;
 }
 
-function setItem(item: Item, number: number, tracking: readonly string[], words: PostWords): string {
+function renderItem(item: Item, number: number, tracking: readonly string[], words: PostWords): string {
   const points = item.points.flatMap((point) => lines(point, '-', '', pointText(point, words)));
   return [
     `## ${number}) ${plainInline(headlineOf(item))}`,

@@ -1,9 +1,11 @@
+/** Computes a post's address on its Hugo site from the site's configuration, where that is sure. */
+
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 
 /**
- * Names under which a Hugo site keeps its configuration in one file, in Hugo's own order. A folder of files is not read:
- * any of them may move a page.
+ * Names under which a Hugo site keeps its configuration in one file, in Hugo's own order. A folder of files is not
+ * read: any of them may move a page.
  */
 export const siteConfigs = ['hugo.toml', 'hugo.yaml', 'hugo.yml', 'config.toml', 'config.yaml', 'config.yml'] as const;
 

@@ -1,3 +1,5 @@
+/** Fills the templates of a post's path and title with the date and the headline. */
+
 const date = '{date}';
 const headline = '{headline}';
 /** The headline with what joins it to what stands before, and the signs that enclose it. */
@@ -34,7 +36,7 @@ export function fillTitle(template: string, day: string, lead: string): string {
 }
 
 /**
- * The same title in the owner's own words and the date alone, for where gathered text could give orders: pull requests
+ * The title in the owner's own words and the date alone, for where gathered text could give orders: pull requests
  * and commits. What joined or enclosed the headline goes with it; the date is what is left at least.
  */
 export function fixedTitle(template: string, day: string): string {

@@ -1,10 +1,11 @@
+/** Writes the lines that tie an item to earlier posts. */
+
 import type { Edition } from '../edition/edition.ts';
 import { plainInline } from './markdown.ts';
 import type { PostWords } from './messages.ts';
 
 /**
- * The lines that tie an item to earlier posts: that it follows up a story, and which entries of watch lists it is news of.
- * None for an ordinary item.
+ * Which story it follows up, and which entries of watch lists it is news of. None for an ordinary item.
  */
 export function trackingLines({ stories, watched = [] }: Edition, index: number, words: PostWords): string[] {
   const story = stories[index];

@@ -1,3 +1,5 @@
+/** Explains what became of an address on the day of an edition, and why. */
+
 import { reasonOf, signed, whyLost } from '../desk/score-table.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedSentence } from '../edition/quoted-sentence.ts';
@@ -7,7 +9,7 @@ import { localIso } from '../text/day.ts';
 import type { ReportWords } from './messages.ts';
 import { plainLine } from './report.ts';
 
-/** What became of an address on the day of an edition, and why: plain lines. */
+/** Plain lines. */
 export function explainUrl(url: string, edition: Edition, words: ReportWords): string[] {
   const key = linkKey(url);
   const isIt = (address: string): boolean => linkKey(address) === key;
@@ -19,9 +21,9 @@ export function explainUrl(url: string, edition: Edition, words: ReportWords): s
   ).map(plainLine);
 }
 
-function nowhere({ others }: Edition, { fate }: ReportWords): string[] {
-  if (others === undefined) return [fate.notKept];
-  return [fate.notGathered, ...(others.outsideCut > 0 ? [fate.cut(others.outsideCut)] : [])];
+function nowhere({ others }: Edition, { explain }: ReportWords): string[] {
+  if (others === undefined) return [explain.notKept];
+  return [explain.notGathered, ...(others.outsideCut > 0 ? [explain.cut(others.outsideCut)] : [])];
 }
 
 type IsIt = (address: string) => boolean;
@@ -33,7 +35,7 @@ function inPost(isIt: IsIt, { stories, items }: Edition, words: ReportWords): st
   const headline = items[index]?.headline ?? story.lead.title;
   return [
     ...merged(story, isIt, words),
-    words.fate.chosen(index + 1, headline, shown(story.score)),
+    words.explain.chosen(index + 1, headline, shown(story.score)),
     ...scoreLines(story, words),
     ...(items[index]?.quoted ?? []).flatMap((sentence) => sentenceLines(sentence, words)),
   ];
@@ -42,7 +44,7 @@ function inPost(isIt: IsIt, { stories, items }: Edition, words: ReportWords): st
 function onBench(isIt: IsIt, { bench }: Edition, words: ReportWords): string[] | null {
   const story = bench.find((one) => holds(one, isIt));
   if (story === undefined) return null;
-  const verdict = words.fate.benched(story.lead.title, shown(story.score), reasonText(story, words));
+  const verdict = words.explain.benched(story.lead.title, shown(story.score), reasonText(story, words));
   return [...merged(story, isIt, words), verdict, ...scoreLines(story, words)];
 }
 
@@ -51,23 +53,23 @@ function amongOthers(isIt: IsIt, { others, window, timeZone }: Edition, words: R
   if (passed !== undefined) {
     const lead = passed.urls[0] ?? '';
     return [
-      ...(isIt(lead) ? [] : [words.fate.merged(passed.title)]),
-      words.fate.passed(passed.title, shown(passed.score), reasonText(passed, words)),
+      ...(isIt(lead) ? [] : [words.explain.merged(passed.title)]),
+      words.explain.passed(passed.title, shown(passed.score), reasonText(passed, words)),
     ];
   }
   const outside = others?.outside.find(({ url }) => isIt(url));
   if (outside === undefined) return null;
   const local = (instant: string): string => localIso(new Date(instant), timeZone).slice(0, 16).replace('T', ' ');
   const published = outside.published === null ? null : local(outside.published);
-  return [words.fate.outside(published, local(window.start), local(window.end), timeZone)];
+  return [words.explain.outside(published, local(window.start), local(window.end), timeZone)];
 }
 
 function holds({ lead, supporting }: RankedStory, isIt: IsIt): boolean {
   return [lead, ...supporting].some(({ url }) => isIt(url));
 }
 
-function merged({ lead }: RankedStory, isIt: IsIt, { fate }: ReportWords): string[] {
-  return isIt(lead.url) ? [] : [fate.merged(lead.title)];
+function merged({ lead }: RankedStory, isIt: IsIt, { explain }: ReportWords): string[] {
+  return isIt(lead.url) ? [] : [explain.merged(lead.title)];
 }
 
 function reasonText(story: Parameters<typeof whyLost>[0], words: ReportWords): string {
@@ -81,14 +83,14 @@ function scoreLines({ terms }: RankedStory, { desk }: ReportWords): string[] {
     .map((term) => `${signed(term.points)}  ${desk.terms[term.name] ?? term.name}: ${reasonOf(term, desk)}`);
 }
 
-function sentenceLines({ text, terms }: QuotedSentence, { fate }: ReportWords): string[] {
+function sentenceLines({ text, terms }: QuotedSentence, { explain }: ReportWords): string[] {
   const score = terms.reduce((sum, { points }) => sum + points, 0);
   const lines = terms
     .toSorted((a, b) => b.points - a.points)
     .map(({ name, points, reason }) => {
-      return `${signed(points, 2)}  ${fate.sentenceTerms[name]}${reason === '' ? '' : `: ${reason}`}`;
+      return `${signed(points, 2)}  ${explain.sentenceTerms[name]}${reason === '' ? '' : `: ${reason}`}`;
     });
-  return [fate.quoted(text, signed(score, 2)), ...lines];
+  return [explain.quoted(text, signed(score, 2)), ...lines];
 }
 
 function shown(points: number): string {

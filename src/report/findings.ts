@@ -1,10 +1,12 @@
+/** Collects what is known of a run, from which outputs and summary are made. */
+
 import type { Operation } from '../desk/desk.ts';
 import { isOpen } from '../edition/claim.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { SourceHealth } from '../edition/health.ts';
 import type { ReportWords } from './messages.ts';
 
-/** What is known of the run so far; filled in step by step, so that a run that fails midway still reports all it knew. */
+/** Filled in step by step, so that a run that fails midway still reports all it knew. */
 export interface Findings {
   operation: Operation | 'dry-run' | 'checked' | 'failed';
   reason: string;

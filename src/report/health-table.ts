@@ -1,3 +1,5 @@
+/** Prints the health of all sources as a table, in Markdown and for a terminal. */
+
 import { code, inline } from '../desk/safe-text.ts';
 import type { SourceHealth } from '../edition/health.ts';
 import type { ReportWords } from './messages.ts';
@@ -6,7 +8,7 @@ import { plainLine } from './report.ts';
 /** Troubled sources first, so that a long table begins with what wants attention. */
 const order: readonly SourceHealth['outcome'][] = ['failed', 'degraded', 'skipped', 'ok'];
 
-/** The state of all sources as a Markdown table, with what to do about each trouble below it. */
+/** Markdown, with what to do about each trouble below the table. */
 export function healthMarkdown(health: readonly SourceHealth[], words: ReportWords): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const { columns, todo } = words.checkUp;
@@ -21,7 +23,7 @@ export function healthMarkdown(health: readonly SourceHealth[], words: ReportWor
   return [...table, ...(advice.length === 0 ? [] : ['', `### ${todo}`, '', ...advice])].join('\n');
 }
 
-/** The same for a terminal, in columns. */
+/** Columns for a terminal, with what to do about each trouble below them. */
 export function healthText(health: readonly SourceHealth[], words: ReportWords): string {
   const { columns, todo } = words.checkUp;
   const sorted = sort(health);

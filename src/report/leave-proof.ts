@@ -1,10 +1,13 @@
+/**
+ * Leaves the edition, the post and the pull request body in a folder, where a later step can upload or publish them.
+ */
+
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Proof } from '../edition/edition.ts';
 import { Failure } from '../failure.ts';
 
 /**
- * Leaves the edition, the post and the pull request body in a folder, where a later step can upload or publish them.
  * @returns the path of the edition
  * @throws Failure `proof-not-written`
  */

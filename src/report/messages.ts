@@ -1,9 +1,10 @@
+/** Declares the words of the check-up of the sources and of explaining an address, which each language provides. */
+
 import type { DeskWords } from '../desk/messages.ts';
 import type { SourceHealth } from '../edition/health.ts';
 import type { HealthPhrases } from '../edition/messages.ts';
 import type { SentenceTermName } from '../edition/quoted-sentence.ts';
 
-/** What the check-up of the sources says, and the answer to why an address is in the post or not. */
 export interface ReportMessages {
   /** The table of a check-up; plain text. */
   readonly checkUp: {
@@ -15,7 +16,7 @@ export interface ReportMessages {
   /** What the owner can do about it: whole sentences. */
   readonly remedy: HealthPhrases;
   /** What became of one address, for whoever asks why it is not in the post. Plain text; arguments are as gathered. */
-  readonly fate: {
+  readonly explain: {
     readonly chosen: (number: number, headline: string, score: string) => string;
     readonly benched: (title: string, score: string, reason: string) => string;
     readonly passed: (title: string, score: string, reason: string) => string;

@@ -1,3 +1,5 @@
+/** Prints lines to the log of a GitHub Actions job or to a terminal. */
+
 import type * as Core from '@actions/core';
 import type { Printer } from './report.ts';
 

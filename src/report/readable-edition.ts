@@ -1,3 +1,5 @@
+/** Validates an edition read from a file, as far as explaining an address needs it. */
+
 import { z } from 'zod';
 import { type Edition, languages } from '../edition/edition.ts';
 import { sentenceTermNames } from '../edition/quoted-sentence.ts';
@@ -20,7 +22,7 @@ const quoted = z.object({
   terms: z.array(z.object({ name: z.enum(sentenceTermNames), points: z.number(), reason: z.string() })),
 });
 
-/** What telling an address's fate reads of an edition. A file from outside may be of another version, or cut, or edited. */
+/** The fields that are read. A file from outside may be of another version, or cut, or edited. */
 const readable = z.object({
   version: z.literal(1),
   language: z.enum(languages),

@@ -1,3 +1,5 @@
+/** Logs a run step by step, and prints gathered text so that the runner obeys none of it. */
+
 /** Where lines go: the runner's log, or a terminal. Lines given to it are plain already. */
 export interface Printer {
   line(text: string): void;
@@ -14,7 +16,6 @@ export interface StepLog {
   detail(text: string): void;
 }
 
-/** The log of a run, step by step. */
 export interface Report {
   /**
    * Runs one step: its details go into a collapsible group as they come, then one line says what came out and how long

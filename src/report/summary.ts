@@ -1,3 +1,5 @@
+/** Writes the job summary: what became of the day, what to look at, which stories it holds. */
+
 import { code, inline } from '../desk/safe-text.ts';
 import { scoreTable } from '../desk/score-table.ts';
 import type { Findings } from './findings.ts';
@@ -18,7 +20,7 @@ const headings: Readonly<Record<Findings['operation'], string>> = {
   failed: 'No post',
 };
 
-/** The job summary in Markdown: what became of the day, what to look at, which stories it holds. */
+/** Markdown. */
 export function summaryOf(findings: Findings, warnings: readonly string[]): string {
   const { checkUp, edition, pullRequest, words } = findings;
   const reason = findings.reason === '' ? '' : ` (${code(findings.reason)})`;

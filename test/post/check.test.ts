@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wordsFor } from '../../src/language/index.ts';
 import { checkPost } from '../../src/post/check.ts';
-import { setPost } from '../../src/post/render.ts';
+import { renderPost } from '../../src/post/render.ts';
 import { editionOfItems, itemOf } from './editions.ts';
 
 const edition = editionOfItems(
@@ -10,7 +10,7 @@ const edition = editionOfItems(
     trends: [{ text: '一条趋势', prompt: false }],
   },
 );
-const post = setPost(edition, wordsFor('zh-CN'));
+const post = renderPost(edition, wordsFor('zh-CN'));
 
 describe('checkPost', () => {
   it('is content with what Galley sets', () => {

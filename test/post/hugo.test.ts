@@ -8,7 +8,7 @@ import type { Edition } from '../../src/edition/edition.ts';
 import { wordsFor } from '../../src/language/index.ts';
 import { checkPost } from '../../src/post/check.ts';
 import { oneLine } from '../../src/post/one-line.ts';
-import { setPost } from '../../src/post/render.ts';
+import { renderPost } from '../../src/post/render.ts';
 import { dataFolder } from '../support/data.ts';
 import { nastyTitles } from '../support/nasty-titles.ts';
 import { editionOfItems, itemOf } from './editions.ts';
@@ -63,7 +63,7 @@ describe.skipIf(!hasHugo)('a Hugo blog', () => {
     );
     write('layouts/_default/list.html', '{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}');
     editions.forEach((edition, day) => {
-      write(`content/posts/day-${day}.md`, setPost(edition, words));
+      write(`content/posts/day-${day}.md`, renderPost(edition, words));
     });
     if (seed) write('content/posts/seed.md', readFileSync(join(seed, 'posts/2026-02-08-ai-digest.md'), 'utf8'));
     // Throws with Hugo's own words when the site does not build.
@@ -78,7 +78,7 @@ describe.skipIf(!hasHugo)('a Hugo blog', () => {
   it.each(editions.map((edition, day) => [day, edition] as const))(
     'shows the nasty titles of day %i as they are',
     (day, edition) => {
-      expect(checkPost(setPost(edition, words), edition)).toEqual([]);
+      expect(checkPost(renderPost(edition, words), edition)).toEqual([]);
       const page = read(`day-${day}`);
       expect(page.title).toBe(oneLine(edition.title));
       expect(page.date).toBe('2026-02-08 08:00:00 +0800 +0800');

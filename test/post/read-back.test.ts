@@ -6,7 +6,7 @@ import { chinese } from '../../src/language/zh-CN/words.ts';
 import { parseFrontMatter } from '../../src/post/front-matter.ts';
 import { plainText } from '../../src/post/markdown.ts';
 import { readBack } from '../../src/post/read-back.ts';
-import { setPost } from '../../src/post/render.ts';
+import { renderPost } from '../../src/post/render.ts';
 import { dataFolder } from '../support/data.ts';
 import { editionOfItems, itemOf } from './editions.ts';
 
@@ -29,7 +29,7 @@ describe('a post read back', () => {
       { text: '**Tern 2.6**：旧布局何时移除', prompt: false },
       { text: '接下来值得盯住什么？', prompt: true },
     ];
-    const { body } = parseFrontMatter(setPost(editionOfItems(items, { watchList }), chinese));
+    const { body } = parseFrontMatter(renderPost(editionOfItems(items, { watchList }), chinese));
     expect(readBack(body, gap)).toEqual({
       items: [
         {

@@ -5,7 +5,7 @@ import { wordsFor } from '../../src/language/index.ts';
 import { checkPost } from '../../src/post/check.ts';
 import { parseFrontMatter } from '../../src/post/front-matter.ts';
 import { oneLine } from '../../src/post/one-line.ts';
-import { setPost } from '../../src/post/render.ts';
+import { renderPost } from '../../src/post/render.ts';
 import { dataFolder } from '../support/data.ts';
 import { nastyTitles } from '../support/nasty-titles.ts';
 import { editionOf, editionOfItems, itemOf } from './editions.ts';
@@ -14,12 +14,12 @@ import { seedEdition } from './seed-edition.ts';
 const chinese = wordsFor('zh-CN');
 const seed = dataFolder('seed-blog');
 
-describe('setPost', () => {
+describe('renderPost', () => {
   it.skipIf(seed === null)('sets the blog’s own post byte for byte', () => {
     const text = readFileSync(join(seed ?? '', 'posts/2026-02-08-ai-digest.md'), 'utf8');
     const edition = seedEdition(text);
     expect(edition.items).toHaveLength(6);
-    expect(setPost(edition, chinese)).toBe(text);
+    expect(renderPost(edition, chinese)).toBe(text);
   });
 
   it('has the default form', () => {
@@ -53,7 +53,7 @@ describe('setPost', () => {
         watchList: [{ text: '写三条。', prompt: true }],
       },
     );
-    expect(setPost(edition, chinese).split('+++\n\n')[1]).toBe(
+    expect(renderPost(edition, chinese).split('+++\n\n')[1]).toBe(
       [
         '> 说明：第一句。第二句。',
         '',
@@ -88,24 +88,24 @@ describe('setPost', () => {
         '',
       ].join('\n'),
     );
-    expect(checkPost(setPost(edition, chinese), edition)).toEqual([]);
+    expect(checkPost(renderPost(edition, chinese), edition)).toEqual([]);
   });
 
   it('speaks English', () => {
     const edition = editionOfItems([itemOf(1, { headline: 'News', points: [] })], { note: ['One.', 'Two.'] });
-    expect(setPost(edition, wordsFor('en')).split('+++\n\n')[1]).toBe(
+    expect(renderPost(edition, wordsFor('en')).split('+++\n\n')[1]).toBe(
       '> Note: One. Two.\n\n## 1) News\n\nSources: https://news.example/1\n',
     );
   });
 
   it('names the host where a headline shows nothing', () => {
-    expect(setPost(editionOfItems([itemOf(1, { headline: '\u200b\u0000' })]), chinese)).toContain(
+    expect(renderPost(editionOfItems([itemOf(1, { headline: '\u200b\u0000' })]), chinese)).toContain(
       '## 1) news.example\n',
     );
   });
 
   it('prints no address but http(s)', () => {
-    const post = setPost(
+    const post = renderPost(
       editionOfItems([itemOf(1, { links: ['javascript:alert(1)', 'https://a.example/{{<x>}}'] })]),
       chinese,
     );
@@ -134,7 +134,7 @@ describe('nasty titles', () => {
       trends: [{ text: title, prompt: false }],
       watchList: [{ text: title, prompt: true }],
     });
-    const post = setPost(edition, chinese);
+    const post = renderPost(edition, chinese);
     expect(parseFrontMatter(post).data.title).toBe(oneLine(title));
     expect(checkPost(post, edition)).toEqual([]);
     expect(post.split('\n').filter((line) => line.startsWith('::') || line.startsWith('##['))).toEqual([]);
@@ -143,7 +143,7 @@ describe('nasty titles', () => {
 
 describe('empty parts', () => {
   it('leave no trace', () => {
-    expect(setPost(editionOf(), chinese)).toMatch(/\ndraft = false\n\+\+\+\n$/);
+    expect(renderPost(editionOf(), chinese)).toMatch(/\ndraft = false\n\+\+\+\n$/);
   });
 });
 
@@ -173,7 +173,7 @@ describe('lines that tie an item to earlier posts', () => {
   };
 
   it('stand between the sources and the points of that item alone, linked where the address is known', () => {
-    const text = setPost(tied, chinese);
+    const text = renderPost(tied, chinese);
     expect(text).toContain(`来源：https://news.example/1
 
 追踪：[2026-02-05](/posts/2026-02-05-ai-digest/) 讲过《Tern \\*2.3\\*》；新进展：新版本 2.4。
@@ -183,10 +183,10 @@ describe('lines that tie an item to earlier posts', () => {
 要点（技术分析）：`);
     expect(text.match(/追踪：/g)).toHaveLength(2);
     expect(checkPost(text, tied)).toEqual([]);
-    expect(setPost(tied, wordsFor('en'))).toContain('Follow-up: [2026-02-05](/posts/2026-02-05-ai-digest/) had “Tern');
+    expect(renderPost(tied, wordsFor('en'))).toContain('Follow-up: [2026-02-05](/posts/2026-02-05-ai-digest/) had “Tern');
   });
 
   it('change nothing in an ordinary item', () => {
-    expect(setPost({ ...edition, watched: [] }, chinese)).toBe(setPost(edition, chinese));
+    expect(renderPost({ ...edition, watched: [] }, chinese)).toBe(renderPost(edition, chinese));
   });
 });

@@ -1,3 +1,5 @@
+/** Sections on claims: those that a person has to look at, and those that a source bears out. */
+
 import { type CheckedClaim, isOpen } from '../../edition/claim.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { DeskWords, Place } from '../messages.ts';

@@ -1,3 +1,5 @@
+/** Section on corrections: what a model had written before it was mended, replaced or left out, and why. */
+
 import type { Edition } from '../../edition/edition.ts';
 import type { Correction } from '../../edition/item.ts';
 import type { DeskWords, Place } from '../messages.ts';
@@ -7,7 +9,7 @@ import { folded, type Section } from './section.ts';
 /** Sentences shown for one line: what is wrong in it is often told by one. */
 const maxEvidence = 2;
 
-/** What the model had written before it was mended, replaced or left out, and why: one row a line of its text. */
+/** One row a line of the model's text. */
 export function corrections({ items, usage }: Edition, words: DeskWords): Section | null {
   const rows = [
     ...items.flatMap(({ written }, index) => rowsOf(index + 1, written.corrections ?? [], words)),

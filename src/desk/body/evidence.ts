@@ -1,3 +1,5 @@
+/** Sections on the health of the sources. */
+
 import type { Edition } from '../../edition/edition.ts';
 import type { SourceHealth } from '../../edition/health.ts';
 import type { Span } from '../../text/day.ts';
@@ -5,7 +7,7 @@ import type { DeskWords } from '../messages.ts';
 import { code, inline } from '../safe-text.ts';
 import { folded, type Section } from './section.ts';
 
-/** What became of the sources: trouble first, the healthy ones folded away. */
+/** Trouble first, the healthy ones folded away. */
 export function sourceHealth({ health, window, unread = [] }: Edition, words: DeskWords): Section[] {
   const { sources } = words.desk;
   const order = ['failed', 'degraded', 'skipped'];
@@ -43,7 +45,9 @@ function troubleRow({ outcome, name, reason, detail, links }: SourceHealth, { he
   return `- ${signs[outcome]} **${inline(name, 80)}**${trouble}${brought}${detail === '' ? '' : ` ${code(detail, 160)}`}`;
 }
 
-/** Sources that answered for a past day without being able to, because they only know the present or the last few items. */
+/**
+ * Sources that answered for a past day without being able to, because they only know the present or the last few items.
+ */
 function pastRows(health: readonly SourceHealth[], window: Span, { desk }: DeskWords): string[] {
   return health.flatMap(({ name, past, oldest, links }) => {
     if (past === 'none') return [`- ${desk.sources.pastNone(inline(name, 80), links)}`];

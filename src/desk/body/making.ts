@@ -1,3 +1,5 @@
+/** Sections on how the post was made, so that it can be repeated and argued with, and on what merging it takes on. */
+
 import type { Edition } from '../../edition/edition.ts';
 import type { Instant } from '../../text/day.ts';
 import { isTitleOnly } from '../../writing/title-only.ts';
@@ -5,7 +7,6 @@ import type { DeskWords } from '../messages.ts';
 import { code, inline } from '../safe-text.ts';
 import type { Section } from './section.ts';
 
-/** How the post came to be, so that it can be repeated and argued with. */
 export function making(edition: Edition, words: DeskWords, { runUrl }: { readonly runUrl: string | null }): Section {
   const { made } = words.desk;
   const { items, counts, window, firstWindow, timeZone } = edition;

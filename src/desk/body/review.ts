@@ -1,11 +1,12 @@
+/** Section on where the reviewer's time is best spent, most serious first; computed, never written by a model. */
+
 import type { Edition } from '../../edition/edition.ts';
 import type { HealthReason } from '../../edition/health.ts';
 import type { DeskWords } from '../messages.ts';
 import { inline } from '../safe-text.ts';
-import { ordered } from './prompt-injection.ts';
+import { injectionWarning } from './prompt-injection.ts';
 import type { Section } from './section.ts';
 
-/** Where the reviewer's time is best spent, most serious first; computed, never written by a model. */
 export function reviewFirst(edition: Edition, words: DeskWords): Section {
   const { review } = words.desk;
   const lines = [
@@ -17,7 +18,7 @@ export function reviewFirst(edition: Edition, words: DeskWords): Section {
     ...fallbacks(edition, words),
     corrected(edition, words),
     ...doubles(edition, words),
-    ...ordered(edition, words),
+    ...injectionWarning(edition, words),
     sources(edition, words),
   ].filter((line) => line !== null);
   const rows = lines.length > 0 ? lines.map((line) => `- ${line}`) : [review.nothing];
@@ -45,7 +46,10 @@ function outscored({ bench, stories }: Edition, { desk }: DeskWords): string | n
   return desk.review.outscored(inline(best.lead.title, 160), best.lost, inline(day), inline(then, 160));
 }
 
-/** Such an item is a title, or tells what a feed carried; nobody has held it against its page. */
+/**
+ * Items whose own page could not be read. Such an item is a title, or tells what a feed carried; nobody has held it
+ * against its page.
+ */
 function unread({ unread: leads = [] }: Edition, { desk, health }: DeskWords): string | null {
   const reasons = [...new Set(leads.map(({ reason }) => health[reason]))];
   return leads.length === 0 ? null : desk.review.unread(numbers(leads.map(({ item }) => item)), reasons);

@@ -1,3 +1,5 @@
+/** Joins the sections of a description within GitHub's limit, cutting the least important rows first. */
+
 /** One part of a description. */
 export interface Section {
   readonly head: readonly string[];
@@ -9,8 +11,9 @@ export interface Section {
 }
 
 /**
- * Sections as one text of at most `budget` UTF-16 units. Whole rows are left out, the most expendable section's first, and
- * each section says how many of its rows are missing; heads and tails stay, so nothing that was opened is left open.
+ * Sections as one text of at most `budget` UTF-16 units. Whole rows are left out, the most expendable section's first,
+ * and each section says how many of its rows are missing; heads and tails stay, so nothing that was opened is left
+ * open.
  */
 export function joinSections(sections: readonly Section[], budget: number, cut: (rows: number) => string): string {
   const kept = sections.map(({ rows }) => rows.length);

@@ -1,3 +1,5 @@
+/** Sections on the stories: those of the post with their scores, and the next ones with why each is not in it. */
+
 import type { Edition } from '../../edition/edition.ts';
 import type { BenchedStory, LostReason, RankedStory } from '../../edition/story.ts';
 import type { DeskWords } from '../messages.ts';

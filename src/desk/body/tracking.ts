@@ -1,10 +1,14 @@
+/** Sections on earlier posts: stories that follow them up, and entries of their watch lists. */
+
 import type { Edition } from '../../edition/edition.ts';
 import type { Watched } from '../../edition/past.ts';
 import type { DeskWords } from '../messages.ts';
 import { inline } from '../safe-text.ts';
 import { folded, type Section } from './section.ts';
 
-/** What today's stories have to do with earlier posts: follow-ups, and entries of watch lists that are done with or due. */
+/**
+ * What today's stories have to do with earlier posts: follow-ups, and entries of watch lists that are done with or due.
+ */
 export function tracking(edition: Edition, { desk, news }: DeskWords): Section | null {
   const { items, stories, watched = [] } = edition;
   const followUps = stories.flatMap(({ followUp }, index) => {

@@ -43,7 +43,7 @@ export const report: ReportMessages = {
     robots: 'The site asks machines to stay away. Use its feed, or take the source out.',
     unexpected: 'Run again; if it stays so, report it as a bug with the line below.',
   },
-  fate: {
+  explain: {
     chosen: (number, headline, score) => `Item ${number} of the post: “${headline}”, ${score} points.`,
     benched: (title, score, reason) => `On the bench: “${title}”, ${score} points. Why not: ${reason}.`,
     passed: (title, score, reason) => `Ranked below the bench: “${title}”, ${score} points. Why not: ${reason}.`,

@@ -39,7 +39,7 @@ export const report: ReportMessages = {
     robots: '网站不希望机器访问。请改用它的订阅源，或移除这个来源。',
     unexpected: '再运行一次；如果一直如此，请附上下面这行报告问题。',
   },
-  fate: {
+  explain: {
     chosen: (number, headline, score) => `本文第 ${number} 条：“${headline}”，得分 ${score}。`,
     benched: (title, score, reason) => `在候补之中：“${title}”，得分 ${score}。没有入选的原因：${reason}。`,
     passed: (title, score, reason) => `排在候补之后：“${title}”，得分 ${score}。没有入选的原因：${reason}。`,
