@@ -24,6 +24,7 @@ import type { TextSpan } from './span.ts';
 
 export { amountAt, isMeasured } from './quantities/at-a-place.ts';
 export { firstOfScore } from './quantities/clock-and-score.ts';
+export { isFigure, saysWhat } from './quantities/figures.ts';
 export { type Dimension, isMoney } from './quantities/units.ts';
 
 export interface NumberMention extends TextSpan, Quantity {
@@ -43,14 +44,26 @@ const nothingBehind =
 const timesAtEnd = /(?:\btimes|^twice|^thrice)$/i;
 /** What follows a factor. */
 const multiplying = /^(?:-| (?:as|more|less|fewer|the|that|this|its|their|our|what|over|\p{L}+er)\b|\s?\d)/iu;
-const labelled = new RegExp(
-  String.raw`(?:(?:^|[^${han}]|[见如下上])[图表]|\b(?<word>\p{Lu}[\p{L}-]*)|\b(?:figure|fig\.|table|section|step|chapter|version|video|no\.|No\.|number))\s?$`,
-  'u',
+/** What the parts of a text and the entries of a list are numbered by. */
+const numbering = new RegExp(
+  String.raw`(?:(?:^|[^${han}]|[见如下上])[图表]|\b(?:${[
+    ...['figure', 'fig\\.', 'table', 'listing', 'section', 'chapter', 'appendix'],
+    ...['part', 'pattern', 'step', 'version', 'video', 'no\\.', 'number'],
+  ].join('|')}))\s?$`,
+  'iu',
 );
+const capitalised = /\b(?<word>\p{Lu}[\p{L}-]*)\s?$/u;
+/** The largest number that labels. */
+const largestLabel = 999;
 
 /** How English words that any notation reads as a number begin; most words do not. */
 const numberWord =
   /\b(?:[Oo]ne|[Tt](?:wo|hree|en|we|hir|hou|ri|op)|[Ff](?:our|ive|if|irst|ort)|[Ss](?:ix|even|econd)|[Ee](?:ight|leven)|[Nn]in|[Hh](?:al[fv]|und)|[Qq]ua|[Dd]o[uz]|[Mm]illi|[Bb]illi|order|an order|lead|No\.)|#1/;
+
+/** Whether a text can hold a number at all: a quick look, for rooms that read many sentences. */
+export function mayHoldNumbers(text: string): boolean {
+  return /\d|[一二两三四五六七八九十百千万亿半倍]/.test(text) || numberWord.test(text);
+}
 
 /** The numbers in a text. Dates, versions and addresses must have been blanked out before. */
 export function numbersIn(text: string): NumberMention[] {
@@ -96,8 +109,10 @@ function isTaken(found: readonly TextSpan[], from: number, to: number): boolean 
 }
 
 function isLabel(text: string, index: number, { plain, dimension }: Quantity): boolean {
-  if (dimension !== null) return false;
-  const before = labelled.exec(text.slice(Math.max(0, index - 24), index));
-  if (before === null || (plain >= 10 && !/no\.\s?$|number\s?$/i.test(before[0]))) return false;
-  return !openers.has(before.groups?.word?.toLowerCase() ?? '');
+  if (dimension !== null || plain > largestLabel) return false;
+  const before = text.slice(Math.max(0, index - 24), index);
+  if (numbering.test(before)) return true;
+  // Behind a name, larger numbers are counts as often as parts of it.
+  const word = plain < 10 ? capitalised.exec(before)?.groups?.word : undefined;
+  return word !== undefined && !openers.has(word.toLowerCase());
 }

@@ -3,7 +3,6 @@ import type { SentenceTerm } from '../../edition/quoted-sentence.ts';
 import { findDates } from '../../text/dates.ts';
 import { hasHan } from '../../text/scripts.ts';
 import { readingLength, sentencesOf } from '../../text/sentences.ts';
-import { figureWeight } from './figure.ts';
 import { withoutLabels } from './labels.ts';
 import { latestOf } from './log-entries.ts';
 import { isBackground, isDangling, isLeaning, isPointing, isReferring, newsWeight } from './newsworthiness.ts';
@@ -24,7 +23,7 @@ export interface Quotable {
   readonly leans: boolean;
   /** Whether it makes no sense without that; never true of what an article begins with. */
   readonly dangles: boolean;
-  /** As `figureWeight` tells. */
+  /** How much it says in figures, from 0 to 3: the weight of its `Figures`. */
   readonly figures: number;
   readonly tokens: ReadonlySet<string>;
 }
@@ -103,13 +102,27 @@ function rate(article: Article, index: number, wanted: Wanted, accepts: (text: s
       isOldEntry: position > latest && isDated(text),
       isSupporting: index > 0,
     });
-    const figures = figureWeight(text);
     const leans = isLeaning(text);
     const dangles = position > 0 && isDangling(text);
     return [
-      { text, article: index, paragraph, position, score: scoreOf(terms), terms, leans, dangles, figures, tokens },
+      {
+        text,
+        article: index,
+        paragraph,
+        position,
+        score: scoreOf(terms),
+        terms,
+        leans,
+        dangles,
+        figures: figureWeight(terms),
+        tokens,
+      },
     ];
   });
+}
+
+function figureWeight(terms: readonly SentenceTerm[]): number {
+  return Math.round((terms.find(({ name }) => name === 'figures')?.points ?? 0) / sentencePoints.figures);
 }
 
 /** Whether a text is the headline with nothing but a name behind it: `Title by Somebody`, `Title | Site`. */

@@ -1,5 +1,5 @@
 import type { SentenceTerm, SentenceTermName } from '../../edition/quoted-sentence.ts';
-import { figureIn, figureWeight } from './figure.ts';
+import { figuresOf } from './figure.ts';
 import { backgroundIn, leaningIn, newsIn, pointingIn } from './newsworthiness.ts';
 
 /** Points of a sentence for quoting, chosen on texts read by hand; `bench write` shows what a change of one does. */
@@ -46,6 +46,7 @@ export interface Placed {
 /** The terms of a sentence's score; those that come to nothing are left out. */
 export function sentenceTerms(sentence: Placed): SentenceTerm[] {
   const { text, position, depth, shared, share, isOldEntry, isSupporting } = sentence;
+  const figures = figuresOf(text);
   const news = newsIn(text);
   const names = namesIn(text);
   const found = (name: SentenceTermName, reason: string | null): SentenceTerm[] =>
@@ -56,7 +57,7 @@ export function sentenceTerms(sentence: Placed): SentenceTerm[] {
     ...times('position', 1 / (1 + depth / halfDepth), String(position + 1)),
     ...times('headline', share, shared.join(', ')),
     ...times('news', news.weight, news.words),
-    ...times('figures', figureWeight(text), figureIn(text) ?? ''),
+    ...times('figures', figures.weight, figures.first ?? ''),
     ...times('names', Math.min(mostNames, names.length), names.slice(0, mostNames).join(', ')),
     ...found('leaning', leaningIn(text)),
     ...found('pointing', pointingIn(text)),
