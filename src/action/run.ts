@@ -4,13 +4,13 @@ import { openDesk } from '../desk/github-desk.ts';
 import { proposalRecordOf } from '../desk/proposal-record.ts';
 import { proposalsOf } from '../desk/volume-baseline.ts';
 import { pullProof } from '../pipeline/proof.ts';
-import { oneLine } from '../post/one-line.ts';
 import { postPath } from '../post/path.ts';
 import { fillDate, fixedTitle } from '../post/template.ts';
 import { leaveProof } from '../report/leave-proof.ts';
 import type { Report } from '../report/report.ts';
 import { volumesOf } from '../sources/health/volumes.ts';
 import type { Day } from '../text/day.ts';
+import { oneLine } from '../text/plain-text.ts';
 import { examineSources } from './doctor-mode.ts';
 import { type GitHubRun, inContext, type RunSettings, setUp } from './github-set-up.ts';
 

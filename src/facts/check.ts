@@ -2,7 +2,7 @@ import type { ReadStory } from '../edition/article.ts';
 import { type CheckedClaim, type Evidence, isOpen } from '../edition/claim.ts';
 import type { Item } from '../edition/item.ts';
 import type { RankedStory } from '../edition/story.ts';
-import { plainInline } from '../text/inline-markdown.ts';
+import { plainInline } from '../text/markdown.ts';
 import { claimsOf, type ReadClaim, type ReadLine } from './claims.ts';
 import { lookUp, placeOf } from './look-up.ts';
 import { type SourceText, sourceTextOf } from './source-text.ts';

@@ -1,4 +1,4 @@
-import { aliasesOf, chineseNames } from '../text/aliases.ts';
+import { aliasesOf, chineseNames } from '../text/names.ts';
 import { lowerCase } from '../text/normalize.ts';
 import { hasHan } from '../text/scripts.ts';
 import { statementAround } from '../text/sentences.ts';

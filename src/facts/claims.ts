@@ -1,10 +1,10 @@
 import type { Claim } from '../edition/claim.ts';
 import type { Bullet, Item } from '../edition/item.ts';
-import { inlineText } from '../text/inline-markdown.ts';
-import { blanked, type Mention, mentionsIn } from '../text/mentions.ts';
-import { chineseNamesIn } from '../text/names/chinese-names.ts';
-import { type NameMention, namesIn } from '../text/names.ts';
+import { inlineText } from '../text/markdown.ts';
+import { type Mention, mentionsIn } from '../text/mentions.ts';
+import { chineseNamesIn, type NameMention, namesIn } from '../text/names.ts';
 import { normalizeTypography } from '../text/normalize.ts';
+import { blanked } from '../text/span.ts';
 import { type QuotationMention, quotationsIn } from './quotations.ts';
 import { type RoleMention, rolesIn } from './roles.ts';
 import { roundsIn } from './series-letters.ts';

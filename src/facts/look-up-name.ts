@@ -1,5 +1,4 @@
-import { aliasesOf } from '../text/aliases.ts';
-import { generic, type NameMention, titles, vocabulary } from '../text/names.ts';
+import { aliasesOf, generic, type NameMention, titles, vocabulary } from '../text/names.ts';
 import { lowerCase, normalizeTypography } from '../text/normalize.ts';
 import { han, startsWithHan } from '../text/scripts.ts';
 import { tornPlace } from './recombined-names.ts';

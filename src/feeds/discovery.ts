@@ -1,7 +1,7 @@
 /** Finds the feed that an HTML page names in its head (`<link rel="alternate">`). */
 
 import { Parser } from 'htmlparser2';
-import { oneLine } from '../text/html-to-text.ts';
+import { oneLine } from '../text/plain-text.ts';
 import { resolveLink } from '../web/address.ts';
 
 /** What an HTML page says of itself. */

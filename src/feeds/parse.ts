@@ -2,7 +2,8 @@
 
 import type { Candidate } from '../edition/candidate.ts';
 import { decodeText } from '../text/charset.ts';
-import { clip, oneLine, opening, plainText, tidy } from '../text/html-to-text.ts';
+import { plainText } from '../text/html-to-text.ts';
+import { clip, oneLine, opening, tidy } from '../text/plain-text.ts';
 import { type Dating, parseFeedDate } from '../text/timestamps.ts';
 import type { Address, FeedEntry, FeedText, Markup } from './entry.ts';
 import { isListingNotes } from './listing-notes.ts';

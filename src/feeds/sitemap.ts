@@ -3,7 +3,7 @@
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { decodeText } from '../text/charset.ts';
-import { oneLine } from '../text/html-to-text.ts';
+import { oneLine } from '../text/plain-text.ts';
 import { resolveLink } from '../web/address.ts';
 import type { WebPage } from '../web/web.ts';
 import { FeedError } from './entry.ts';

@@ -1,6 +1,6 @@
 /** Computes the identity of a web address, by which links are compared, and the clean address to publish. */
 
-import { compareText } from '../text/order.ts';
+import { compareText } from '../text/normalize.ts';
 import { nameOf, parseAddress, plainHost, plainPart, plainPath } from './address.ts';
 import { pathWithoutAmp, queryWithoutAmp } from './amp.ts';
 import { canonicalHost } from './hosts.ts';

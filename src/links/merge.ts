@@ -3,7 +3,7 @@
 import type { Candidate, Engagement } from '../edition/candidate.ts';
 import type { Link } from '../edition/link.ts';
 import { latestMoment, type Precision } from '../text/day.ts';
-import { compareText } from '../text/order.ts';
+import { compareText } from '../text/normalize.ts';
 import { cleanUrl, linkKey } from './canonical.ts';
 
 /**

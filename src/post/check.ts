@@ -6,11 +6,11 @@ import { toString as plain } from 'mdast-util-to-string';
 import type { Edition } from '../edition/edition.ts';
 import type { Item } from '../edition/item.ts';
 import { Failure } from '../failure.ts';
+import { oneLine } from '../text/plain-text.ts';
 import { counted } from '../text/pluralize.ts';
 import { addressOf } from './address.ts';
 import { type ParsedPost, parseFrontMatter } from './front-matter.ts';
 import { linksOf } from './links.ts';
-import { oneLine } from './one-line.ts';
 import { headlineOf } from './render.ts';
 
 /**

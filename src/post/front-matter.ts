@@ -5,7 +5,7 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Edition } from '../edition/edition.ts';
 import { Failure } from '../failure.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../text/plain-text.ts';
 
 const offsetDateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/;
 

@@ -5,9 +5,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { type Handle, toMarkdown } from 'mdast-util-to-markdown';
 import { toString as plain } from 'mdast-util-to-string';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { collapsed, oneLine } from '../text/plain-text.ts';
 import { settleEmphasis } from './emphasis.ts';
 import { escapeHeadingEnd, escapeLineStart, escapeText } from './escape.ts';
-import { oneLine, withoutHidden } from './one-line.ts';
 
 export { linksOf } from './links.ts';
 
@@ -66,7 +66,7 @@ function read(text: string): PhrasingContent[] {
   return nodes
     .map((node, index) => {
       if (node.type !== 'text') return node;
-      let value = withoutHidden(node.value);
+      let value = collapsed(node.value);
       if (index === 0) value = value.trimStart();
       if (index === last) value = value.trimEnd();
       return { ...node, value };
@@ -80,7 +80,7 @@ function reduce(nodes: readonly RootContent[]): PhrasingContent[] {
     switch (node.type) {
       case 'text':
         // Character references may stand for what `oneLine` has already taken out.
-        return [{ type: 'text', value: withoutHidden(node.value) }];
+        return [{ type: 'text', value: collapsed(node.value) }];
       case 'inlineCode':
         // Hugo looks for shortcodes inside code too, where nothing can be escaped.
         return [{ type: /\{\{[<%]/.test(node.value) ? 'text' : 'inlineCode', value: node.value }];

@@ -3,8 +3,8 @@
 import type { Heading, List, ListItem, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plain } from 'mdast-util-to-string';
+import { oneLine } from '../text/plain-text.ts';
 import { linksOf } from './links.ts';
-import { oneLine } from './one-line.ts';
 
 /** One entry of a post as its reader sees it. Plain text. */
 export interface ReadItem {

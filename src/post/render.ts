@@ -2,11 +2,11 @@
 
 import type { Edition } from '../edition/edition.ts';
 import type { Bullet, Item, Point, Remark } from '../edition/item.ts';
+import { oneLine } from '../text/plain-text.ts';
 import { addressOf, printAddress } from './address.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { plainInline, safeInline } from './markdown.ts';
 import type { PostWords } from './messages.ts';
-import { oneLine } from './one-line.ts';
 import { trackingLines } from './tracking.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Others, Story } from '../edition/story.ts';
-import { compareText } from '../text/order.ts';
+import { compareText } from '../text/normalize.ts';
 import type { Selection } from './select.ts';
 
 /** Keeps an edition below a few hundred kB: an entry takes about a hundred bytes. */

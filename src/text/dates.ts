@@ -1,7 +1,7 @@
 import { forms } from './dates/forms.ts';
 import { englishWeekdays, monthOf } from './dates/months.ts';
 import { fromChinese } from './quantities/numerals.ts';
-import type { TextSpan } from './span.ts';
+import type { Place, TextSpan } from './span.ts';
 
 export { calendarWords } from './dates/months.ts';
 
@@ -80,12 +80,6 @@ export function maskDates(text: string, dates: readonly Place[] = findDates(text
     return [before, mask.repeat(whole.length)];
   });
   return [...parts, text.slice(at)].join('');
-}
-
-/** Where something stands in a text. */
-export interface Place {
-  readonly index: number;
-  readonly text: string;
 }
 
 function read(text: string): { readonly dates: DateMention[]; readonly impossible: Place[] } {

@@ -1,6 +1,7 @@
+/** Finds everything checkable in a text: addresses, dates, versions and numbers. */
 import { type DateMention, findDates } from './dates.ts';
 import { type NumberMention, numbersIn } from './quantities.ts';
-import type { TextSpan } from './span.ts';
+import { blanked, type TextSpan } from './span.ts';
 import { type VersionMention, versionsIn } from './versions.ts';
 
 export interface UrlMention extends TextSpan {
@@ -26,13 +27,4 @@ export function mentionsIn(text: string): Mention[] {
   const versions = versionsIn(withoutDates).filter(({ isLoose }) => !isLoose);
   const numbers = numbersIn(blanked(withoutDates, versions));
   return [...urls, ...dates, ...versions, ...numbers].toSorted((a, b) => a.index - b.index);
-}
-
-/** The text with the found places replaced by spaces, so that every other place keeps its index. */
-export function blanked(text: string, found: readonly TextSpan[]): string {
-  let result = text;
-  for (const { index, text: whole } of found) {
-    result = result.slice(0, index) + ' '.repeat(whole.length) + result.slice(index + whole.length);
-  }
-  return result;
 }

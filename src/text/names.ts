@@ -1,18 +1,12 @@
-import { aliasesOf } from './aliases.ts';
+import { aliasesOf, chineseNames } from './names/aliases.ts';
+import { chineseNamesIn, type NameMention } from './names/chinese-names.ts';
 import { everyday, generic, models, offices, openers, titles, vocabulary } from './names/name-words.ts';
 import { normalizeTypography } from './normalize.ts';
 import { hasHan } from './scripts.ts';
-import type { TextSpan } from './span.ts';
 import { isCommonTerm, isFunctionWord, singular, stem } from './words.ts';
 
-export { generic, titles, vocabulary };
-
-/** The name of a person, an organisation, a product or a place. */
-export interface NameMention extends TextSpan {
-  readonly kind: 'name';
-  /** Its parts in lower case, as far as they tell it from other names. */
-  readonly parts: readonly string[];
-}
+export { entries as nameEntries } from './names/table.ts';
+export { aliasesOf, chineseNames, chineseNamesIn, generic, type NameMention, titles, vocabulary };
 
 /** Of Latin letters alone: Chinese writes on without a blank (`NPU是处理器`). */
 const capital =

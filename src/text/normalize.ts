@@ -1,7 +1,7 @@
-/** Normal forms of a text in which every place keeps its index, so that what is found in them can be shown as written. */
+/** Normal forms of texts, most of them such that every place keeps its index and can be shown as written, and their order. */
 
 /**
- * The text with its typographic variants normalizeTypography out, one character for one, so that every place keeps its index: curly
+ * The text with its typographic variants made plain, one character for one, so that every place keeps its index: curly
  * quotation marks, accents, full-width letters and digits, and the many dashes and spaces.
  */
 export function normalizeTypography(text: string): string {
@@ -42,4 +42,12 @@ export function lowerCase(text: string): string {
     : [...text]
         .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
         .join('');
+}
+
+/**
+ * Code-unit order, for sorting: the same on every machine, whatever its locale. Everything that must come out the same
+ * twice is sorted with it.
+ */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

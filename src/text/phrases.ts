@@ -59,6 +59,15 @@ export function linesOf(list: string): string[] {
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 
+/** Reads a list of words as the languages keep them: apart by blanks or lines; a line that begins with `#` says why. */
+export function wordList(list: string): readonly string[] {
+  return list
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split(/\s+/))
+    .filter((word) => word !== '');
+}
+
 /**
  * Compiles a list of phrases.
  * @param list the phrases, one a line; white space around a line and empty lines do not count

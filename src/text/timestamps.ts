@@ -1,8 +1,7 @@
 import { monthOf } from './dates/months.ts';
 import { zoneOffset } from './dates/zones.ts';
 import { findDates } from './dates.ts';
-import type { Precision } from './day.ts';
-import { type Instant, instantOf, localDate, localIso, parseDate } from './day.ts';
+import { type Instant, instantOf, localDate, localIso, type Precision, parseDate } from './day.ts';
 
 /** When something was published, and how sure that is. */
 export interface Dating {

@@ -5,8 +5,8 @@ import * as chinese from './languages/zh/common-terms.ts';
 import { stopWords as chineseStopWords, grammarCharacters } from './languages/zh/stop-words.ts';
 import { wellKnown } from './names/table.ts';
 import { normalizeTypography } from './normalize.ts';
+import { wordList } from './phrases.ts';
 import { startsUnspaced, unspaced } from './scripts.ts';
-import { wordList } from './word-list.ts';
 import { stem } from './words/stem.ts';
 
 export { stem };

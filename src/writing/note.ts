@@ -1,6 +1,6 @@
 import type { SourceHealth } from '../edition/health.ts';
 import type { Draft } from '../edition/item.ts';
-import { plainInline } from '../text/inline-markdown.ts';
+import { plainInline } from '../text/markdown.ts';
 import type { WritingWords } from './messages.ts';
 import { isTitleOnly } from './title-only.ts';
 

@@ -1,5 +1,5 @@
 import type { Remark } from '../edition/item.ts';
-import { inlineText } from '../text/inline-markdown.ts';
+import { inlineText } from '../text/markdown.ts';
 
 /** What a remark states, as plain text: without the numbers of the items it rests on, which say nothing of the world. */
 export function statementOf({ text }: Remark): string {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Link } from '../../src/edition/link.ts';
 import { clusterLinks } from '../../src/stories/cluster/cluster.ts';
-import { compareText } from '../../src/text/order.ts';
+import { compareText } from '../../src/text/normalize.ts';
 
 /** One line of a labelled file; the labels are never read. */
 interface Item {

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { code, inline, link } from '../../src/desk/safe-text.ts';
-import { oneLine } from '../../src/post/one-line.ts';
+import { oneLine } from '../../src/text/plain-text.ts';
 
 const server = 'https://git.example.com';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { TomlDate } from 'smol-toml';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseFrontMatter, writeFrontMatter } from '../../src/post/front-matter.ts';
-import { oneLine } from '../../src/post/one-line.ts';
+import { oneLine } from '../../src/text/plain-text.ts';
 import { nastyTitles } from '../support/nasty-titles.ts';
 import { editionOf } from './editions.ts';
 

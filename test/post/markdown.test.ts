@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plain } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { plainInline, safeInline } from '../../src/post/markdown.ts';
-import { oneLine } from '../../src/post/one-line.ts';
+import { oneLine } from '../../src/text/plain-text.ts';
 import { nastyTitles } from '../support/nasty-titles.ts';
 
 /** Strings of the characters that mean something somewhere, far more often than chance would bring them together. */

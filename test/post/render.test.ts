@@ -183,7 +183,9 @@ describe('lines that tie an item to earlier posts', () => {
 要点（技术分析）：`);
     expect(text.match(/追踪：/g)).toHaveLength(2);
     expect(checkPost(text, tied)).toEqual([]);
-    expect(renderPost(tied, wordsFor('en'))).toContain('Follow-up: [2026-02-05](/posts/2026-02-05-ai-digest/) had “Tern');
+    expect(renderPost(tied, wordsFor('en'))).toContain(
+      'Follow-up: [2026-02-05](/posts/2026-02-05-ai-digest/) had “Tern',
+    );
   });
 
   it('change nothing in an ordinary item', () => {

@@ -1,7 +1,7 @@
 import { toString as plain } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseFrontMatter } from '../../src/post/front-matter.ts';
-import { oneLine } from '../../src/post/one-line.ts';
+import { oneLine } from '../../src/text/plain-text.ts';
 import { date, sourcesOf } from '../support/day.ts';
 import { buildWithHugo, hugoAvailable } from '../support/hugo.ts';
 import { type ModelCall, startModel } from '../support/model.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPrerelease, releaseTitle, withoutCredits } from '../../src/sources/kinds/github/release-text.ts';
-import { markdownText } from '../../src/text/markdown-to-text.ts';
+import { markdownText } from '../../src/text/markdown.ts';
 
 describe('the headline of a release', () => {
   test.each([

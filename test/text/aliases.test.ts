@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishAt } from '../../src/stories/cluster/in-english.ts';
-import { aliasesOf, chineseNames } from '../../src/text/aliases.ts';
 import { entries } from '../../src/text/names/table.ts';
+import { aliasesOf, chineseNames } from '../../src/text/names.ts';
 
 describe('the table of names', () => {
   it('has every name written in Chinese in one entry alone, so that it can be read as one thing', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clip, oneLine, opening, plainLine, plainText } from '../../src/text/html-to-text.ts';
+import { plainLine, plainText } from '../../src/text/html-to-text.ts';
+import { clip, oneLine, opening } from '../../src/text/plain-text.ts';
 
 describe('HTML to text', () => {
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTokens } from '../../src/stories/cluster/tokens.ts';
 import { wellKnown } from '../../src/text/names/table.ts';
 import { isModelFamily, isSpecific, namesIn, nameWordsIn } from '../../src/text/names.ts';
-import { wordList } from '../../src/text/word-list.ts';
+import { wordList } from '../../src/text/phrases.ts';
 import { findWords, isFunctionWord, stem } from '../../src/text/words.ts';
 
 /** The stems that clustering compares a title by. */

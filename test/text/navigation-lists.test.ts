@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/articles/extract/extract.ts';
 import { plainText } from '../../src/text/html-to-text.ts';
-import { markdownText } from '../../src/text/markdown-to-text.ts';
+import { markdownText } from '../../src/text/markdown.ts';
 
 const prose =
   'The harbour office put its berth planner under an open licence on Monday, together with nine years of tide and ' +

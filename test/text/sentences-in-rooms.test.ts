@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceTextOf } from '../../src/facts/source-text.ts';
-import { opening } from '../../src/text/html-to-text.ts';
+import { opening } from '../../src/text/plain-text.ts';
 import { sentencesOf, statementOf } from '../../src/text/sentences.ts';
 import { quotablesOf } from '../../src/writing/excerpt/quotable.ts';
 import { storyOfText } from '../facts/given.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInUrl } from '../../src/text/dates-in-addresses.ts';
+import { dateInUrl } from '../../src/text/page-dates.ts';
 import { parseStatedDate } from '../../src/text/timestamps.ts';
 
 describe('parseStatedDate', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { systemClock } from '../../src/clock.ts';
-import { inlineText } from '../../src/text/inline-markdown.ts';
+import { inlineText } from '../../src/text/markdown.ts';
 import { Budget } from '../../src/writing/model/budget.ts';
 import { openModels, type Question } from '../../src/writing/model/models.ts';
 import { loadTokenCounter } from '../../src/writing/model/prompt/tokens.ts';

@@ -1,5 +1,5 @@
 import { isSignposts, type ListEntry, pageOf } from '../../text/navigation-lists.ts';
-import { tidy } from '../../text/whitespace.ts';
+import { oneLine } from '../../text/plain-text.ts';
 import { elementNode, type PageDocument, type PageElement, type PageNode } from '../../web/html.ts';
 import { contentsLabels, withPlainColons } from './phrases/every-language.ts';
 
@@ -22,9 +22,9 @@ export function removeSignposts(document: PageDocument): void {
   }
   for (const line of Array.from(document.querySelectorAll('p'))) {
     const links = Array.from(line.querySelectorAll('a[href]'), (link) => {
-      return pageOf(link.getAttribute('href') ?? '') === '' ? tidy(link.textContent ?? '') : '';
+      return pageOf(link.getAttribute('href') ?? '') === '' ? oneLine(link.textContent ?? '') : '';
     }).filter((text) => /\p{L}{2}/u.test(text));
-    if (links.length > 1 && links.join('').length > mostlyLinks * tidy(line.textContent ?? '').length) line.remove();
+    if (links.length > 1 && links.join('').length > mostlyLinks * oneLine(line.textContent ?? '').length) line.remove();
   }
 }
 
@@ -32,7 +32,7 @@ function entriesOf(list: PageElement): ListEntry[] {
   return Array.from(list.querySelectorAll('li'), (entry) => {
     const own = ownText(entry);
     const link = entry.querySelector('a[href]');
-    const text = tidy(link?.textContent ?? '');
+    const text = oneLine(link?.textContent ?? '');
     const isFirst = text !== '' && own.replace(/^[^\p{L}]+/u, '').startsWith(text.replace(/^[^\p{L}]+/u, ''));
     return { text: own, link: link !== null && isFirst ? { href: link.getAttribute('href') ?? '', text } : null };
   });
@@ -43,13 +43,13 @@ function ownText(entry: PageNode): string {
   const parts = Array.from(entry.childNodes, (node) =>
     /^[UO]L$/i.test(node.nodeName) ? '' : (node.textContent ?? ''),
   );
-  return tidy(parts.join(''));
+  return oneLine(parts.join(''));
 }
 
 function removeLabel(list: PageElement): void {
   const siblings = Array.from(list.parentElement?.childNodes ?? []);
-  const before = siblings.slice(0, siblings.indexOf(list)).findLast((node) => tidy(node.textContent ?? '') !== '');
-  if (before?.nodeType === elementNode && contentsLabels.test(withPlainColons(tidy(before.textContent ?? '')))) {
+  const before = siblings.slice(0, siblings.indexOf(list)).findLast((node) => oneLine(node.textContent ?? '') !== '');
+  if (before?.nodeType === elementNode && contentsLabels.test(withPlainColons(oneLine(before.textContent ?? '')))) {
     (before as PageElement).remove();
   }
 }

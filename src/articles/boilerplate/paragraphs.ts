@@ -1,4 +1,4 @@
-import { dateLineKind } from '../../text/date-lines.ts';
+import { dateLineKind } from '../../text/page-dates.ts';
 import type { Paragraph } from '../extract/paragraphs.ts';
 import { appeals, headings, lines, withPlainColons } from './phrases/every-language.ts';
 

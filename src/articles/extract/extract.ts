@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Instant } from '../../text/day.ts';
+import { splitText } from '../../text/plain-text.ts';
 import { isCjk, tellLanguage } from '../../text/scripts.ts';
-import { splitText } from '../../text/whitespace.ts';
 import { type PageDocument, type PageElement, parsePage } from '../../web/html.ts';
 import { removeSignposts } from '../boilerplate/navigation-lists.ts';
 import { removeFurniture, removeNamedFurniture } from '../boilerplate/page-chrome.ts';

@@ -1,8 +1,8 @@
-import { dateInUrl } from '../../text/dates-in-addresses.ts';
 import type { Instant } from '../../text/day.ts';
 import { plainLine, plainText } from '../../text/html-to-text.ts';
+import { dateInUrl } from '../../text/page-dates.ts';
+import { oneLine } from '../../text/plain-text.ts';
 import { parseStatedDate } from '../../text/timestamps.ts';
-import { tidy } from '../../text/whitespace.ts';
 import type { PageDocument } from '../../web/html.ts';
 
 /** What a page says about itself. */
@@ -29,7 +29,7 @@ export function readMetadata(document: PageDocument, url: string): Metadata {
     document.querySelector(selector)?.getAttribute(name) ?? null;
   const plain = (values: readonly (string | null | undefined)[]): string | null => {
     for (const value of values) {
-      const clean = value ? tidy(/[&<]/.test(value) ? plainLine(value) : value) : '';
+      const clean = value ? oneLine(/[&<]/.test(value) ? plainLine(value) : value) : '';
       if (clean && clean.length <= maxNameLength) return clean;
     }
     return null;

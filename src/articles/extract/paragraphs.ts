@@ -1,4 +1,10 @@
-import { tidy } from '../../text/whitespace.ts';
+/**
+ * Reads the paragraphs of a parsed page. It works on the page's document where `text/html-to-text` follows a stream of tags,
+ * because what belongs to an article is found in the document, and since kinds and links of paragraphs tell more of them;
+ * which elements part and which hide text, and what white space means, is asked there.
+ */
+import { blockElements, silentElements, withoutLinkHints } from '../../text/html-to-text.ts';
+import { oneLine } from '../../text/plain-text.ts';
 import { elementNode, type PageElement, type PageNode, textNode } from '../../web/html.ts';
 
 /** A paragraph and what its place in the page tells of it. */
@@ -8,17 +14,6 @@ export interface Paragraph {
   /** Share of its characters that are the text of links, from 0 to 1. */
   readonly linked: number;
 }
-
-/** Elements whose edges end a paragraph. `BR` is one: many pages, Chinese ones above all, part paragraphs with it. */
-const blocks = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
-  ).split(' '),
-);
-const skipped = new Set(
-  'BUTTON IFRAME INPUT NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE'.split(' '),
-);
 
 /**
  * The text below a node as paragraphs of plain text, in reading order. Entries of lists begin with `- `, cells of a
@@ -30,7 +25,7 @@ export function paragraphsOf(root: PageNode): Paragraph[] {
   let linkedLength = 0;
   let kind: Paragraph['kind'] = 'prose';
   const flush = (): void => {
-    const text = tidy(line);
+    const text = oneLine(withoutLinkHints(line));
     // A list entry's marker alone is not a paragraph: it waits for the entry's first text.
     if (text === '-') return;
     if (/[\p{L}\p{N}]/u.test(text)) {
@@ -45,12 +40,12 @@ export function paragraphsOf(root: PageNode): Paragraph[] {
     if (node.nodeType === textNode) {
       const text = node.textContent ?? '';
       line += text;
-      if (isLinked) linkedLength += tidy(text).length;
+      if (isLinked) linkedLength += oneLine(text).length;
       return;
     }
     if (node.nodeType !== elementNode) return;
     const name = node.nodeName.toUpperCase();
-    if (skipped.has(name)) return;
+    if (silentElements.has(name.toLowerCase())) return;
     if (name === 'PRE') {
       flush();
       const code = preformatted(node);
@@ -66,7 +61,8 @@ export function paragraphsOf(root: PageNode): Paragraph[] {
       return;
     }
     if (name === 'TD' || name === 'TH') line += line.trim() ? ' | ' : '';
-    const isBlock = blocks.has(name);
+    // Many pages, Chinese ones above all, part paragraphs with `br`.
+    const isBlock = name === 'BR' || blockElements.has(name.toLowerCase());
     if (isBlock) flush();
     if (name === 'LI') line = '- ';
     if (name === 'LI') kind = 'entry';
@@ -102,12 +98,14 @@ function preformatted(node: PageNode): string {
 
 /** Whether a link is the number of a note below the text, or the way back from there. */
 function isNoteLink(link: PageElement): boolean {
-  return /^#/.test(link.getAttribute('href') ?? '') && /^(?:\[\d{1,3}\]|↩\ufe0e?)$/u.test(tidy(link.textContent ?? ''));
+  return (
+    /^#/.test(link.getAttribute('href') ?? '') && /^(?:\[\d{1,3}\]|↩\ufe0e?)$/u.test(oneLine(link.textContent ?? ''))
+  );
 }
 
 /** Raised text: a power keeps its meaning (`10^9`), the number of a footnote is none of the sentence. */
 function raised(node: PageNode, before: string): string {
-  const text = tidy(node.textContent ?? '');
+  const text = oneLine(node.textContent ?? '');
   const isNote = (node as PageElement).querySelector('a[href^="#"]') !== null || /^\[\d+\]$/.test(text);
   if (isNote) return '';
   return /^[-−–]?\d+$/.test(text) && /\d$/.test(before) ? `^${text}` : text;

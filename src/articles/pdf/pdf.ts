@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
+import { oneLine } from '../../text/plain-text.ts';
 import { tellLanguage } from '../../text/scripts.ts';
-import { tidy } from '../../text/whitespace.ts';
 import type { Extract } from '../extract/extract.ts';
 import { inColumns, type PlacedLine } from './columns.ts';
 import { pdfParagraphs } from './paragraphs.ts';
@@ -33,7 +33,7 @@ export async function extractPdf(bytes: Uint8Array, signal: AbortSignal): Promis
 }
 
 function toExtract(paragraphs: readonly string[], info: Record<string, unknown>): Extract {
-  const named = (value: unknown): string | null => (typeof value === 'string' && tidy(value)) || null;
+  const named = (value: unknown): string | null => (typeof value === 'string' && oneLine(value)) || null;
   const title = named(info.Title);
   return {
     // Word processors leave the file's name there.
@@ -63,7 +63,7 @@ function piecesOf(items: Items): PlacedLine[] {
   let left = 0;
   let right: number | null = null;
   const flush = (): void => {
-    if (tidy(text) !== '') lines.push({ text: tidy(text), top, height, left, right: right ?? left });
+    if (oneLine(text) !== '') lines.push({ text: oneLine(text), top, height, left, right: right ?? left });
     text = '';
     height = 0;
     right = null;

@@ -1,4 +1,4 @@
-import { tidy } from '../../text/whitespace.ts';
+import { oneLine } from '../../text/plain-text.ts';
 import type { PageDocument, PageElement } from '../../web/html.ts';
 import { paragraphsOf } from '../extract/paragraphs.ts';
 
@@ -22,7 +22,7 @@ export function paperText(document: PageDocument): string[] | null {
   if (abstract === null) return null;
   for (const descriptor of Array.from(abstract.querySelectorAll('.descriptor'))) descriptor.remove();
   const comment = document.querySelector('td.comments');
-  return [abstract, comment].map((element) => tidy(element?.textContent ?? '')).filter((text) => text !== '');
+  return [abstract, comment].map((element) => oneLine(element?.textContent ?? '')).filter((text) => text !== '');
 }
 
 /**

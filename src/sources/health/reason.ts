@@ -2,7 +2,7 @@
 
 import type { HealthReason, Reservation } from '../../edition/health.ts';
 import { FeedError } from '../../feeds/entry.ts';
-import { clip, oneLine } from '../../text/html-to-text.ts';
+import { clip, oneLine } from '../../text/plain-text.ts';
 import { WebError } from '../../web/web.ts';
 import { SourceError } from '../source.ts';
 

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Span } from '../../text/day.ts';
-import { opening } from '../../text/html-to-text.ts';
+import { opening } from '../../text/plain-text.ts';
 import { WebError, type WebPage } from '../../web/web.ts';
 import type { SourceKind } from '../kind.ts';
 import { type Gathered, type SourceContext, SourceError } from '../source.ts';

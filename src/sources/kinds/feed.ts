@@ -5,7 +5,7 @@ import { readPageHead } from '../../feeds/discovery.ts';
 import { FeedError } from '../../feeds/entry.ts';
 import { type FeedItem, type ParsedFeed, parseFeedBytes } from '../../feeds/parse.ts';
 import { decodeText } from '../../text/charset.ts';
-import { clip } from '../../text/html-to-text.ts';
+import { clip } from '../../text/plain-text.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { WebPage } from '../../web/web.ts';
 import { strangersIn } from '../health/hijack.ts';

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Reservation } from '../../edition/health.ts';
-import { oneLine, opening } from '../../text/html-to-text.ts';
+import { oneLine, opening } from '../../text/plain-text.ts';
 import { askGitHub } from '../../web/github-api.ts';
 import { WebError } from '../../web/web.ts';
 import { parseJson } from '../json-answer.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Reservation } from '../../edition/health.ts';
 import { addDays, type Span } from '../../text/day.ts';
-import { oneLine, opening, tidy } from '../../text/html-to-text.ts';
+import { oneLine, opening, tidy } from '../../text/plain-text.ts';
 import { WebError } from '../../web/web.ts';
 import { reservationFrom } from '../health/reason.ts';
 import { parseJson } from '../json-answer.ts';

@@ -3,7 +3,7 @@
 import { Parser } from 'htmlparser2';
 import type { Reservation } from '../../edition/health.ts';
 import { decodeText } from '../../text/charset.ts';
-import { clip, oneLine } from '../../text/html-to-text.ts';
+import { clip, oneLine } from '../../text/plain-text.ts';
 import { counted } from '../../text/pluralize.ts';
 import { resolveLink } from '../../web/address.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';

@@ -3,7 +3,7 @@
 import { parse as parseSelector } from 'css-what';
 import { z } from 'zod';
 import { decodeText } from '../../text/charset.ts';
-import { dateInAddress, isDatePattern } from '../../text/dates-in-addresses.ts';
+import { dateInAddress, isDatePattern } from '../../text/page-dates.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { WebPage } from '../../web/web.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { HealthReason, Reservation } from '../../edition/health.ts';
-import { clip } from '../../text/html-to-text.ts';
+import { clip } from '../../text/plain-text.ts';
 import { startDeadline } from '../deadline.ts';
 import { detailOf, reasonFor } from '../health/reason.ts';
 import { httpUrl } from '../http-url.ts';

@@ -1,5 +1,5 @@
 import type { Link } from '../../edition/link.ts';
-import { compareText } from '../../text/order.ts';
+import { compareText } from '../../text/normalize.ts';
 import { withoutRefrains } from './boilerplate-titles.ts';
 import { type Documents, readDocuments } from './documents.ts';
 import { neighbours } from './neighbours.ts';

@@ -1,6 +1,6 @@
 import type { Link } from '../../edition/link.ts';
 import type { Story } from '../../edition/story.ts';
-import { compareText } from '../../text/order.ts';
+import { compareText } from '../../text/normalize.ts';
 import type { Sources } from '../first-party-domains.ts';
 import { toStory } from '../lead.ts';
 import { readBatch } from './batch.ts';

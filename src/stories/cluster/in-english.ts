@@ -1,4 +1,4 @@
-import { entries } from '../../text/names/table.ts';
+import { nameEntries } from '../../text/names.ts';
 import { startsWithHan } from '../../text/scripts.ts';
 
 /**
@@ -48,7 +48,7 @@ interface Translation {
   readonly english: string;
 }
 
-const names: readonly Translation[] = entries.flatMap(([english = '', ...others]) =>
+const names: readonly Translation[] = nameEntries.flatMap(([english = '', ...others]) =>
   others.filter(startsWithHan).map((name) => ({ chinese: name.toLowerCase(), english: english.toLowerCase() })),
 );
 

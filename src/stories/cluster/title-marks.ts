@@ -1,7 +1,7 @@
 import { findDates } from '../../text/dates.ts';
-import { blanked } from '../../text/mentions.ts';
 import { isModelFamily } from '../../text/names.ts';
 import { isMeasured } from '../../text/quantities.ts';
+import { blanked } from '../../text/span.ts';
 import { comparable } from '../../text/versions.ts';
 import { isCommonTerm, isFunctionWord, stem } from '../../text/words.ts';
 

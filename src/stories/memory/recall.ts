@@ -2,7 +2,7 @@ import type { Standing } from '../../edition/candidate.ts';
 import type { Link } from '../../edition/link.ts';
 import type { News, PastStory } from '../../edition/past.ts';
 import type { Story } from '../../edition/story.ts';
-import { compareText } from '../../text/order.ts';
+import { compareText } from '../../text/normalize.ts';
 import { type Sources, standingOf } from '../cluster/cluster.ts';
 import { findAlike, type Likeness, storiesByKey } from './alike.ts';
 import { followUpOf, laterRelease, newsIn, type PastReleases, pastReleases } from './follow-up.ts';

@@ -3,7 +3,7 @@ import type { Story } from '../../edition/story.ts';
 import { calendarDays } from '../../text/dates.ts';
 import { addDays } from '../../text/day.ts';
 import { isSpecific, nameWordsIn, plainWordsIn } from '../../text/names.ts';
-import { compareText } from '../../text/order.ts';
+import { compareText } from '../../text/normalize.ts';
 import { versionSet } from '../../text/versions.ts';
 import { mattersIn } from './news-aspects.ts';
 import { isOnProduct, isOnSibling, type Product, productsIn } from './products.ts';

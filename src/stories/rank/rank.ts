@@ -1,5 +1,5 @@
 import type { RankedStory, Story } from '../../edition/story.ts';
-import { compareText } from '../../text/order.ts';
+import { compareText } from '../../text/normalize.ts';
 import type { PastDay } from '../memory/past-day.ts';
 import type { Taste } from './taste/taste.ts';
 import { type GivenSettings, givenTerms } from './terms/base-terms.ts';

@@ -1,5 +1,14 @@
-import { chineseNames } from '../aliases.ts';
-import type { NameMention } from '../names.ts';
+/** Finds names written in Chinese characters. */
+import type { TextSpan } from '../span.ts';
+import { chineseNames } from './aliases.ts';
+
+/** The name of a person, an organisation, a product or a place. */
+export interface NameMention extends TextSpan {
+  readonly kind: 'name';
+  /** Its parts in lower case, as far as they tell it from other names. */
+  readonly parts: readonly string[];
+}
+
 import { han, hasHan } from '../scripts.ts';
 
 /** What ends the name of an organisation or a place. */

@@ -1,7 +1,7 @@
 /** Words that stand capitalised and name nothing by themselves, as sets of words in lower case. */
 import { vocabulary as acronyms, editions } from '../languages/en/common-terms.ts';
 import * as english from '../languages/en/name-words.ts';
-import { wordList } from '../word-list.ts';
+import { wordList } from '../phrases.ts';
 import { wellKnown } from './table.ts';
 
 const setOf = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap(wordList));

@@ -2,7 +2,7 @@ import type { Article, ReadStory } from '../../edition/article.ts';
 import type { Bullet, Item, Point } from '../../edition/item.ts';
 import type { QuotedSentence } from '../../edition/quoted-sentence.ts';
 import type { RankedStory } from '../../edition/story.ts';
-import { plainInline } from '../../text/inline-markdown.ts';
+import { plainInline } from '../../text/markdown.ts';
 import { readingLength } from '../../text/sentences.ts';
 import { webReasons } from '../../web/web.ts';
 import { headlineOf, siteName } from '../headline.ts';

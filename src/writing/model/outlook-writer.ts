@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Correction, Item, Remark } from '../../edition/item.ts';
-import { inlineText } from '../../text/inline-markdown.ts';
+import { inlineText } from '../../text/markdown.ts';
 import { counted } from '../../text/pluralize.ts';
 import { hasHan } from '../../text/scripts.ts';
 import { setLine } from '../copy-edit.ts';

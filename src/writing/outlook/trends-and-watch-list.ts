@@ -2,7 +2,7 @@ import type { ReadStory } from '../../edition/article.ts';
 import type { Language } from '../../edition/edition.ts';
 import type { Item, Remark } from '../../edition/item.ts';
 import type { RankedStory } from '../../edition/story.ts';
-import { plainInline, strongInline } from '../../text/inline-markdown.ts';
+import { plainInline, strongInline } from '../../text/markdown.ts';
 import { siteName } from '../headline.ts';
 import type { WritingWords } from '../messages.ts';
 import { type Announcement, announcementIn } from './announcement.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as english from '../../../src/text/languages/en/stop-words.ts';
 import * as chinese from '../../../src/text/languages/zh/stop-words.ts';
-import { wordList } from '../../../src/text/word-list.ts';
+import { wordList } from '../../../src/text/phrases.ts';
 import { isFunctionWord, isGrammar, segmentsIn, tellingWordsIn } from '../../../src/text/words.ts';
 
 /** The words that say nothing, written out once more: one that is dropped, added or mistyped shows here. */

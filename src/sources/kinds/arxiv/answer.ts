@@ -2,7 +2,7 @@
 
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Instant } from '../../../text/day.ts';
-import { oneLine } from '../../../text/html-to-text.ts';
+import { oneLine } from '../../../text/plain-text.ts';
 import { SourceError } from '../../source.ts';
 
 /** A paper as arXiv's API lists it. Texts are on one line each, formulas in TeX. */

@@ -1,7 +1,7 @@
 /** Reads the title and the date of one listed article from its link and card. */
 
-import { parseAgo } from '../../../text/ago.ts';
-import { clip, oneLine } from '../../../text/html-to-text.ts';
+import { parseAgo } from '../../../text/page-dates.ts';
+import { clip, oneLine } from '../../../text/plain-text.ts';
 import { countHan, han } from '../../../text/scripts.ts';
 import { type Dating, findTimestamp, parseWholeDate, toDay } from '../../../text/timestamps.ts';
 import type { PageElement } from '../../../web/html.ts';

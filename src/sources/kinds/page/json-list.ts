@@ -1,7 +1,8 @@
 /** Reads a list of articles from a JSON answer by configured paths. */
 
 import { z } from 'zod';
-import { opening, plainLine, plainText } from '../../../text/html-to-text.ts';
+import { plainLine, plainText } from '../../../text/html-to-text.ts';
+import { opening } from '../../../text/plain-text.ts';
 import { parseWholeDate, toDay } from '../../../text/timestamps.ts';
 import { resolveLink } from '../../../web/address.ts';
 import type { WebPage } from '../../../web/web.ts';

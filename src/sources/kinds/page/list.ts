@@ -1,6 +1,6 @@
 /** Reads the list of articles of an HTML page, by configured CSS selectors or by what looks like entries. */
 
-import { oneLine, opening } from '../../../text/html-to-text.ts';
+import { oneLine, opening } from '../../../text/plain-text.ts';
 import type { Dating } from '../../../text/timestamps.ts';
 import { resolveLink } from '../../../web/address.ts';
 import { type PageDocument, type PageElement, parsePage } from '../../../web/html.ts';

@@ -2,7 +2,8 @@
 
 import type { Candidate } from '../../../edition/candidate.ts';
 import type { Span } from '../../../text/day.ts';
-import { opening, plainLine, plainText } from '../../../text/html-to-text.ts';
+import { plainLine, plainText } from '../../../text/html-to-text.ts';
+import { opening } from '../../../text/plain-text.ts';
 import { type Dating, parseWholeDate, toDay } from '../../../text/timestamps.ts';
 import type { Gathered, SearchKeys, SourceContext } from '../../source.ts';
 

@@ -1,7 +1,7 @@
 /** Search provider Serper (Google News). */
 
 import { z } from 'zod';
-import { parseAgo } from '../../../text/ago.ts';
+import { parseAgo } from '../../../text/page-dates.ts';
 import type { WebError } from '../../../web/web.ts';
 import { parseJson } from '../../json-answer.ts';
 import { type Gathered, type SourceContext, SourceError } from '../../source.ts';

@@ -1,5 +1,5 @@
 import type { AnyTerm } from '../../../edition/term.ts';
-import { compareText } from '../../../text/order.ts';
+import { compareText } from '../../../text/normalize.ts';
 import type { Sources } from '../../first-party-domains.ts';
 import { term } from '../terms/term.ts';
 import { type Feature, type FeatureKind, featureKinds } from './features.ts';

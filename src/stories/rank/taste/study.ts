@@ -1,6 +1,6 @@
 import type { Story } from '../../../edition/story.ts';
 import { addDays, type Instant } from '../../../text/day.ts';
-import { compareText } from '../../../text/order.ts';
+import { compareText } from '../../../text/normalize.ts';
 import { hasUnspaced } from '../../../text/scripts.ts';
 import type { OfferedLink, PastDay } from '../../memory/past-day.ts';
 import { type GivenSettings, givenTerms } from '../terms/base-terms.ts';

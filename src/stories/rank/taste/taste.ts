@@ -1,7 +1,7 @@
 import type { Story } from '../../../edition/story.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
 import type { Instant } from '../../../text/day.ts';
-import { compareText } from '../../../text/order.ts';
+import { compareText } from '../../../text/normalize.ts';
 import type { Sources } from '../../first-party-domains.ts';
 import { explainTaste, type Learned } from './explain-taste.ts';
 import type { Feature } from './features.ts';

@@ -2,7 +2,7 @@ import type { Link } from '../../../edition/link.ts';
 import type { Story } from '../../../edition/story.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
 import type { Span } from '../../../text/day.ts';
-import { compareText } from '../../../text/order.ts';
+import { compareText } from '../../../text/normalize.ts';
 import type { Sources } from '../../first-party-domains.ts';
 import { term } from './term.ts';
 

@@ -1,6 +1,6 @@
 import type { Story } from '../../../edition/story.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
-import { compareText } from '../../../text/order.ts';
+import { compareText } from '../../../text/normalize.ts';
 import { tellingWordsIn } from '../../../text/words.ts';
 import { likenessOf } from '../../likeness.ts';
 import type { PastDay } from '../../memory/past-day.ts';

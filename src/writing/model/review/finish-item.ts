@@ -1,7 +1,7 @@
 import type { Article, ReadStory } from '../../../edition/article.ts';
 import type { Bullet, Correction, Item, Point } from '../../../edition/item.ts';
 import type { RankedStory } from '../../../edition/story.ts';
-import { inlineText, plainInline } from '../../../text/inline-markdown.ts';
+import { inlineText, plainInline } from '../../../text/markdown.ts';
 import { counted } from '../../../text/pluralize.ts';
 import { readingLength } from '../../../text/sentences.ts';
 import { quotablesOf } from '../../excerpt/quotable.ts';

@@ -1,6 +1,6 @@
 import type { Article } from '../../../edition/article.ts';
 import type { Item } from '../../../edition/item.ts';
-import { inlineText } from '../../../text/inline-markdown.ts';
+import { inlineText } from '../../../text/markdown.ts';
 import { injectionsOf } from '../../injection/in-pages.ts';
 import { injectionIn } from '../../injection/prompt-injection.ts';
 import { linesOf, type Objection } from './item-form.ts';

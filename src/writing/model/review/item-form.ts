@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Language } from '../../../edition/edition.ts';
 import type { Bullet, Correction, Item, Point } from '../../../edition/item.ts';
 import type { RankedStory } from '../../../edition/story.ts';
-import { inlineText } from '../../../text/inline-markdown.ts';
+import { inlineText } from '../../../text/markdown.ts';
 import { setLine } from '../../copy-edit.ts';
 import { linksOf } from '../../excerpt/excerpt.ts';
 import type { WritingWords } from '../../messages.ts';

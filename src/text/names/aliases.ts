@@ -1,5 +1,5 @@
-import { entries } from './names/table.ts';
-import { startsWithHan } from './scripts.ts';
+import { startsWithHan } from '../scripts.ts';
+import { entries } from './table.ts';
 
 /** U.K. and UK are one. */
 function keyOf(name: string): string {

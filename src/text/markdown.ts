@@ -1,8 +1,12 @@
+/** Reads Markdown as plain text, and writes plain text as inline Markdown that shows exactly it. */
 import type { List, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
-import { plainText, tidy } from './html-to-text.ts';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { plainText } from './html-to-text.ts';
 import { isSignposts, type ListEntry } from './navigation-lists.ts';
+import { oneLine, tidy } from './plain-text.ts';
 
 /**
  * Markdown to plain text: paragraphs separated by blank lines, an item of a list on a line of its own, links by their
@@ -30,11 +34,11 @@ function blockText(node: RootContent): string {
     case 'definition':
       return '';
     default:
-      return inlineText(node);
+      return nodeText(node);
   }
 }
 
-function inlineText(node: Nodes): string {
+function nodeText(node: Nodes): string {
   return textOf(node, { includeImageAlt: false, includeHtml: false });
 }
 
@@ -42,8 +46,29 @@ function entriesOf(list: List): ListEntry[] {
   return list.children.map(({ children: [first] }) => {
     const [link] = first?.type === 'paragraph' ? first.children : [];
     return {
-      text: first === undefined ? '' : inlineText(first),
-      link: link?.type === 'link' ? { href: link.url, text: inlineText(link) } : null,
+      text: first === undefined ? '' : nodeText(first),
+      link: link?.type === 'link' ? { href: link.url, text: nodeText(link) } : null,
     };
   });
+}
+
+/**
+ * Plain text as inline Markdown that shows exactly that text: what would be markup is escaped, and line breaks become
+ * spaces. Gathered text passes through here before it becomes the `text` of a `Bullet` or `Remark`.
+ */
+export function plainInline(plain: string): string {
+  return toMarkdown({ type: 'paragraph', children: [{ type: 'text', value: oneLine(plain) }] }).trimEnd();
+}
+
+/** Plain text in strong type. */
+export function strongInline(plain: string): string {
+  return toMarkdown({
+    type: 'paragraph',
+    children: [{ type: 'strong', children: [{ type: 'text', value: oneLine(plain) }] }],
+  }).trimEnd();
+}
+
+/** Inline Markdown as the plain text it shows. */
+export function inlineText(markdown: string): string {
+  return oneLine(textOf(fromMarkdown(markdown, { extensions: [cjkFriendlyExtension()] })));
 }
