@@ -1,17 +1,14 @@
 import { maskDates, maskedDate } from '../../text/dates.ts';
 import { han, hangul } from '../../text/scripts.ts';
+import { beginnings, labelNames } from './phrases/labels.ts';
 
 /** Marks of a list, and signs that a line is decorated with. */
 const marks =
   /^(?:- (?:\[[ x]\] )?)?(?:(?:\ufe0f|\u200d|[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}•·▪●■◆▶►➤★☆→»])\s*)*/u;
 
-/** Words in front of a text that name it. */
-const named =
-  '[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|(?:TL|tl);?\\s?(?:DR|dr)|摘\\s?要|导读|导语|核心提示|划重点|太长不看版?';
-/** What a text begins with whose name stands in front of it without any mark. */
-const beginning = 'We|In|This|The|Large|Recent|While|Despite|Existing|Although|An?|As|Modern|Current|To';
+/** What the source of a feed, or the text itself, is called in front of it. */
 const names = new RegExp(
-  `^(?:arXiv:\\S+ (?:Announce Type: \\S+ )?)?(?:${named})(?:\\s*[:：.—–|-]+\\s*|\\s(?=(?:${beginning})\\s))`,
+  `^(?:arXiv:\\S+ (?:Announce Type: \\S+ )?)?${labelNames.source}(?:\\s*[:：.—–|-]+\\s*|\\s(?=${beginnings.source}\\s))`,
 );
 
 /** `LISBON, Feb 3 (Agency) - `, `LISBON — `, `(Agency) -- `: where and when an agency wrote it. */

@@ -1,5 +1,6 @@
 import { maskDates, maskedDate } from '../../text/dates.ts';
 import { han } from '../../text/scripts.ts';
+import { stages, updates } from './phrases/incident-stages.ts';
 
 /** What an entry of a log begins with: where it stands, from `start` to `end` in its paragraph, and what it says. */
 export interface Head<Value> {
@@ -9,17 +10,7 @@ export interface Head<Value> {
   readonly value: Value;
 }
 
-/** The stages of an incident as status pages name them, in the order in which it goes through them. */
-const stages: readonly RegExp[] = [
-  /^(?:investigating|调查中|排查中)$/i,
-  /^(?:identified|已定位|已确认)$/i,
-  /^(?:monitoring|监控中|观察中)$/i,
-  /^(?:resolved|已解决|已恢复)$/i,
-  /^post-?mortem$/i,
-];
-const names =
-  '(?<stage>[Ii]nvestigating|[Ii]dentified|[Mm]onitoring|[Rr]esolved|[Pp]ost-?mortem|[Uu]pdate|' +
-  '调查中|排查中|已定位|已确认|监控中|观察中|已解决|已恢复)';
+const names = `(?<stage>${[...stages, updates].map(({ source }) => source).join('|')})`;
 const anyName = new RegExp(names, 'u');
 const clock = '\\d{1,2}:\\d{2}(?: ?[AP]M)?(?: ?(?:[A-Z]{2,4}|[+-]\\d{2}:?\\d{2}))?';
 const stamp = `${maskedDate},?(?: [-–—]| at)?\\s?${clock}`;

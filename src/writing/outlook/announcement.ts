@@ -1,11 +1,12 @@
 import { type CalendarDay, calendarDays, daysBetween, findDates } from '../../text/dates.ts';
 import type { Instant } from '../../text/day.ts';
 import { chinesePeriodIn, englishPeriodIn } from '../../text/periods.ts';
+import { anyOf } from '../../text/phrases.ts';
 import { readingLength, sentencesOf } from '../../text/sentences.ts';
 import { latestOf } from '../excerpt/log-entries.ts';
 import { isDangling } from '../excerpt/newsworthiness.ts';
 import { isNoise } from '../excerpt/noise.ts';
-import { plans, stages } from './phrases/plans.ts';
+import { chinesePlans, chinesePromises, firmPlans, plans, promises, stages, terms } from './phrases/plans.ts';
 
 /** A sentence of a source that tells of something to come. */
 export interface Announcement {
@@ -21,20 +22,7 @@ export interface Announcement {
   readonly says: 'when' | 'stage';
 }
 
-const strongPlan = /\b(?:will|plans? to|expects? to|expected|scheduled|aims? to|(?:is|are) set to|(?:is|are) due)\b/i;
-const chinesePlan =
-  /(?:将于|将在|将会在|计划于|计划在|预计(?:将?于|将?在|到)?|拟于|定于|有望(?:在|于)|定档|截至|截止(?:到)?|持续到|有效期至|(?:年|月|日|季度|周|底|初|内|后)(?:将|起))/;
-/** What somebody is going to give: of all that is to come, readers wait for this. */
-const promises = [
-  /\b(?:will|plans? to|expect\w*|scheduled|aims? to|set to|due|coming)\b.{0,90}\b(?:releas|open|launch|ship|publish|availab|arriv|follow|roll(?:ed)? out|deliver)/i,
-  /\b(?:follows?|opens?|launches|ships|arrives?|lands|goes live|(?:is|are) (?:coming|due)) (?:[\w-]+ ){0,4}(?:on|in|by)\b/i,
-  /(?:将|计划|预计|拟|定于|有望).{0,40}(?:开源|发布|上线|开放|推出|公布|交付|量产|开售|公测|发售|开幕|首发)/,
-];
-/** Terms of what is told already: the news itself, with the day from which or until which it holds. */
-const terms = [
-  /\b(?:take[ns]? effect|effective|until|through|valid|expires?|pric(?:es?|ed|ing)|discount\w*|promotion\w*)\b/i,
-  /生效|起(?:执行|实施|适用)|有效期|截至|截止|持续到|降价|价格|优惠|费用/,
-];
+const promising = anyOf(promises, chinesePromises);
 const minLength = 30;
 const maxLength = 280;
 /** Nobody announces further ahead, so a later date is part of something else. */
@@ -88,10 +76,10 @@ function weightOf(text: string, date: string): number {
   const days = daysNear(text, date);
   const isLate = days.some(({ day }) => day > date);
   if (days.length > 0 && !isLate) return 0;
-  const isChinesePlan = chinesePlan.test(text) && (isLate || chinesePeriodIn(text) !== null);
+  const isChinesePlan = chinesePlans.test(text) && (isLate || chinesePeriodIn(text) !== null);
   if (isLate && (plans.test(text) || isChinesePlan || /将|起/.test(text))) return lateWeight(text);
-  const isSeasonal = isChinesePlan || (strongPlan.test(text) && englishPeriodIn(text) !== null);
-  if (isSeasonal && !isOver(text, date)) return promises.some((kind) => kind.test(text)) ? 3.5 : 3;
+  const isSeasonal = isChinesePlan || (firmPlans.test(text) && englishPeriodIn(text) !== null);
+  if (isSeasonal && !isOver(text, date)) return promising.test(text) ? 3.5 : 3;
   return stages.test(text) && /\b(?:is|are|now|today|will|enters?|available)\b|开启|进入|开放|发布/i.test(text) ? 1 : 0;
 }
 
@@ -102,8 +90,8 @@ function daysNear(text: string, date: string): CalendarDay[] {
 
 /** How firmly something is announced for a day that is named. */
 function lateWeight(text: string): number {
-  if (promises.some((kind) => kind.test(text))) return 5;
-  return terms.some((kind) => kind.test(text)) ? 2 : 4;
+  if (promising.test(text)) return 5;
+  return terms.test(text) ? 2 : 4;
 }
 
 /** Whether every month that a sentence names with its year is over, or every year. */

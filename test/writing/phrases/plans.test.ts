@@ -1,4 +1,12 @@
-import { plans, stages } from '../../../src/writing/outlook/phrases/plans.ts';
+import {
+  chinesePlans,
+  chinesePromises,
+  firmPlans,
+  plans,
+  promises,
+  stages,
+  terms,
+} from '../../../src/writing/outlook/phrases/plans.ts';
 import { testPhraseRows } from '../../support/phrase-rows.ts';
 
 testPhraseRows(
@@ -63,5 +71,178 @@ testPhraseRows(
   {
     open: { public: 'It is in public beta.', open: 'It is in open beta.', private: 'It is in private beta.' },
     on: { on: 'It is deprecated on Linux.', in: 'It is deprecated in version 2.', by: 'It is deprecated by Skua.' },
+  },
+);
+testPhraseRows(
+  'firm plans',
+  firmPlans,
+  {
+    will: 'Ternlight will vote next quarter.',
+    'plan[s] to': 'Ternlight plan to vote next quarter.',
+    'expect[s] to': 'Ternlight expect to vote next quarter.',
+    expected: 'Ternlight expected vote next quarter.',
+    scheduled: 'Ternlight scheduled vote next quarter.',
+    'aim[s] to': 'Ternlight aim to vote next quarter.',
+    '{are} set to': 'Ternlight is set to vote next quarter.',
+    '{are} due': 'Ternlight is due vote next quarter.',
+  },
+  {
+    are: {
+      is: 'Ternlight is due vote next quarter.',
+      are: 'Ternlight are due vote next quarter.',
+    },
+  },
+);
+testPhraseRows(
+  'plans in Chinese',
+  chinesePlans,
+  {
+    将于: '海雀将于下季度表决。',
+    将在: '海雀将在下季度表决。',
+    将会在: '海雀将会在下季度表决。',
+    计划于: '海雀计划于下季度表决。',
+    计划在: '海雀计划在下季度表决。',
+    预计: '海雀预计下季度表决。',
+    拟于: '海雀拟于下季度表决。',
+    定于: '海雀定于下季度表决。',
+    有望在: '海雀有望在下季度表决。',
+    有望于: '海雀有望于下季度表决。',
+    定档: '海雀定档下季度表决。',
+    截至: '海雀截至下季度表决。',
+    截止: '海雀截止下季度表决。',
+    持续到: '海雀持续到下季度表决。',
+    有效期至: '海雀有效期至下季度表决。',
+    '{time}将': '海雀年将下季度表决。',
+    '{time}起': '海雀年起下季度表决。',
+  },
+  {
+    time: {
+      年: '海雀年起下季度表决。',
+      月: '海雀月起下季度表决。',
+      日: '海雀日起下季度表决。',
+      季度: '海雀季度起下季度表决。',
+      周: '海雀周起下季度表决。',
+      底: '海雀底起下季度表决。',
+      初: '海雀初起下季度表决。',
+      内: '海雀内起下季度表决。',
+      后: '海雀后起下季度表决。',
+    },
+  },
+);
+testPhraseRows(
+  'promises',
+  promises,
+  {
+    '{plan}…{give}': 'Ternlight will released March 1.',
+    '{comes} [{w} ][{w} ][{w} ][{w} ]{by}': 'Ternlight follow on March 1.',
+  },
+  {
+    plan: {
+      will: 'Ternlight will released March 1.',
+      'plan[s] to': 'Ternlight plan to released March 1.',
+      'expect*': 'Ternlight expected released March 1.',
+      scheduled: 'Ternlight scheduled released March 1.',
+      'aim[s] to': 'Ternlight aim to released March 1.',
+      'set to': 'Ternlight set to released March 1.',
+      due: 'Ternlight due released March 1.',
+      coming: 'Ternlight coming released March 1.',
+    },
+    give: {
+      'releas*': 'Ternlight will released March 1.',
+      'open*': 'Ternlight will opened March 1.',
+      'launch*': 'Ternlight will launched March 1.',
+      'ship*': 'Ternlight will shiped March 1.',
+      'publish*': 'Ternlight will published March 1.',
+      'availab*': 'Ternlight will availabed March 1.',
+      'arriv*': 'Ternlight will arrived March 1.',
+      'follow*': 'Ternlight will followed March 1.',
+      'roll[ed] out': 'Ternlight will roll out March 1.',
+      'deliver*': 'Ternlight will delivered March 1.',
+    },
+    comes: {
+      'follow[s]': 'Ternlight follow on March 1.',
+      'open[s]': 'Ternlight open on March 1.',
+      launches: 'Ternlight launches on March 1.',
+      ships: 'Ternlight ships on March 1.',
+      'arrive[s]': 'Ternlight arrive on March 1.',
+      lands: 'Ternlight lands on March 1.',
+      'goes live': 'Ternlight goes live on March 1.',
+      'is coming': 'Ternlight is coming on March 1.',
+      'are coming': 'Ternlight are coming on March 1.',
+      'is due': 'Ternlight is due on March 1.',
+      'are due': 'Ternlight are due on March 1.',
+    },
+    by: {
+      on: 'Ternlight follow on March 1.',
+      in: 'Ternlight follow in March 1.',
+      by: 'Ternlight follow by March 1.',
+    },
+  },
+);
+testPhraseRows(
+  'promises in Chinese',
+  chinesePromises,
+  {
+    '{plan}…{give}': '海雀将于 3 月 1 日开源规划器。',
+  },
+  {
+    plan: {
+      将: '海雀将于 3 月 1 日开源规划器。',
+      计划: '海雀计划于 3 月 1 日开源规划器。',
+      预计: '海雀预计于 3 月 1 日开源规划器。',
+      拟: '海雀拟于 3 月 1 日开源规划器。',
+      定于: '海雀定于于 3 月 1 日开源规划器。',
+      有望: '海雀有望于 3 月 1 日开源规划器。',
+    },
+    give: {
+      开源: '海雀将于 3 月 1 日开源规划器。',
+      发布: '海雀将于 3 月 1 日发布规划器。',
+      上线: '海雀将于 3 月 1 日上线规划器。',
+      开放: '海雀将于 3 月 1 日开放规划器。',
+      推出: '海雀将于 3 月 1 日推出规划器。',
+      公布: '海雀将于 3 月 1 日公布规划器。',
+      交付: '海雀将于 3 月 1 日交付规划器。',
+      量产: '海雀将于 3 月 1 日量产规划器。',
+      开售: '海雀将于 3 月 1 日开售规划器。',
+      公测: '海雀将于 3 月 1 日公测规划器。',
+      发售: '海雀将于 3 月 1 日发售规划器。',
+      开幕: '海雀将于 3 月 1 日开幕规划器。',
+      首发: '海雀将于 3 月 1 日首发规划器。',
+    },
+  },
+);
+testPhraseRows(
+  'terms',
+  terms,
+  {
+    'take[s] effect': 'The card take effect March 1.',
+    'taken effect': 'The card taken effect March 1.',
+    effective: 'The card effective March 1.',
+    until: 'The card until March 1.',
+    through: 'The card through March 1.',
+    valid: 'The card valid March 1.',
+    'expire[s]': 'The card expire March 1.',
+    'price[s]': 'The card price March 1.',
+    priced: 'The card priced March 1.',
+    pricing: 'The card pricing March 1.',
+    'discount*': 'The card discounted March 1.',
+    'promotion*': 'The card promotioned March 1.',
+    生效: '3 月 1 日生效。',
+    '起{hold}': '3 月 1 日起执行。',
+    有效期: '3 月 1 日有效期。',
+    截至: '3 月 1 日截至。',
+    截止: '3 月 1 日截止。',
+    持续到: '3 月 1 日持续到。',
+    降价: '3 月 1 日降价。',
+    价格: '3 月 1 日价格。',
+    优惠: '3 月 1 日优惠。',
+    费用: '3 月 1 日费用。',
+  },
+  {
+    hold: {
+      执行: '3 月 1 日起执行。',
+      实施: '3 月 1 日起实施。',
+      适用: '3 月 1 日起适用。',
+    },
   },
 );

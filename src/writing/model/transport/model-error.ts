@@ -1,3 +1,5 @@
+import { filterPhrases, quotaPhrases, withCodesAsWords } from './error-phrases.ts';
+
 /** Stable codes for why the model did not write something; the sentences for them live in `language/`. */
 export const modelReasons = [
   'unauthorized',
@@ -76,12 +78,6 @@ export class ModelError extends Error {
   }
 }
 
-/** Money or allowance used up, in the words of the common providers; unlike a rate it does not come back in a minute. */
-const quotaWords =
-  /insufficient[_ -]?(?:quota|balance|credit|funds)|credit balance|exceeded your current quota|quota[_ -]?exceeded|billing|out of credits?|arrears|spend(?:ing)? limit|余额|欠费/i;
-/** A content filter that answers with an error instead of a refusal. */
-const filterWords = /content[_ -]?filter|data_inspection_failed|content management policy|safety system/i;
-
 /**
  * Sorts an endpoint's error answer into a `ModelError`.
  * @param headers lower-case names
@@ -97,13 +93,14 @@ export function fromAnswer(
 }
 
 function reasonOf(status: number, body: string): ModelReason {
-  if (status === 402 || (status !== 401 && quotaWords.test(body))) return 'quota-exhausted';
+  const words = withCodesAsWords(body);
+  if (status === 402 || (status !== 401 && quotaPhrases.test(words))) return 'quota-exhausted';
   if (status === 401 || status === 403) return 'unauthorized';
   if (status === 404) return 'no-such-model';
   if (status === 429) return 'rate-limited';
   if (status === 408 || status === 504) return 'timeout';
   if (status >= 500) return 'server-error';
-  if (filterWords.test(body)) return 'refused';
+  if (filterPhrases.test(words)) return 'refused';
   // Some gateways wrap the trouble of the service behind them into a 200, or send a page of HTML where an answer should be.
   if (status < 300)
     return /^\s*(?:[{[].*"error"|<(?:!doctype|html)\b)/is.test(body) ? 'server-error' : 'invalid-output';

@@ -1,4 +1,4 @@
-/** Words of plans and of stages before a release. Collected from announcements that were read by hand. */
+/** Words of plans, of promises, of terms and of stages before a release, in English and Chinese. Collected from announcements that were read by hand. */
 import { phrases } from '../../../text/phrases.ts';
 
 /** Words that, beside a day to come, tell of a plan. */
@@ -50,6 +50,183 @@ export const plans = phrases(
       are: phrases(`
         is
         are
+      `),
+    },
+  },
+);
+
+/** Words that tell of a plan beside a time that is not exact: `next quarter`. */
+export const firmPlans = phrases(
+  `
+  will
+  plan[s] to
+  expect[s] to
+  expected
+  scheduled
+  aim[s] to
+  {are} set to
+  {are} due
+`,
+  {
+    where: {
+      are: phrases(`
+        is
+        are
+      `),
+    },
+  },
+);
+export const chinesePlans = phrases(
+  `
+  将于
+  将在
+  将会在
+  计划于
+  计划在
+  预计
+  拟于
+  定于
+  有望在
+  有望于
+  定档
+
+  # From when or until when
+  截至
+  截止
+  持续到
+  有效期至
+  {time}将
+  {time}起
+`,
+  {
+    where: {
+      time: phrases(`
+        年
+        月
+        日
+        季度
+        周
+        底
+        初
+        内
+        后
+      `),
+    },
+  },
+);
+
+/** What somebody is going to give: of all that is to come, readers wait for this. */
+export const promises = phrases(
+  `
+  {plan}…{give}
+  {comes} [{w} ][{w} ][{w} ][{w} ]{by}
+`,
+  {
+    gap: 90,
+    where: {
+      plan: phrases(`
+        will
+        plan[s] to
+        expect*
+        scheduled
+        aim[s] to
+        set to
+        due
+        coming
+      `),
+      give: phrases(`
+        releas*
+        open*
+        launch*
+        ship*
+        publish*
+        availab*
+        arriv*
+        follow*
+        roll[ed] out
+        deliver*
+      `),
+      comes: phrases(`
+        follow[s]
+        open[s]
+        launches
+        ships
+        arrive[s]
+        lands
+        goes live
+        is coming
+        are coming
+        is due
+        are due
+      `),
+      by: phrases(`
+        on
+        in
+        by
+      `),
+    },
+  },
+);
+export const chinesePromises = phrases('{plan}…{give}', {
+  where: {
+    plan: phrases(`
+      将
+      计划
+      预计
+      拟
+      定于
+      有望
+    `),
+    give: phrases(`
+      开源
+      发布
+      上线
+      开放
+      推出
+      公布
+      交付
+      量产
+      开售
+      公测
+      发售
+      开幕
+      首发
+    `),
+  },
+});
+
+/** Terms of what is told already: the news itself, with the day from which or until which it holds. */
+export const terms = phrases(
+  `
+  take[s] effect
+  taken effect
+  effective
+  until
+  through
+  valid
+  expire[s]
+  price[s]
+  priced
+  pricing
+  discount*
+  promotion*
+  生效
+  起{hold}
+  有效期
+  截至
+  截止
+  持续到
+  降价
+  价格
+  优惠
+  费用
+`,
+  {
+    where: {
+      hold: phrases(`
+        执行
+        实施
+        适用
       `),
     },
   },
