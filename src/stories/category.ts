@@ -1,3 +1,5 @@
+/** Tells papers, releases and repositories from other pages by their addresses, and how many of each a post takes. */
+
 import type { Link } from '../edition/link.ts';
 import type { Category } from '../edition/story.ts';
 

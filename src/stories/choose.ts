@@ -1,3 +1,5 @@
+/** Selects the post's stories from the ranked ones by maximal marginal relevance within quotas. */
+
 import type { BenchedStory, Category, LostReason, RankedStory } from '../edition/story.ts';
 import { hostOf } from '../links/canonical.ts';
 import { categoryOf, type Quotas, quotaOf } from './category.ts';
@@ -42,9 +44,10 @@ export interface Choice {
 }
 
 /**
- * Takes the best stories that are fit to print: one by one, by score less what a story repeats of those chosen before it
- * (maximal marginal relevance, Carbonell and Goldstein 1998), within the quotas. Where the quotas of categories would
- * leave the post thin they give way, and that of hosts where `hostsGiveWay` says so. Ties keep the order of the ranking.
+ * Takes the best stories that are fit to print: one by one, by score less what a story repeats of those chosen before
+ * it (maximal marginal relevance, Carbonell and Goldstein 1998), within the quotas. Where the quotas of categories
+ * would leave the post thin they give way, and that of hosts where `hostsGiveWay` says so. Ties keep the order of the
+ * ranking.
  */
 export function choose(ranked: readonly RankedStory[], settings: ChooseSettings): Choice {
   const { items, quotas, hostsGiveWay = false } = settings;

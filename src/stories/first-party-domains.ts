@@ -1,3 +1,5 @@
+/** Tells a maker's own pages by the sites of the configured primary sources. */
+
 import type { Standing } from '../edition/candidate.ts';
 import { hostOf } from '../links/canonical.ts';
 
@@ -42,7 +44,10 @@ function isWithin(host: string, sites: ReadonlySet<string>): boolean {
   return sites.has(host) || (host.includes('.') && isWithin(host.slice(host.indexOf('.') + 1), sites));
 }
 
-/** Feeds, pages and sitemaps have the address they are read at among their settings; a search service stands for no site. */
+/**
+ * Feeds, pages and sitemaps have the address they are read at among their settings; a search service stands for no
+ * site.
+ */
 function makersSites(sources: Sources): ReadonlySet<string> {
   const sites = new Set<string>();
   for (const { standing, settings } of sources.values()) {

@@ -1,3 +1,5 @@
+/** Makes a story of links on one event: which link leads, and in which order the others follow. */
+
 import type { Standing } from '../edition/candidate.ts';
 import type { Link } from '../edition/link.ts';
 import type { Story } from '../edition/story.ts';
@@ -8,7 +10,9 @@ import { isHomePage } from './rank/terms/page.ts';
 
 const standingOrder: Readonly<Record<Standing, number>> = { primary: 0, secondary: 1, community: 2 };
 
-/** The closest any of a link's sources stands to the event; a page on a maker's own site is primary, whoever told of it. */
+/**
+ * The closest any of a link's sources stands to the event; a page on a maker's own site is primary, whoever told of it.
+ */
 export function standingOf(link: Link, sources: Sources): Standing {
   if (isMakersOwn(link.url, sources)) return 'primary';
   const all = link.sources.map((id) => sources.get(id)?.standing ?? 'community');

@@ -1,3 +1,5 @@
+/** Compares texts by the cosine of their word vectors, as clustering does. */
+
 import { readDocuments } from './cluster/documents.ts';
 
 /** What is compared of a story or a link. */

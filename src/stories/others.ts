@@ -1,3 +1,5 @@
+/** Lists in short, for the edition, the links and stories that are not in the post. */
+
 import type { Others, Story } from '../edition/story.ts';
 import { compareText } from '../text/normalize.ts';
 import type { Selection } from './select.ts';

@@ -1,3 +1,5 @@
+/** Proposes pairs of stories that clustering left apart and a person may want to join. */
+
 import type { Link } from '../edition/link.ts';
 import type { PossibleDouble, Story } from '../edition/story.ts';
 import { hostOf } from '../links/canonical.ts';
@@ -17,10 +19,10 @@ const mostPairs = 3;
 const wordsShown = 5;
 
 /**
- * Pairs that clustering left apart and a person may want to make one, likeliest first: titles that share half of what they
- * say, in whatever languages. One outlet's pages that read alike are a series; different versions or parts, and more than
- * six days between two links, are no double. `npm run bench -- doubles` measures how often it is right. Nothing is said
- * of stories that were barely joined: on labelled news most of those are one story indeed.
+ * Pairs that clustering left apart and a person may want to make one, likeliest first: titles that share half of what
+ * they say, in whatever languages. One outlet's pages that read alike are a series; different versions or parts, and
+ * more than six days between two links, are no double. `npm run bench -- doubles` measures how often it is right.
+ * Nothing is said of stories that were barely joined: on labelled news most of those are one story indeed.
  * @param chosen the stories of the post
  * @param others stories of the same day, since they tell which words are rare
  */

@@ -1,3 +1,5 @@
+/** Selects the day's stories: clusters, recalls, ranks and chooses in ever wider windows until enough are found. */
+
 import type { Link } from '../edition/link.ts';
 import type { BenchedStory, RankedStory } from '../edition/story.ts';
 import { admits, type Day, type Span } from '../text/day.ts';
@@ -77,7 +79,7 @@ export function selectStories(
 /** What one window holds. */
 interface Attempt {
   readonly strict: Selection;
-  /** The same where the quota of hosts gives way. */
+  /** What it would hold where the quota of hosts gives way. */
   readonly lenient: () => Selection;
 }
 

@@ -1,3 +1,5 @@
+/** Measures what two titles share, weighted by rarity, across languages. */
+
 import { segmentsIn } from '../text/words.ts';
 import type { LinkText } from './cluster/documents.ts';
 import { englishAt } from './cluster/in-english.ts';
@@ -5,7 +7,9 @@ import { Vocabulary } from './cluster/vocabulary.ts';
 
 /** What two titles have in common, whatever language either is in: names are compared in English. */
 export interface Overlap {
-  /** Words of the first title that the second has as well, as they are written there; without those that only announce. */
+  /**
+   * Words of the first title that the second has as well, as they are written there; without those that only announce.
+   */
   readonly words: readonly string[];
   /** Rarity of the shared words together, by natural logarithm: a word that hardly any link has is worth about 4.5. */
   readonly worth: number;

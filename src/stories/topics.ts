@@ -1,3 +1,5 @@
+/** Matches configured topics in texts. */
+
 import { hasHan } from '../text/scripts.ts';
 
 /**

@@ -1,3 +1,5 @@
+/** Finds the chosen story that a candidate is most like. */
+
 import type { RankedStory } from '../edition/story.ts';
 import { withoutRefrains } from './cluster/boilerplate-titles.ts';
 import { likenessOf } from './likeness.ts';

@@ -1,3 +1,5 @@
+/** Scores whether a Chinese link and one in another language tell one story, by the rare names they share. */
+
 import type { Documents } from './documents.ts';
 import { at, rowOf } from './sparse.ts';
 

@@ -1,3 +1,5 @@
+/** Computes how much every two links of a batch are one story: the edges of clustering. */
+
 import type { Link } from '../../edition/link.ts';
 import { compareText } from '../../text/normalize.ts';
 import { withoutRefrains } from './boilerplate-titles.ts';
@@ -7,8 +9,8 @@ import { margin } from './similarity.ts';
 import { marksConflict, marksOf, type TitleMarks } from './title-marks.ts';
 
 /**
- * Links on one event more than this apart are two events (a next release, a yearly conference). Coverage goes on for days;
- * less than a week, so that the parts of a weekly series never meet.
+ * Links on one event more than this apart are two events (a next release, a yearly conference). Coverage goes on for
+ * days; less than a week, so that the parts of a weekly series never meet.
  */
 const mostApartMs = 6 * 86_400_000;
 

@@ -1,3 +1,5 @@
+/** Removes what a source says in all its titles: taglines, series names, invitations to subscribe. */
+
 import type { Link } from '../../edition/link.ts';
 import type { LinkText } from './documents.ts';
 
@@ -11,8 +13,8 @@ const shortest = 30;
 const longest = 240;
 
 /**
- * The texts of links without what their source says under every title: a tagline, an invitation to subscribe. What it has
- * in common would make one story of all its links.
+ * The texts of links without what their source says under every title: a tagline, an invitation to subscribe. What it
+ * has in common would make one story of all its links.
  */
 export function withoutRefrains(links: readonly Link[]): LinkText[] {
   const bySource = new Map<string, Map<string, number>>();

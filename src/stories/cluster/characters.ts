@@ -1,3 +1,5 @@
+/** Classifies characters for the tokenizer: lower case, upper case, digits, scripts without spaces, others. */
+
 import { hasCjk } from '../../text/scripts.ts';
 
 /** Kinds of characters, as far as words are concerned. */

@@ -1,3 +1,5 @@
+/** Clusters links into stories. */
+
 import type { Link } from '../../edition/link.ts';
 import type { Story } from '../../edition/story.ts';
 import { compareText } from '../../text/normalize.ts';
@@ -11,9 +13,9 @@ export type { Sources } from '../first-party-domains.ts';
 export { standingOf } from '../lead.ts';
 
 /**
- * Groups links that tell of one event, across wordings and between Chinese and English: by titles and the starts of their
- * texts, with average linkage, so that a group grows only while it stays alike as a whole. Other versions, parts of a
- * series, and more than six days between two links keep them apart. Independent of the links' order; stories come
+ * Groups links that tell of one event, across wordings and between Chinese and English: by titles and the starts of
+ * their texts, with average linkage, so that a group grows only while it stays alike as a whole. Other versions, parts
+ * of a series, and more than six days between two links keep them apart. Independent of the links' order; stories come
  * sorted by id.
  * @param sources the configured sources by id; their standing decides which link leads
  */

@@ -1,3 +1,5 @@
+/** Detects two groups of links on two events of one kind, by names that each tells and the other does not. */
+
 /** Links that may be one story, and how many of them tell each name. */
 export interface Group {
   readonly members: readonly number[];

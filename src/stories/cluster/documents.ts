@@ -1,3 +1,5 @@
+/** Turns links into weighted word vectors (BM25) with what else they are compared by. */
+
 import { isChinese } from '../../text/scripts.ts';
 import { GramCosines } from './grams.ts';
 import { at, DotProducts, normalise, RowBuilder, rowOf, type SparseRows } from './sparse.ts';
@@ -95,7 +97,9 @@ export function readDocuments(links: readonly LinkText[]): Documents {
   };
 }
 
-/** Counts hold both how often a word occurs and, in steps too large to be reached by counting, how often in the title. */
+/**
+ * Counts hold both how often a word occurs and, in steps too large to be reached by counting, how often in the title.
+ */
 const titleMark = 4096;
 
 function fullnessOf(words: number): number {

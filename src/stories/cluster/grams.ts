@@ -1,3 +1,5 @@
+/** Computes cosines of titles as character n-grams, by feature hashing. */
+
 import { kindOf, otherKind, unspacedKind } from './characters.ts';
 import { at } from './sparse.ts';
 
@@ -22,8 +24,9 @@ interface Pieces {
 }
 
 /**
- * Cosines of titles as pieces of four characters (and of two, where words have no spaces), so that inflections, compounds
- * and mistyped words still meet. Few titles are ever compared, so of all only how often each piece occurs is kept, by its hash.
+ * Cosines of titles as pieces of four characters (and of two, where words have no spaces), so that inflections,
+ * compounds and mistyped words still meet. Few titles are ever compared, so of all only how often each piece occurs is
+ * kept, by its hash.
  */
 export class GramCosines {
   readonly #titles: readonly string[];

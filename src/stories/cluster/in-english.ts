@@ -1,3 +1,5 @@
+/** Translates known Chinese names and the commonest words of announcements to English, one table for clustering. */
+
 import { nameEntries } from '../../text/names.ts';
 import { startsWithHan } from '../../text/scripts.ts';
 

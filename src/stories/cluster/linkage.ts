@@ -1,3 +1,5 @@
+/** Joins documents by average-linkage agglomerative clustering. */
+
 import { areContrasting, type Group, union } from './contrast.ts';
 import { at } from './sparse.ts';
 
@@ -20,8 +22,8 @@ const barStep = 0.05;
 
 /**
  * Average linkage: the two groups that are furthest above the bar on average are joined, until none are. Groups that no
- * chain of pairs above the bar connects can never be joined, so each such component is worked through by itself. Groups of
- * two events of one kind are not joined however alike they are.
+ * chain of pairs above the bar connects can never be joined, so each such component is worked through by itself. Groups
+ * of two events of one kind are not joined however alike they are.
  */
 export function linkGroups(settings: LinkageSettings): (readonly number[])[] {
   const paired = new Set<number>();

@@ -1,3 +1,5 @@
+/** Finds all pairs of documents above a cosine, by an inverted index with a budget of work. */
+
 import type { SparseRows } from './sparse.ts';
 import { at } from './sparse.ts';
 
@@ -6,9 +8,9 @@ const baseWork = 3_000_000;
 const workPerDocument = 60;
 
 /**
- * Calls `visit` for every two documents whose words are at least `least` alike (cosine), counting words shared by few: as
- * many as a number of steps in proportion to the documents affords, rarest first. In a batch of some thousands these are
- * all words; in a hundred thousand, words that hundreds share say nothing by themselves.
+ * Calls `visit` for every two documents whose words are at least `least` alike (cosine), counting words shared by few:
+ * as many as a number of steps in proportion to the documents affords, rarest first. In a batch of some thousands these
+ * are all words; in a hundred thousand, words that hundreds share say nothing by themselves.
  * @param visit told of each pair once, the smaller index first
  */
 export function neighbours(rows: SparseRows, least: number, visit: (a: number, b: number) => void): void {
@@ -80,7 +82,9 @@ function invert(
   return { starts, members, weights };
 }
 
-/** The number of documents a term may be in, so that comparing all pairs of every list stays within the work allowed. */
+/**
+ * The number of documents a term may be in, so that comparing all pairs of every list stays within the work allowed.
+ */
 function mostCommonIndexed(frequency: Int32Array, work: number): number {
   const lists = new Map<number, number>();
   for (const count of frequency) lists.set(count, (lists.get(count) ?? 0) + 1);

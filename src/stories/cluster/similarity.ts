@@ -1,12 +1,14 @@
+/** Scores how far two links in one language are above or below the bar for being one story. */
+
 import { marginAcross } from './across-languages.ts';
 import type { Documents } from './documents.ts';
 import { at, rowOf } from './sparse.ts';
 
 /**
- * Likeness from which two bare headlines, and two texts, tell of one event; between them the bar falls with the length of
- * the shorter text, since long texts of one event share less of what they say. Set on labelled headlines and news texts:
- * a lower bar joins look-alikes, and a story hidden in another is lost to the reader, while one told twice is seen by the
- * editor.
+ * Likeness from which two bare headlines, and two texts, tell of one event; between them the bar falls with the length
+ * of the shorter text, since long texts of one event share less of what they say. Set on labelled headlines and news
+ * texts: a lower bar joins look-alikes, and a story hidden in another is lost to the reader, while one told twice is
+ * seen by the editor.
  */
 const headlinesAlike = 0.46;
 const textsAlike = 0.22;

@@ -1,4 +1,8 @@
-/** Sparse vectors, one a document: document `d` has the terms `starts[d]` to `starts[d + 1]`, in order of appearance. */
+/** Keeps sparse vectors in typed arrays, with their dot products. */
+
+/**
+ * Sparse vectors, one a document: document `d` has the terms `starts[d]` to `starts[d + 1]`, in order of appearance.
+ */
 export interface SparseRows {
   readonly starts: Int32Array;
   readonly terms: Int32Array;
@@ -10,7 +14,9 @@ export class RowBuilder {
   readonly #starts: Int32Array;
   #terms: Int32Array<ArrayBuffer>;
   #weights: Float32Array<ArrayBuffer>;
-  /** Where a term stands in the row it was last seen in, by term: behind the row's start if it is in the current one. */
+  /**
+   * Where a term stands in the row it was last seen in, by term: behind the row's start if it is in the current one.
+   */
   #places = new Int32Array(1024).fill(-1);
   #row = 0;
   #size = 0;

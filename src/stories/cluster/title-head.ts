@@ -1,3 +1,5 @@
+/** Finds the subject a title begins with, before its colon or dash, and how much of it two titles share. */
+
 import { at } from './sparse.ts';
 import { TokenTable } from './token-table.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,3 +1,8 @@
+/**
+ * Reads versions, parts of series and identifiers in titles, and tells when two titles contradict each other in
+ * them.
+ */
+
 import { findDates } from '../../text/dates.ts';
 import { isModelFamily } from '../../text/names.ts';
 import { isMeasured } from '../../text/quantities.ts';
@@ -14,7 +19,10 @@ export type TitleMarks = ReadonlyMap<string, ReadonlySet<string>>;
 /** Words before a number that make it the place in a series. */
 const series = /^(?:part|no|episode|ep|issue|vol|volume|day|week|chapter|round|season|phase|step|edition|#)$/;
 
-/** A number, the word before it and the letters right before it: `Orrery 3`, `GLM-5`, `M5`, `No. 2`, `vLLM v0.15.1`, `17e`. */
+/**
+ * A number, the word before it and the letters right before it: `Orrery 3`, `GLM-5`, `M5`, `No. 2`, `vLLM v0.15.1`,
+ * `17e`.
+ */
 const numbered = new RegExp(
   String.raw`(?:([\p{L}#][\p{L}\p{N}]*)[\s.-]{1,2})?(?<![\p{L}\p{N}.,$€£¥])(\p{L}*)([0-9]+(?:\.[0-9]+)*[a-z]?)` +
     // Not the first part of a longer number, and of no span, score or time.

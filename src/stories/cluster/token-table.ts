@@ -1,11 +1,13 @@
+/** Maps tokens to numbers in an open-addressing hash table without making strings of them. */
+
 import { at } from './sparse.ts';
 
 /** No entry. */
 const empty = -2;
 
 /**
- * Numbers by token, looked up by the token's two hashes without making a string of it: texts have millions of tokens and
- * few different ones. Tokens with the same two hashes (one in 2⁶⁴ pairs) would be taken for one.
+ * Numbers by token, looked up by the token's two hashes without making a string of it: texts have millions of tokens
+ * and few different ones. Tokens with the same two hashes (one in 2⁶⁴ pairs) would be taken for one.
  */
 export class TokenTable {
   #first = new Int32Array(4096);

@@ -1,3 +1,9 @@
+/**
+ * Tokenizes a text for clustering in one pass over its characters, and not by the words that text/ finds: clustering
+ * reads every text of the day, and makes no string of a word that it knows by its hash. Which words say nothing, which
+ * are common and what their stems are, it has from text/ like every room.
+ */
+
 import { amountAt, numbersIn } from '../../text/quantities.ts';
 import { isGrammar } from '../../text/words.ts';
 import { digitKind, kindOf, lowerKind, otherKind, unspacedKind, upperKind } from './characters.ts';
@@ -26,10 +32,9 @@ const apostrophe = 39;
 const hash: TokenHash = { first: 0, second: 0 };
 
 /**
- * Reads the words and numbers of a text in order. A pass over characters of its own, and not the words that text/ finds:
- * clustering reads every text of the day, and makes no string of a word that it knows by its hash. Which words say nothing,
- * which are common and what their stems are, it has from text/ like every room. Words come in lower case without accents and possessives; amounts as
- * plain numbers (`$30B` and `300 亿` are `30000000000`), abbreviations in the singular (`GPUs`); text without spaces as segmented words, known names in English.
+ * Reads the words and numbers of a text in order. Words come in lower case without accents and possessives; amounts as
+ * plain numbers (`$30B` and `300 亿` are `30000000000`), abbreviations in the singular (`GPUs`); text without spaces as
+ * segmented words, known names in English.
  */
 export function readTokens(text: string, sink: TokenSink): void {
   const folded = fold(text);
@@ -163,8 +168,8 @@ function segment(run: string, sink: TokenSink): void {
 }
 
 /**
- * The dictionary behind the segmenter does not know new names and leaves their characters single: neighbours among those
- * are taken as pairs.
+ * The dictionary behind the segmenter does not know new names and leaves their characters single: neighbours among
+ * those are taken as pairs.
  */
 function segmentWords(run: string, sink: TokenSink): void {
   if (run.length < 2) return;

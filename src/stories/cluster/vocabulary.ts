@@ -1,11 +1,13 @@
+/** Numbers the terms of a batch, with their inverse document frequency and whether they are names. */
+
 import { isAnnouncing, isCommonTerm, isFunctionWord, stem } from '../../text/words.ts';
 import { at, grown } from './sparse.ts';
 import { TokenTable } from './token-table.ts';
 import { hashToken, readTokens, type TokenHash, type TokenSink } from './tokens.ts';
 
 /**
- * Documents of an imagined background in which no rare word occurs and each common word in one of twenty: with few links
- * in a batch, their own frequencies tell rare words from common ones badly.
+ * Documents of an imagined background in which no rare word occurs and each common word in one of twenty: with few
+ * links in a batch, their own frequencies tell rare words from common ones badly.
  */
 const backgroundTitles = 200;
 const commonShare = 1 / 20;
@@ -43,7 +45,7 @@ export class Vocabulary implements TokenSink {
     readTokens(text, this);
   }
 
-  /** The same for running text, from whose sentences it learns which words are names. */
+  /** Reads running text so, and learns from its sentences which words are names. */
   readProse(text: string, take: (term: number) => void): void {
     this.#learning = true;
     this.#take = take;

@@ -1,3 +1,5 @@
+/** Finds past stories that today's links tell again in other words. */
+
 import type { Link } from '../../edition/link.ts';
 import type { PastStory } from '../../edition/past.ts';
 import { plainWordsIn } from '../../text/names.ts';
@@ -17,9 +19,9 @@ export interface Likeness {
 }
 
 /**
- * Weakest likeness that counts, a little below clustering's bar, since `isSameEvent` has its say as well. On labelled weeks of news, together with `isSameEvent`, nine of ten pages found are on the
- * past story, and half of those that are get found: a story held back by mistake is lost to the reader, and one told
- * twice is seen by the editor.
+ * Weakest likeness that counts, a little below clustering's bar, since `isSameEvent` has its say as well. On labelled
+ * weeks of news, together with `isSameEvent`, nine of ten pages found are on the past story, and half of those that are
+ * get found: a story held back by mistake is lost to the reader, and one told twice is seen by the editor.
  */
 const leastAlike = -0.03;
 

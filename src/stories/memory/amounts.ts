@@ -1,3 +1,5 @@
+/** Reads the amounts of a text that may be news of a story: money, shares, counts of people. */
+
 import { mentionsIn } from '../../text/mentions.ts';
 import { type Dimension, isMoney } from '../../text/quantities.ts';
 
@@ -15,7 +17,9 @@ const peopleBehind =
   /^\s?(?:[a-z-]+ )?(?:users?|developers?|subscribers?|customers?|(?:名|个|位)?(?:[周月日]活|用户|开发者|客户|订阅))/iu;
 const peopleBefore = /(?:[周月日]活|用户|开发者|客户)\D{0,6}$/u;
 
-/** Sums of money, percentages, points and numbers of users, in any notation; years and counts of anything else are none. */
+/**
+ * Sums of money, percentages, points and numbers of users, in any notation; years and counts of anything else are none.
+ */
 export function amountsIn(text: string): Amount[] {
   const folded = text.normalize('NFKC');
   return mentionsIn(folded).flatMap((mention): Amount[] => {

@@ -1,3 +1,5 @@
+/** Describes a post of an earlier day, and the keys of the addresses in it. */
+
 import { linkKey } from '../../links/canonical.ts';
 import type { Instant } from '../../text/day.ts';
 

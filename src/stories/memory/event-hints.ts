@@ -1,7 +1,8 @@
 /**
- * The words by which a text shows that it knew of an event, looser than those by which headlines tell it, and those by
- * which it shows that a release is still to come.
+ * Lists the words by which a text shows that it knew of an event, looser than those by which headlines tell it, and
+ * those by which it shows that a release is still to come.
  */
+
 import type { Turn } from '../../edition/past.ts';
 import { type Phrases, phrases } from '../../text/phrases.ts';
 import { events } from './event-phrases.ts';

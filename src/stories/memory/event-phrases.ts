@@ -1,9 +1,10 @@
 /**
- * The words by which headlines tell that something happened to a story after it was told, an event a block. The words of
- * development are left out: pull requests, project rules, fixed-size batches, image patches and data acquisition are no
- * events. Collected from headlines of both languages on model releases, outages, takeovers and lawsuits; an exception is
- * there for a headline that said something else.
+ * Lists the words by which headlines tell that something happened to a story after it was told, an event a block. The
+ * words of development are left out: pull requests, project rules, fixed-size batches, image patches and data
+ * acquisition are no events. Collected from headlines of both languages on model releases, outages, takeovers and
+ * lawsuits; an exception is there for a headline that said something else.
  */
+
 import type { Turn } from '../../edition/past.ts';
 import { type Phrases, phrases } from '../../text/phrases.ts';
 

@@ -1,3 +1,5 @@
+/** Detects what is new on a story that was told: an event, a figure that moved, a later version. */
+
 import type { Link } from '../../edition/link.ts';
 import type { FollowUp, News, PastStory } from '../../edition/past.ts';
 import { latestMoment } from '../../text/day.ts';
@@ -120,7 +122,8 @@ function announcedBy({ title, key }: Link): Release[] {
 }
 
 /**
- * The newest told release that the link's own succeeds; null when no post told one, or one told this version or a later one.
+ * The newest told release that the link's own succeeds; null when no post told one, or one told this version or a later
+ * one.
  */
 export function laterRelease(link: Link, releases: PastReleases): LaterRelease | null {
   for (const { subject, version } of announcedBy(link)) {

@@ -1,3 +1,5 @@
+/** Puts together what posts and proposals of earlier days tell, for recall, watch lists and taste. */
+
 import type { PastProposal, PastStory, PastWatch } from '../../edition/past.ts';
 import type { Instant } from '../../text/day.ts';
 import { type EarlierPost, keysOf } from './earlier-post.ts';

@@ -2,6 +2,7 @@
  * Tells what news of a product is about, by the words for it in headlines of both languages: general knowledge of the
  * field. Only aspects that tell one piece of news from another; that a model is a model says nothing.
  */
+
 import { type Phrases, phrases } from '../../text/phrases.ts';
 
 export const aspects: Readonly<Record<string, Phrases>> = {

@@ -1,3 +1,5 @@
+/** Describes the links of an earlier day and what became of each. */
+
 import type { Instant } from '../../text/day.ts';
 
 /** A link as an earlier day had it before its readers, and what became of it. */
@@ -14,7 +16,10 @@ export interface OfferedLink {
   readonly heat: number | null;
   /** When it was published; absent where nobody remembers. */
   readonly published?: Instant | null;
-  /** `kept`: the published post told it; `dropped`: it was proposed and a person took it out; `passed`: it was ranked and not proposed. */
+  /**
+   * `kept`: the published post told it; `dropped`: it was proposed and a person took it out; `passed`: it was ranked
+   * and not proposed.
+   */
   readonly fate: 'kept' | 'dropped' | 'passed';
 }
 

@@ -1,3 +1,5 @@
+/** Tells what became of each proposed link of an earlier day, from its post and its proposal. */
+
 import { sourceKey } from '../../edition/health.ts';
 import type { PastLink, PastProposal } from '../../edition/past.ts';
 import { linkKey } from '../../links/canonical.ts';
@@ -10,8 +12,8 @@ import { keysOfLink } from './past-proposal.ts';
 const summaryLength = 500;
 
 /**
- * What became of a proposed story: `kept` when the day's post cites any of its links or bears its title, since an editor
- * may have exchanged the link; null while nobody has decided, or where the post cannot be seen any more.
+ * What became of a proposed story: `kept` when the day's post cites any of its links or bears its title, since an
+ * editor may have exchanged the link; null while nobody has decided, or where the post cannot be seen any more.
  */
 export function fateOf(
   link: PastLink,
@@ -41,8 +43,8 @@ function fold(text: string): string {
 }
 
 /**
- * Each earlier day's links and what became of them, oldest first; a day that nobody has decided on is left out. Of a day
- * that no proposal remembers, only what its post kept is known.
+ * Each earlier day's links and what became of them, oldest first; a day that nobody has decided on is left out. Of a
+ * day that no proposal remembers, only what its post kept is known.
  * @param sourceIds of the configured sources: proposals remember but their keys
  */
 export function pastDays(

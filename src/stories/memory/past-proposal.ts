@@ -1,3 +1,5 @@
+/** Gives the keys of all links of a remembered story. */
+
 import type { PastLink } from '../../edition/past.ts';
 import { keysOf } from './earlier-post.ts';
 

@@ -1,3 +1,5 @@
+/** Reads the products that an entry of a watch list names, and finds them in headlines. */
+
 import { isModelFamily, isSpecific } from '../../text/names.ts';
 import { isMeasured } from '../../text/quantities.ts';
 import { han, startsWithHan } from '../../text/scripts.ts';

@@ -1,3 +1,5 @@
+/** Parts the day's stories into fresh, told and followed up, by what earlier days know of them. */
+
 import type { Standing } from '../../edition/candidate.ts';
 import type { Link } from '../../edition/link.ts';
 import type { News, PastStory } from '../../edition/past.ts';

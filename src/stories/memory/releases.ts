@@ -1,3 +1,5 @@
+/** Reads which release a title announces: what was released, and its version. */
+
 import { phrases } from '../../text/phrases.ts';
 import { versionsIn } from '../../text/versions.ts';
 
@@ -104,7 +106,10 @@ function namedIn(text: string): NamedRelease[] {
   });
 }
 
-/** The release that a title announces: what it names at its beginning, with a word for a release or nothing else; null for any other title. */
+/**
+ * The release that a title announces: what it names at its beginning, with a word for a release or nothing else; null
+ * for any other title.
+ */
 export function announcedRelease(title: string): Release | null {
   const release = releasesIn(title)[0];
   if (release === undefined) return null;
@@ -127,7 +132,9 @@ export const launch = phrases(`
   亮相
 `);
 
-/** The release that a title says is launched, with a word for it next to its name; null for one that tells more of it. */
+/**
+ * The release that a title says is launched, with a word for it next to its name; null for one that tells more of it.
+ */
 export function launchedRelease(title: string): Release | null {
   const folded = title.normalize('NFKC');
   const [named] = namedIn(folded);

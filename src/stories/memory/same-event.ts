@@ -1,3 +1,5 @@
+/** Tells whether two headlines that read alike are about one event rather than one product or one series. */
+
 import { nameWordsIn } from '../../text/names.ts';
 import { hanRuns, hasHan, hasHanWord } from '../../text/scripts.ts';
 import { longWordsIn } from '../../text/words.ts';
@@ -20,8 +22,8 @@ export interface Told {
 }
 
 /**
- * Whether two headlines that read alike tell of one event. One outlet's pages that read alike are a series, unless they say
- * the very same within two days; and what shares no more than a product's name is about the product, not the event.
+ * Whether two headlines that read alike tell of one event. One outlet's pages that read alike are a series, unless they
+ * say the very same within two days; and what shares no more than a product's name is about the product, not the event.
  * @param plain words that the day has in lower case: they are no names, whatever headline capitalises them
  */
 export function isSameEvent(a: Told, b: Told, similarity: number, plain: ReadonlySet<string>): boolean {

@@ -1,3 +1,5 @@
+/** Tells whether headlines in two languages are about one event, by the names and versions they share. */
+
 import { isSpecific, isUnmistakable, nameWordsIn } from '../../text/names.ts';
 import { hasHanWord } from '../../text/scripts.ts';
 import { versionSet } from '../../text/versions.ts';
@@ -20,15 +22,18 @@ export function namingOf(headline: string): Naming {
   };
 }
 
-/** Most of what the Chinese headline names has to be in the other, where in title case nearly every word looks like a name. */
+/**
+ * Most of what the Chinese headline names has to be in the other, where in title case nearly every word looks like a
+ * name.
+ */
 const leastShared = 0.6;
 
 /**
- * Whether two headlines in two languages are about one event, by what they name: three names (two may be one product's),
- * or two and the version, with the same name first, and no name on the other side with a digit that the Chinese one
- * lacks. What each says of them must be one matter, where it is one of those that are known in both languages; where it is
- * not, a well-known maker is none of the three, since a product and its maker are in all the news there is of it. Strict,
- * because languages share nothing else that could be compared.
+ * Whether two headlines in two languages are about one event, by what they name: three names (two may be one
+ * product's), or two and the version, with the same name first, and no name on the other side with a digit that the
+ * Chinese one lacks. What each says of them must be one matter, where it is one of those that are known in both
+ * languages; where it is not, a well-known maker is none of the three, since a product and its maker are in all the
+ * news there is of it. Strict, because languages share nothing else that could be compared.
  */
 export function sameByNames(a: Naming, b: Naming): boolean {
   if (a.script === b.script) return false;

@@ -1,3 +1,5 @@
+/** Looks up past wordings that share words with a title, by an inverted index. */
+
 import { hasHanWord } from '../../text/scripts.ts';
 import { longWordsIn } from '../../text/words.ts';
 
@@ -5,8 +7,8 @@ import { longWordsIn } from '../../text/words.ts';
 const leastShared = { inOneLanguage: 3, acrossLanguages: 2 };
 
 /**
- * Finds the wordings that share words with a title, by their index. Comparing everything with everything is for clustering;
- * here most of the day's links have nothing to do with any past story.
+ * Finds the wordings that share words with a title, by their index. Comparing everything with everything is for
+ * clustering; here most of the day's links have nothing to do with any past story.
  */
 export function sharedWords(wordings: readonly string[]): (title: string) => Set<number> {
   const scripts = wordings.map(hasHanWord);

@@ -1,4 +1,5 @@
 /** Tells which events a headline reports of a story, and whether a text knew of one. */
+
 import type { Turn } from '../../edition/past.ts';
 import { anyOf } from '../../text/phrases.ts';
 import { awaited, looser } from './event-hints.ts';

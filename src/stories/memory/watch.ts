@@ -1,3 +1,5 @@
+/** Finds what became of the entries of earlier watch lists: happened, due or dropped. */
+
 import type { PastStory, PastWatch, Turn, Watched } from '../../edition/past.ts';
 import type { Story } from '../../edition/story.ts';
 import { calendarDays } from '../../text/dates.ts';
@@ -25,8 +27,8 @@ export interface WatchSettings {
 }
 
 /**
- * What became of the watch lists of earlier posts, latest post first. An entry happens once, in the story that shares most
- * with it; one that an earlier post has already come back to is done with and left out.
+ * What became of the watch lists of earlier posts, latest post first. An entry happens once, in the story that shares
+ * most with it; one that an earlier post has already come back to is done with and left out.
  */
 export function reviewWatchList(
   entries: readonly PastWatch[],

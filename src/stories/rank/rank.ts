@@ -1,3 +1,5 @@
+/** Ranks stories by the sum of named terms. */
+
 import type { RankedStory, Story } from '../../edition/story.ts';
 import { compareText } from '../../text/normalize.ts';
 import type { PastDay } from '../memory/past-day.ts';

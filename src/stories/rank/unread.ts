@@ -1,3 +1,5 @@
+/** Re-scores stories whose pages could not be read. */
+
 import type { ReadStory } from '../../edition/article.ts';
 import type { RankedStory } from '../../edition/story.ts';
 import { sumOf, term, weighted } from './terms/term.ts';

@@ -1,3 +1,5 @@
+/** Documents every term of a score, and takes the owner's factors for them. */
+
 import type { TermName } from '../../edition/term.ts';
 
 /** What each term is about: the configuration's keys and their documentation. */

@@ -1,3 +1,5 @@
+/** Explains a learned score by the features that moved it most. */
+
 import type { AnyTerm } from '../../../edition/term.ts';
 import { compareText } from '../../../text/normalize.ts';
 import type { Sources } from '../../first-party-domains.ts';

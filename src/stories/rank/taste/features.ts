@@ -1,3 +1,5 @@
+/** Extracts what taste is learned from: a link's sources, site, words, form, engagement and age. */
+
 import { hostOf } from '../../../links/canonical.ts';
 import type { Instant } from '../../../text/day.ts';
 import { han } from '../../../text/scripts.ts';
@@ -59,13 +61,18 @@ function partsOf(address: string): string[] {
   return new URL(address).pathname.split('/').filter((part) => part !== '');
 }
 
-/** What belongs together below a public suffix, as far as two labels, or three after a short one, tell: `news.bbc.co.uk`. */
+/**
+ * What belongs together below a public suffix, as far as two labels, or three after a short one, tell:
+ * `news.bbc.co.uk`.
+ */
 function siteOf(host: string): string {
   const labels = host.split('.');
   return labels.slice((labels.at(-2) ?? '').length <= 3 ? -3 : -2).join('.');
 }
 
-/** Words of the title, words of title and summary together, and pieces of the title's words, so that inflections meet. */
+/**
+ * Words of the title, words of title and summary together, and pieces of the title's words, so that inflections meet.
+ */
 function wordFeatures(title: string, summary: string): Feature[] {
   const inTitle = new Set(tellingWordsIn(title));
   const inAll = new Set([...inTitle, ...tellingWordsIn(summary.slice(0, summaryLength))]);

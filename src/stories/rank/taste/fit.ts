@@ -1,3 +1,5 @@
+/** Fits weights of features to earlier days by multinomial logistic regression. */
+
 /** One link of one day, as its features say. */
 export interface Example {
   /** Numbers of its features, each below the number of all. */

@@ -1,3 +1,5 @@
+/** Turns an earlier day into training examples: its links' base scores, features and fates. */
+
 import type { Story } from '../../../edition/story.ts';
 import { addDays, type Instant } from '../../../text/day.ts';
 import { compareText } from '../../../text/normalize.ts';
@@ -54,8 +56,8 @@ function endOf(date: string, { window, date: today }: StudySettings): Instant {
 }
 
 /**
- * What a post and today's links have both: an address, and Latin words. A post tells nothing of sources and readers, and
- * its headlines may be in another language than the titles it was made from.
+ * What a post and today's links have both: an address, and Latin words. A post tells nothing of sources and readers,
+ * and its headlines may be in another language than the titles it was made from.
  */
 export function inPost(features: readonly Feature[]): Feature[] {
   return features.filter(({ kind, key }) => kind === 'site' || (kind === 'words' && !hasUnspaced(key)));

@@ -1,3 +1,5 @@
+/** Learns an editor's preferences from what earlier days kept, and scores today's stories by them. */
+
 import type { Story } from '../../../edition/story.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
 import type { Instant } from '../../../text/day.ts';

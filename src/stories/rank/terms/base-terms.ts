@@ -1,3 +1,5 @@
+/** Scores a story by the terms that hold for any editor. */
+
 import type { Story } from '../../../edition/story.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
 import type { Span } from '../../../text/day.ts';

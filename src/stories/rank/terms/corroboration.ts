@@ -1,3 +1,5 @@
+/** Scores how many hosts or sources told of a story. */
+
 import type { Link } from '../../../edition/link.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
 import { hostOf } from '../../../links/canonical.ts';

@@ -1,3 +1,5 @@
+/** Scores points and comments relative to the same source's other links. */
+
 import type { Link } from '../../../edition/link.ts';
 import type { Story } from '../../../edition/story.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
@@ -10,7 +12,9 @@ import { term } from './term.ts';
 const worth = 3;
 const mostHalvings = 7;
 
-/** Hours in which a page draws the most of what it ever will; on link sites nearly everything comes on the first day. */
+/**
+ * Hours in which a page draws the most of what it ever will; on link sites nearly everything comes on the first day.
+ */
 const pace = 8;
 
 const hourMs = 3_600_000;
@@ -24,8 +28,8 @@ interface Rated {
 }
 
 /**
- * Engagement as the rank among the same source's links of the day, each measured by its age, so that sources of any size
- * and links of any hour compare. A story counts its best source.
+ * Engagement as the rank among the same source's links of the day, each measured by its age, so that sources of any
+ * size and links of any hour compare. A story counts its best source.
  */
 export function engagementTerms(
   stories: readonly Story[],

@@ -1,4 +1,5 @@
-/** The words of a title or a text's beginning that say of what kind a page is. */
+/** Lists the words of a title or a text's beginning that say of what kind a page is. */
+
 import { phrases } from '../../../text/phrases.ts';
 
 /** Something is out, or becomes something: what a maker says of its own work. */

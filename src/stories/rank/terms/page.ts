@@ -1,3 +1,5 @@
+/** Scores what a page's address, title and text say of its kind: announcement, list, advertisement, front page. */
+
 import type { Link } from '../../../edition/link.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
 import type { Phrases } from '../../../text/phrases.ts';

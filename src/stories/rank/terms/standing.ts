@@ -1,3 +1,5 @@
+/** Scores how close a story's sources stand to the event. */
+
 import type { Standing } from '../../../edition/candidate.ts';
 import type { Link } from '../../../edition/link.ts';
 import type { AnyTerm } from '../../../edition/term.ts';

@@ -1,3 +1,5 @@
+/** Makes, weights and sums the terms of a score. */
+
 import type { AnyTerm, Term, TermName, TermReasons } from '../../../edition/term.ts';
 import type { Weights } from '../weights.ts';
 

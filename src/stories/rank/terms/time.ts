@@ -1,3 +1,5 @@
+/** Scores freshness, and dates in addresses that contradict it. */
+
 import type { Link } from '../../../edition/link.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
 import type { Span } from '../../../text/day.ts';

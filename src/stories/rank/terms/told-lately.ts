@@ -1,3 +1,5 @@
+/** Sets back stories whose titles are like those of the last posts. */
+
 import type { Story } from '../../../edition/story.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
 import { compareText } from '../../../text/normalize.ts';

@@ -1,3 +1,5 @@
+/** Scores the configured topics that a story is on. */
+
 import type { Link } from '../../../edition/link.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
 import { topicMatcher } from '../../topics.ts';
@@ -9,7 +11,9 @@ const worth = { inTitle: 12, inText: 6, further: 1.5, most: 18, none: -12 } as c
 /** Characters of a page's text that say what it is on. */
 const textLength = 1000;
 
-/** Topics in titles count most; then those in texts, and in addresses, where `mistral.ai/news/voxtral` names its maker. */
+/**
+ * Topics in titles count most; then those in texts, and in addresses, where `mistral.ai/news/voxtral` names its maker.
+ */
 export function topicTerms(topics: readonly string[]): (links: readonly Link[]) => AnyTerm[] {
   if (topics.length === 0) return () => [];
   const match = topicMatcher(topics);
