@@ -1,6 +1,6 @@
 /** Makes gathered text safe for GitHub: shown as text in Markdown, and inert to mentions, references and commands. */
 
-import { oneLine } from '../post/one-line.ts';
+import { oneLine } from '../text/plain-text.ts';
 
 /**
  * Shows nothing, and keeps GitHub from reading two characters together. It works on rendered text, where escapes do

@@ -1,4 +1,7 @@
-/** Makes text from writers fit for one line of the post: a safe subset of inline Markdown, or plain text. */
+/**
+ * Makes text from writers fit for one line of the post: a safe subset of inline Markdown, or plain text. It has a tree of
+ * its own beside `text/markdown`: what it writes keeps emphasis and code, and two parsers have to read it back alike.
+ */
 
 import type { Emphasis, Paragraph, PhrasingContent, RootContent, Strong, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
