@@ -1,6 +1,6 @@
 import { calendarWords } from './dates.ts';
 import * as english from './languages/en/common-terms.ts';
-import { articles as englishArticles, stopWords as englishStopWords } from './languages/en/stop-words.ts';
+import * as englishStopWords from './languages/en/stop-words.ts';
 import * as chinese from './languages/zh/common-terms.ts';
 import { stopWords as chineseStopWords, grammarCharacters } from './languages/zh/stop-words.ts';
 import { wellKnown } from './names/table.ts';
@@ -19,8 +19,9 @@ export interface Word {
   readonly index: number;
 }
 
-const articles = new Set(wordList(englishArticles));
-const stopWords = new Set([englishArticles, englishStopWords, chineseStopWords].flatMap(wordList));
+const articles = new Set(wordList(englishStopWords.articles));
+const commonest = new Set([englishStopWords.articles, englishStopWords.commonest].flatMap(wordList));
+const stopWords = new Set([...commonest, ...[englishStopWords.stopWords, chineseStopWords].flatMap(wordList)]);
 const commonTerms = [
   english.commonTerms,
   english.announcing,
@@ -84,6 +85,11 @@ export function wordsIn(text: string): string[] {
 /** The words of a text that are no stop words. */
 export function tellingWordsIn(text: string): string[] {
   return wordsIn(text).filter((word) => !isFunctionWord(word));
+}
+
+/** All but the commonest words of a text: an editor's taste shows in how headlines speak too, in `without` and `says`. */
+export function lessCommonWordsIn(text: string): string[] {
+  return wordsIn(text).filter((word) => !commonest.has(word));
 }
 
 /**

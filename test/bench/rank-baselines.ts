@@ -1,4 +1,4 @@
-import { tellingWordsIn } from '../../src/text/words.ts';
+import { lessCommonWordsIn } from '../../src/text/words.ts';
 import type { PoolDay, PoolItem } from './rank-data.ts';
 
 /** Ranks a day's ids, best first, knowing the days before it. */
@@ -51,7 +51,7 @@ function labelled(days: readonly PoolDay[]): [PoolItem, boolean][] {
 }
 
 function wordsOf({ title, summary }: PoolItem): Set<string> {
-  return new Set(tellingWordsIn(`${title} ${summary ?? ''}`));
+  return new Set(lessCommonWordsIn(`${title} ${summary ?? ''}`));
 }
 
 function total(met: ReadonlyMap<string, Record<'picked' | 'all', number>>, what: 'picked' | 'all'): number {

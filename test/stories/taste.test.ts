@@ -5,7 +5,7 @@ import type { OfferedLink, PastDay } from '../../src/stories/memory/past-day.ts'
 import { studyDay } from '../../src/stories/rank/taste/study.ts';
 import { learnTaste } from '../../src/stories/rank/taste/taste.ts';
 import { sumOf } from '../../src/stories/rank/terms/term.ts';
-import { tellingWordsIn } from '../../src/text/words.ts';
+import { lessCommonWordsIn } from '../../src/text/words.ts';
 import { link } from '../support/stories.ts';
 
 const sources: Sources = new Map([
@@ -165,11 +165,11 @@ describe('studyDay', () => {
   });
 });
 
-describe('tellingWordsIn', () => {
+describe('lessCommonWordsIn', () => {
   it.each([
-    ['GPT-5.4 is here: v0.15.1', ['gpt', '5.4', 'v0.15.1']],
+    ['GPT-5.4 is out: v0.15.1', ['gpt', '5.4', 'out', 'v0.15.1']],
     ['大模型推理', ['大模', '模型', '型推', '推理']],
     ['AI大模型 vLLM加速', ['ai', '大模', '模型', 'vllm', '加速']],
     ['ＬＬＭ と推論', ['llm', 'と推', '推論']],
-  ])('%s', (text, words) => expect(tellingWordsIn(text)).toEqual(words));
+  ])('%s', (text, words) => expect(lessCommonWordsIn(text)).toEqual(words));
 });

@@ -3,7 +3,7 @@
 import { hostOf } from '../../../links/canonical.ts';
 import type { Instant } from '../../../text/day.ts';
 import { han } from '../../../text/scripts.ts';
-import { gramsOf, tellingWordsIn } from '../../../text/words.ts';
+import { gramsOf, lessCommonWordsIn } from '../../../text/words.ts';
 import type { OfferedLink } from '../../memory/past-day.ts';
 
 /** What taste is learned about: each kind becomes a term of its own. */
@@ -74,8 +74,8 @@ function siteOf(host: string): string {
  * Words of the title, words of title and summary together, and pieces of the title's words, so that inflections meet.
  */
 function wordFeatures(title: string, summary: string): Feature[] {
-  const inTitle = new Set(tellingWordsIn(title));
-  const inAll = new Set([...inTitle, ...tellingWordsIn(summary.slice(0, summaryLength))]);
+  const inTitle = new Set(lessCommonWordsIn(title));
+  const inAll = new Set([...inTitle, ...lessCommonWordsIn(summary.slice(0, summaryLength))]);
   const grams = new Set([...inTitle].flatMap((word) => gramsOf(word)));
   return [
     ...each(inTitle, 'title', (word) => word),
