@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { proposalsOf } from '../desk/digests.ts';
 import { openDesk } from '../desk/github-desk.ts';
 import { proposalRecordOf } from '../desk/proposal-record.ts';
-import { proposalsOf } from '../desk/volume-baseline.ts';
 import { pullProof } from '../pipeline/proof.ts';
 import { postPath } from '../post/path.ts';
 import { fillDate, fixedTitle } from '../post/template.ts';

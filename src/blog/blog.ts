@@ -3,7 +3,7 @@
 import type { ReadPost } from '../post/read-back.ts';
 import type { Instant } from '../text/day.ts';
 
-/** On GitHub or in a local folder. */
+/** A blog on GitHub or in a local folder. */
 export interface Blog {
   /** What to call it in messages: `owner/repo` or the folder's path. */
   readonly name: string;

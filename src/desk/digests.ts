@@ -1,6 +1,8 @@
-/** Reads the digest pull requests of earlier days, by the markers in their descriptions. */
+/** Reads what the digest pull requests of earlier days remember: proposals, and the volume baseline of each source. */
 
 import type { GitHub } from '../blog/github.ts';
+import type { PastProposal } from '../edition/past.ts';
+import { usualVolumes } from '../sources/health/volumes.ts';
 import { addDays } from '../text/day.ts';
 import { type Marker, readMarker } from './marker.ts';
 
@@ -55,4 +57,22 @@ export async function listDigests({ github, branchTemplate, before, memoryDays }
     if (data.length < perPage || oldest < addDays(first, earliest)) break;
   }
   return [...byDate.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/** Days whose pull requests are looked at, at most: two weeks have every day of the week twice. */
+const mostDays = 14;
+
+/**
+ * How many links each source usually brings, by the source's key: from what the latest digests remember, whatever
+ * became of them.
+ * @param digests newest first
+ */
+export function volumeBaseline(digests: readonly Digest[]): Map<string, number> {
+  const volumes = digests.flatMap(({ marker: { sources } }) => (sources === undefined ? [] : [sources]));
+  return usualVolumes(volumes.slice(0, mostDays));
+}
+
+/** What was proposed on earlier days, newest first, as far as their pull requests remember it. */
+export function proposalsOf(digests: readonly Digest[]): PastProposal[] {
+  return digests.flatMap(({ date, state, marker: { offers } }) => (offers ? [{ date, state, ...offers }] : []));
 }

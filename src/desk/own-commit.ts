@@ -1,4 +1,4 @@
-/** Commits the post under Galley's name, and tells Galley's own commits from people's. */
+/** Commits the post, and tells Galley's own commits from people's by what they changed. */
 
 import { createHash } from 'node:crypto';
 import { isFile, type TreeEntry } from '../blog/git.ts';

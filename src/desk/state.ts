@@ -52,7 +52,7 @@ export type Decision =
 const leave = (operation: 'none' | 'skipped', reason: string): Decision => ({ act: 'leave', operation, reason });
 
 /**
- * First match wins:
+ * The rules, of which the first that matches decides:
  *
  * | base has the post | pull request | branch           | then                                              |
  * | ----------------- | ------------ | ---------------- | ------------------------------------------------- |

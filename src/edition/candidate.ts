@@ -14,7 +14,7 @@ export interface Engagement {
   readonly url: string | null;
 }
 
-/** Before identity and merging. Text fields are plain text, never HTML. */
+/** A link before it has an identity and is merged with others. Text fields are plain text, never HTML. */
 export interface Candidate extends Dated {
   /** Absolute http(s) URL as the source gave it. */
   readonly url: string;

@@ -3,7 +3,7 @@
 import type { Dated } from '../text/day.ts';
 import type { Engagement } from './candidate.ts';
 
-/** Candidates of one identity, merged. Text fields are plain text. */
+/** All candidates of one identity, merged. Text fields are plain text. */
 export interface Link extends Dated {
   /** Identity: two URLs of one page share it. Never published. */
   readonly key: string;

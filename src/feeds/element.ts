@@ -5,7 +5,7 @@
 import { plainText } from '../text/html-to-text.ts';
 import { type Address, type FeedEntry, html, isWebAddress, type Markup, plain } from './entry.ts';
 
-/** In UTF-16 units; what follows is no name. */
+/** Longest author's name, in UTF-16 units; longer text is no name. */
 const longestAuthor = 300;
 
 /** One element of a feed that says something: an item, what stands in it, or what stands in its channel. */

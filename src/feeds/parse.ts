@@ -41,7 +41,7 @@ export interface FeedBytes {
 const maxItems = 500;
 /** Lengths in UTF-16 units. */
 const maxTitle = 500;
-/** Of a title made from the first words of an untitled item, as short messages are. */
+/** Longest title that is made from the first words of an untitled item, as short messages are. */
 const maxMadeTitle = 80;
 const maxSummary = 600;
 const maxContent = 100_000;

@@ -14,8 +14,8 @@ import { linksOf } from './links.ts';
 import { headlineOf } from './render.ts';
 
 /**
- * The last line of defence before anybody sees the file. Returns what is wrong in plain words; empty when the post is
- * fine.
+ * The last line of defence before anybody sees the file.
+ * @returns what is wrong in plain words; empty when the post is fine
  */
 export function checkPost(text: string, edition: Edition): string[] {
   try {

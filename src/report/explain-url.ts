@@ -9,7 +9,7 @@ import { localIso } from '../text/day.ts';
 import type { ReportWords } from './messages.ts';
 import { plainLine } from './report.ts';
 
-/** Plain lines. */
+/** @returns plain lines */
 export function explainUrl(url: string, edition: Edition, words: ReportWords): string[] {
   const key = linkKey(url);
   const isIt = (address: string): boolean => linkKey(address) === key;

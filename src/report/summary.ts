@@ -20,7 +20,7 @@ const headings: Readonly<Record<Findings['operation'], string>> = {
   failed: 'No post',
 };
 
-/** Markdown. */
+/** @returns Markdown */
 export function summaryOf(findings: Findings, warnings: readonly string[]): string {
   const { checkUp, edition, pullRequest, words } = findings;
   const reason = findings.reason === '' ? '' : ` (${code(findings.reason)})`;

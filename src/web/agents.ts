@@ -1,7 +1,4 @@
-/**
- * Opens the run's two HTTP agents: one that connects to public addresses alone and one for endpoints the owner
- * configured.
- */
+/** Opens the run's two HTTP agents: one that connects to public addresses alone and one for a configured endpoint. */
 
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';

@@ -63,7 +63,7 @@ export async function follow(line: Line, start: URL, given: Headers, errand: Err
   let headers = given;
   for (;;) {
     assertPublic(url);
-    if (errand.options.robots) await unlessAborted(line.robots.admit(url), errand.signal);
+    if (errand.options.robots) await unlessAborted(line.robots.assertAllowed(url), errand.signal);
     seen.add(url.href);
     const hop = await ask(line, url, headers, errand);
     if ('page' in hop) {

@@ -13,7 +13,7 @@ export interface Robots {
    * allow it: pages are read here because the site itself or its readers pointed to them, a few a day.
    * @throws WebError `robots` when the page may not be read
    */
-  admit(url: URL): Promise<void>;
+  assertAllowed(url: URL): Promise<void>;
 }
 
 export interface RobotsOptions {
@@ -60,7 +60,7 @@ export function createRobots({ get, space, warn, clock }: RobotsOptions): Robots
   }
 
   return {
-    admit: async (url) => {
+    assertAllowed: async (url) => {
       const reading = sites.get(url.origin) ?? read(url);
       sites.set(url.origin, reading);
       const rules = await reading;

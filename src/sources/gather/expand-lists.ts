@@ -3,7 +3,7 @@
 import type { SourceHealth } from '../../edition/health.ts';
 import type { ListKind, Source, SourceKind } from '../kind.ts';
 import { kinds } from '../kinds.ts';
-import { attempt, type Terms } from './with-deadline.ts';
+import { type Terms, withDeadline } from './with-deadline.ts';
 
 /** What a list came to. */
 export interface Expanded {
@@ -32,7 +32,7 @@ export async function expandLists(sources: readonly Source[], terms: Terms): Pro
   const read = await Promise.all(
     lists.map(async ({ source, kind }) => ({
       source,
-      done: await attempt(source, (context) => kind.expand(source, context), terms),
+      done: await withDeadline(source, (context) => kind.expand(source, context), terms),
     })),
   );
   const taken = new Set(sources.map(({ id }) => id));

@@ -11,7 +11,7 @@ import { type AssessmentSettings, assess } from '../health/assess.ts';
 import type { Source, SourceKind } from '../kind.ts';
 import type { SourceContext } from '../source.ts';
 import { expandLists, kindOf } from './expand-lists.ts';
-import { attempt, type Terms } from './with-deadline.ts';
+import { type Terms, withDeadline } from './with-deadline.ts';
 
 export interface GatherOptions {
   readonly web: Web;
@@ -87,7 +87,7 @@ function gatherNamed(source: Source, one: (source: Source, kind: SourceKind) => 
 }
 
 async function gatherOne(source: Source, kind: SourceKind, terms: Terms & AssessmentSettings): Promise<Outcome> {
-  const done = await attempt(source, (context) => kind.gather(source, context), terms);
+  const done = await withDeadline(source, (context) => kind.gather(source, context), terms);
   if ('failure' in done) return { source, candidates: [], health: done.failure };
   const { spent } = done;
   const candidates = done.value.candidates.filter(isUsable);

@@ -29,8 +29,8 @@ export type Attempt<T> = { readonly value: T; readonly spent: Spent } | { readon
 /** How long after its deadline a source may still hand over the part it has, in milliseconds. */
 const handOverMs = 100;
 
-/** Nothing is thrown. */
-export async function attempt<T>(
+/** Nothing is thrown: a source that fails or hangs comes back as its health. */
+export async function withDeadline<T>(
   source: Source,
   work: (context: SourceContext) => Promise<T>,
   { web, day, keys, sourceDeadlineMs, end, shared, clock }: Terms,

@@ -18,7 +18,7 @@ import { isPrerelease, type ReleaseName, releaseTitle, withoutCredits } from './
 const releaseCount = 20;
 const maxTitle = 200;
 const maxSummary = 600;
-/** Of the notes, before anything is read from them; in UTF-16 units. What comes later is lists of small changes. */
+/** Longest notes that are read, in UTF-16 units: what comes later is lists of small changes. */
 const maxNotes = 30_000;
 /** A pre-release with notes shorter than this is a build that a machine made, not news. */
 const leastPrereleaseNotes = 100;

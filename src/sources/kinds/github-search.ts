@@ -11,7 +11,7 @@ import type { SourceKind } from '../kind.ts';
 import { type Gathered, type SourceContext, SourceError } from '../source.ts';
 
 const resultCount = 50;
-/** Of a description in a title, in UTF-16 units; some are whole paragraphs. */
+/** Longest description in a title, in UTF-16 units; some are whole paragraphs. */
 const maxTitleText = 120;
 const maxSummary = 600;
 

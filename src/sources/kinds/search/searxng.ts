@@ -26,7 +26,7 @@ const ranges = [
   ['year', 365],
 ] as const;
 
-/** It needs no key. */
+/** The provider that asks one instance; it needs no key. */
 export function searxng(instance: string): SearchProvider {
   const name = `SearXNG at ${new URL(instance).host}`;
   return { name, key: null, search: (query, source, context) => searchSearxng(instance, query, source, context) };

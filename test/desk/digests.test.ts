@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openGitHub } from '../../src/blog/github.ts';
-import { type Digest, listDigests } from '../../src/desk/digests.ts';
+import { type Digest, listDigests, proposalsOf, volumeBaseline } from '../../src/desk/digests.ts';
 import { writeMarker } from '../../src/desk/marker.ts';
-import { proposalsOf, volumeBaseline } from '../../src/desk/volume-baseline.ts';
 import type { ProposalRecord } from '../../src/edition/past.ts';
 import { type LocalGitHub, startGitHub } from '../support/github.ts';
 
