@@ -1,11 +1,9 @@
 import { lowerCase } from '../text/normalize.ts';
-import type { NumberMention } from '../text/quantities.ts';
+import { measureBehind, type NumberMention } from '../text/quantities.ts';
 import { termsIn } from '../text/terms.ts';
 import { isFunctionWord, stem } from '../text/words.ts';
 import type { Passage } from './source-text.ts';
 
-/** Measure words and hedges between a Chinese number and what it counts. */
-const measure = /^\s*[多余]?\s*[个個名位家份条种類类张台项次款层页组块门篇封通只辆座支]?\s*/u;
 /** Letters behind a source's number within which the thing it counts stands: `8 x NVIDIA A100 GPUs`. */
 const reach = 32;
 /** Characters behind a Chinese number within which a term begins: 六种肯尼亚语言. */
@@ -21,7 +19,7 @@ export function countedBy(text: string, { index, text: number, dimension }: Numb
     /^[^，。；、,.;:：!?()（）]*/u.exec(
       lowerCase(text.slice(index + number.length, index + number.length + 40)),
     )?.[0] ?? ''
-  ).replace(measure, '');
+  ).replace(measureBehind, '');
   const latin = /^-?(?<word>[a-z][\w-]{2,})/.exec(behind.trimStart())?.groups?.word;
   if (latin !== undefined) return isFunctionWord(latin) || latin === 'percent' ? [] : [stem(latin)];
   return termsIn(behind.slice(0, nearby + 4)).find((term) => term.index <= nearby)?.english ?? [];

@@ -1,5 +1,5 @@
 import { compares, mayCompare } from '../text/directions.ts';
-import type { NumberMention } from '../text/quantities.ts';
+import { isLeftToPay, type NumberMention } from '../text/quantities.ts';
 import { changesIn } from './changes.ts';
 import { isNear } from './same-number.ts';
 import type { Passage } from './source-text.ts';
@@ -60,10 +60,7 @@ function followsFromOne(claim: NumberMention, source: NumberMention): boolean {
   }
   // 80 % of the price is 20 % off.
   return (
-    claim.dimension === 'percent' &&
-    source.dimension === 'percent' &&
-    /折/.test(claim.text) &&
-    isNear(claim, 100 - given)
+    claim.dimension === 'percent' && source.dimension === 'percent' && isLeftToPay(claim) && isNear(claim, 100 - given)
   );
 }
 

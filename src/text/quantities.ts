@@ -22,10 +22,12 @@ import type { Quantity } from './quantities/quantity.ts';
 import { han, hasHan } from './scripts.ts';
 import type { TextSpan } from './span.ts';
 
-export { amountAt, isMeasured } from './quantities/at-a-place.ts';
+export { amountAt, isMeasured, isUnitOf } from './quantities/at-a-place.ts';
 export { firstOfScore } from './quantities/clock-and-score.ts';
 export { isFigure, saysWhat } from './quantities/figures.ts';
+export { isLeftToPay } from './quantities/proportions.ts';
 export { type Dimension, isMoney } from './quantities/units.ts';
+export { measureBehind } from './quantities/words-with-numerals.ts';
 
 export interface NumberMention extends TextSpan, Quantity {
   readonly kind: 'number';

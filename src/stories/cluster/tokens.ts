@@ -4,7 +4,7 @@
  * are common and what their stems are, it has from text/ like every room.
  */
 
-import { amountAt, numbersIn } from '../../text/quantities.ts';
+import { amountAt, isUnitOf, numbersIn } from '../../text/quantities.ts';
 import { isGrammar } from '../../text/words.ts';
 import { digitKind, kindOf, lowerKind, otherKind, unspacedKind, upperKind } from './characters.ts';
 import { englishAt } from './in-english.ts';
@@ -99,6 +99,10 @@ function readNumber(lower: string, start: number, sink: TokenSink): number {
   const { value, end } = amountAt(lower, start);
   let after = end;
   while (after < lower.length && isWordPart(kindOf(lower.charCodeAt(after)))) after += 1;
+  if (after > end && isUnitOf(lower, end, after)) {
+    sink.token(value);
+    return end;
+  }
   // "17e" and "5g" are names; an ordinal is its number.
   const tail = lower.slice(end, after);
   sink.token(/^(?:st|nd|rd|th)$/.test(tail) ? value : value + tail);
@@ -152,8 +156,8 @@ function readUnspaced(text: string, start: number, sink: TokenSink): number {
   return end;
 }
 
-/** A numeral with a scale, a tenth or a factor behind it: 两亿, 三成, 三倍. */
-const spelledAmount = /[一二两三四五六七八九十][十百千万亿成倍]/;
+/** A numeral with a scale, a tenth or a factor behind it, a fraction or a place: 两亿, 三成, 三倍, 三分之二, 第二. */
+const spelledAmount = /[一二两三四五六七八九十][十百千万亿成倍折]|分之|第[二三四五六七八九十]/;
 
 /** Amounts in Chinese numerals come out as plain numbers, as those in digits do. */
 function segment(run: string, sink: TokenSink): void {

@@ -1,10 +1,13 @@
+import { durations } from './durations.ts';
 import { chineseScale, latinScale } from './numerals.ts';
+import { proportions } from './proportions.ts';
 import { unitBehind } from './unit-behind.ts';
 import { unitAt } from './units.ts';
 
 /**
  * The number that begins at a digit, with its scale: `1,000` is `1000`, `30 billion`, `30B` and `300亿` are `30000000000`,
- * 3 成 is `30`; versions stay as they are written. For rooms that read very many texts.
+ * 3 成 is `30`; a fraction is its percentage and a length of time in parts its seconds (4.2 分之一 is `24`, `2m11s` is
+ * `131`); versions stay as they are written. For rooms that read very many texts.
  * @returns its text and the index behind it
  */
 export function amountAt(text: string, start: number): { readonly value: string; readonly end: number } {
@@ -15,6 +18,9 @@ export function amountAt(text: string, start: number): { readonly value: string;
     const isPoint = code === 46 || code === 44;
     if (!isPoint || !isDigit(text.charCodeAt(end + 1))) break;
   }
+  longer.lastIndex = end;
+  const whole = longer.test(text) ? inPartsAt(text, start) : null;
+  if (whole !== null) return whole;
   const digits = text.slice(start, end);
   const plain = /^[0-9]{1,3}(?:,[0-9]{3})+$/.test(digits) ? digits.replaceAll(',', '') : digits;
   const scale = scaleAt(text, end) ?? tenthsAt(text, end);
@@ -22,6 +28,29 @@ export function amountAt(text: string, start: number): { readonly value: string;
   return Number.isNaN(value) || scale === null
     ? { value: plain, end }
     : { value: String(Math.round(value)), end: scale.end };
+}
+
+/** How a number goes on that is told in two: 4.2 分之一, 3 成半, 2 分 11 秒, `2h40m`, `1 in 100`. */
+const longer = new RegExp(
+  '\\s?(?:分之|成[半一二三四五六七八九]|(?:分钟?|个?小时|个?钟头)\\s?[\\d零一二两三四五六七八九十]|' +
+    '(?:h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?)(?:,? and |,? |)\\d)|(?<=(?<![\\d.,])1) (?:in|out of) ',
+  'y',
+);
+const inParts = [...durations, ...proportions];
+
+function inPartsAt(text: string, start: number): { readonly value: string; readonly end: number } | null {
+  // What stands before a number may make it no fraction.
+  const from = Math.max(0, start - 12);
+  const near = text.slice(from, start + 40);
+  for (const { when, pattern, read } of inParts) {
+    if (!when.test(near)) continue;
+    for (const match of near.matchAll(pattern)) {
+      const quantity = match.index === start - from ? read(match) : null;
+      if (quantity === null) continue;
+      return { value: String(Math.round(quantity.plain * quantity.factor)), end: start + match[0].length };
+    }
+  }
+  return null;
 }
 
 /** What stands behind numbers that count or date, and is no unit. */
@@ -70,4 +99,9 @@ function isDigit(code: number): boolean {
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Whether letters that are glued to a number are its unit (`32gb`, `2x`); of one letter they may be a name as well. */
+export function isUnitOf(text: string, end: number, after: number): boolean {
+  return (after - end > 1 || text[end] === 'x') && unitAt(text, end)?.end === after;
 }

@@ -81,6 +81,11 @@ const discount: Notation = {
   },
 };
 
+/** Whether a number says what share of a price is left, as 八折 does. */
+export function isLeftToPay({ text }: { readonly text: string }): boolean {
+  return text.endsWith('折');
+}
+
 /** `Twofold`, `five-fold`; behind digits `fold` is a unit. */
 const fold: Notation = {
   needs: 'words',

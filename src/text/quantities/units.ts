@@ -53,6 +53,7 @@ function unit<const Dimension extends string>(
 const minute = 60;
 const hour = 3600;
 const day = 86_400;
+const beforeName = ' ?(?!(?:[A-Z]+ER|MORE|LESS)(?![A-Za-z]))[A-Z]';
 
 const units = [
   // Shares and factors. A rise of three percentage points is no rise of three percent.
@@ -61,8 +62,9 @@ const units = [
   unit('points', 0.01, { words: 'basis point', symbols: 'bps', han: '个基点 基点' }),
   unit('percent', 10, { han: '成', unless: '[本功为立员果年都就分长交绩熟品因型]' }),
   unit('multiple', 1, { words: 'times|fold', han: '倍' }),
-  unit('multiple', 1, { symbols: 'X', unless: ' ?[A-Z]', isExact: true, isGlued: true }),
-  unit('multiple', 1, { symbols: 'x', han: '× ✕', unless: ' ?[A-Z]', isExact: true }),
+  // `8X NVIDIA A100` counts cards, `3X FASTER` is a factor.
+  unit('multiple', 1, { symbols: 'X', unless: beforeName, isExact: true, isGlued: true }),
+  unit('multiple', 1, { symbols: 'x', han: '× ✕', unless: beforeName, isExact: true }),
 
   // Time. A month is a twelfth of a year, and a year 365.25 days.
   unit('seconds', 1e-9, { symbols: 'ns', words: 'nanosecond', han: '纳秒' }),

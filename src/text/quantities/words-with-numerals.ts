@@ -55,8 +55,11 @@ export const beginWithNumeral: readonly string[] = [
 /** What stands between a numeral and the things it counts: characters, each a measure word. */
 export const measureWords = '个种项款名家条次位篇层台张块组座门轮代步枚颗套支所份句节章遍';
 
-/** Measure words that come with no numeral alone (个 in traditional characters), or by which things are weighed and packed. */
-export const otherMeasureWords = '個类種類页封通只辆';
+/** Measure words behind digits; behind a numeral they may begin a word (两类人, 一页纸). */
+const behindDigits = '個種類类页封通只辆';
+
+/** What stands between a number and the thing it counts: 多, 余 and a measure word. */
+export const measureBehind = new RegExp(`^\\s*[多余]?\\s*[${measureWords}${behindDigits}]?\\s*`, 'u');
 
 /** Things that computing is counted in, of which a number says as much as of a unit. Source of a pattern. */
 export const countedThings = '(?:tokens?|parameters?|GPUs?)(?![A-Za-z])|tok\\/s|参数|词元';
