@@ -1,3 +1,4 @@
+/** Leaves out stories whose links turned out, after redirects, to lead to one and the same page. */
 import type { Article, ReadStory } from '../edition/article.ts';
 import type { Link } from '../edition/link.ts';
 import type { PastStory } from '../edition/past.ts';
@@ -54,7 +55,7 @@ function withLinks(one: Read, [lead = one.story.lead, ...supporting]: readonly L
   };
 }
 
-/** The same with short addresses written out: readers see where they go, and tomorrow's run knows what was told. */
+/** A story with short addresses written out: readers see where they go, and tomorrow's run knows what was told. */
 function inFull({ story, articles }: Read): Read {
   const long = new Map<string, string>();
   for (const { url, address } of articles) {

@@ -1,3 +1,4 @@
+/** Leaves out stories whose page turned out, when it was read, to be older than the window of the day. */
 import type { ReadStory } from '../edition/article.ts';
 import type { RankedStory } from '../edition/story.ts';
 import type { Span } from '../text/day.ts';

@@ -1,3 +1,4 @@
+/** Reads the pages that stories link to, and says why one could not be read. */
 import type { Article, ReadStory } from '../edition/article.ts';
 import type { Link } from '../edition/link.ts';
 import type { RankedStory } from '../edition/story.ts';
@@ -24,7 +25,7 @@ export interface ReadOptions {
 const supportingLinksRead = 2;
 /** Cap on one page in bytes; with multi-byte text it stays below the extractor's own cap. */
 const maxPageBytes = 3_000_000;
-/** The same for addresses of PDFs, whose pictures weigh more than their text. */
+/** Cap on a PDF in bytes, whose pictures weigh more than its text. */
 const maxPdfBytes = 12_000_000;
 /** Text below this many characters is a consent wall or an empty shell if the feed itself says more. */
 const thinPage = 140;
@@ -160,8 +161,8 @@ function toArticle(link: Link, reading: Reading): Article {
 }
 
 /**
- * `no-text` when the page says nothing, as one does that shows only what stands in front of its article, or so little that
- * the feed's text is the better source; `challenge` when what stands in front is a check for robots.
+ * `no-text` when the page says nothing, as one does that shows only what stands in front of its article, or so little
+ * that the feed's text is the better source; `challenge` when what stands in front is a check for robots.
  */
 function faultOf(
   shown: readonly string[],

@@ -1,3 +1,4 @@
+/** Lists the stories whose lead page could not be opened, for the reviewer. */
 import type { ReadStory, UnreadLead } from '../edition/article.ts';
 import { webReasons } from '../web/web.ts';
 

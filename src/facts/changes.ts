@@ -1,3 +1,4 @@
+/** Reads changes of a value, `from 640 GB to 320 GB`, and finds those that a line tells the other way round. */
 import type { Mention } from '../text/mentions.ts';
 import type { NumberMention } from '../text/quantities.ts';
 import type { Passage, SourceText } from './source-text.ts';
@@ -24,8 +25,8 @@ export function changesIn(text: string, mentions: readonly Mention[]): Change[] 
 }
 
 /**
- * Where the sources tell a change the other way round: the line lets a value rise from 320 to 640 that they let fall from
- * 640 to 320, and nowhere the line's way. Null when they do not, or when the number is not part of a change.
+ * Where the sources tell a change the other way round: the line lets a value rise from 320 to 640 that they let fall
+ * from 640 to 320, and nowhere the line's way. Null when they do not, or when the number is not part of a change.
  */
 export function turnedChange(
   claim: NumberMention,

@@ -1,3 +1,17 @@
+/**
+ * Checks the claims of a day's items against the sources of their stories.
+ *
+ * - A mention (`text/mentions.ts`) is a value read from a text: its kind, its amount in base units, the step it is
+ * given   in, and its hedge. Names, roles and quotations are claims too, looked up by their letters.
+ * - A candidate (`supports.ts`) is a passage of a source with a value equal to the claim's, notation, language and
+ *   precision aside. Without one, the value may still be derived (`derive.ts`) from others that the source sets against
+ * each other. - The context of a claim (`claim-context.ts`) are the words around it, weighted by how near they stand. A
+ * candidate that   shares enough of it is said of the same thing, and supports the claim. - A rival (`contradicts.ts`)
+ * is another value of the claim's kind in a passage about the same thing, where no candidate   is about it. It
+ * contradicts the claim, unless both can be true (`reconcile.ts`). - What a candidate says of the value may still
+ * differ: its direction, a denial, the part of the day, the honorific. Each   has a file of its own, and `look-up.ts`
+ * asks them in order.
+ */
 import type { ReadStory } from '../edition/article.ts';
 import { type CheckedClaim, type Evidence, isOpen } from '../edition/claim.ts';
 import type { Item } from '../edition/item.ts';
@@ -15,7 +29,7 @@ export function checkFacts(items: readonly Item[], stories: readonly ReadStory<R
   return items.flatMap((item, index) => checkItem(item, index, stories));
 }
 
-/** The same for the one item that tells story `index`. */
+/** Looks the claims of one item up, that of story `index`. */
 export function checkItem(item: Item, index: number, stories: readonly ReadStory<RankedStory>[]): CheckedClaim[] {
   const story = stories[index];
   const source = story ? sourceTextOf(story) : nothing;

@@ -1,3 +1,4 @@
+/** Weighs the words around a claim, its context, and how much of them a passage of a source shares. */
 import { aliasesOf, chineseNames } from '../text/names.ts';
 import { lowerCase } from '../text/normalize.ts';
 import { hasHan } from '../text/scripts.ts';

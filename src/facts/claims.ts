@@ -1,3 +1,4 @@
+/** Finds the checkable claims of an item: numbers, dates, names, roles and quotations on its lines. */
 import type { Claim } from '../edition/claim.ts';
 import type { Bullet, Item } from '../edition/item.ts';
 import { inlineText } from '../text/markdown.ts';
@@ -21,15 +22,15 @@ export interface ReadClaim {
 export interface ReadLine {
   /** As a reader sees it. */
   readonly line: string;
-  /** The same with its typography normalized; the places of mentions count in it. */
+  /** Its text with normalized typography; the places of mentions count in it. */
   readonly text: string;
   readonly claims: readonly ReadClaim[];
 }
 
 /**
- * The checkable statements of an item: those of its headline and of every line of its points. Left out are prompts
- * and the labels of quotations, which are our own words, the numbers of lists, and what is too loose to be held against a writer. One
- * statement is a claim once a line.
+ * The checkable statements of an item: those of its headline and of every line of its points. Left out are prompts and
+ * the labels of quotations, which are our own words, the numbers of lists, and what is too loose to be held against a
+ * writer. One statement is a claim once a line.
  * @param isChineseSource whether what is written in Chinese can be looked up word for word
  */
 export function claimsOf(item: Item, isChineseSource = false): ReadLine[] {

@@ -1,3 +1,4 @@
+/** Finds a rival value: another number or date that a source gives for what a claim is said of. */
 import type { DateMention } from '../text/dates.ts';
 import type { Mention } from '../text/mentions.ts';
 import type { NumberMention } from '../text/quantities.ts';
@@ -13,7 +14,9 @@ const familiar = 0.6;
 /** Mere counts further apart than this factor count different things: models, and the parameters of one. */
 const farthest = 1000;
 
-/** Where the source counts the very thing a bare number counts, and counts otherwise; null when it counts so anywhere. */
+/**
+ * Where the source counts the very thing a bare number counts, and counts otherwise; null when it counts so anywhere.
+ */
 export function otherCount(
   claim: NumberMention,
   line: string,

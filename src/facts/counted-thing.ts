@@ -1,3 +1,4 @@
+/** Finds what a bare number counts, `5 goals`, and whether a number of a source counts it too. */
 import { lowerCase } from '../text/normalize.ts';
 import { measureBehind, type NumberMention } from '../text/quantities.ts';
 import { termsIn } from '../text/terms.ts';

@@ -1,3 +1,4 @@
+/** Finds claims that a line affirms and its source denies, or that the line denies and its source affirms. */
 import { isDeniedAt, isGuarded, isLimit, mayNegate, negates } from '../text/polarity.ts';
 import { statementOf } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
@@ -10,12 +11,12 @@ import type { Candidate } from './supports.ts';
 const familiar = 0.4;
 /** Passages that come this near to the nearest are about it as well. */
 const alike = 0.6;
-/** As for values: with fewer known neighbours nothing can be said. */
+/** Weight of known neighbours below which nothing can be said, as for values. */
 const tellingSetting = 1.6;
 
 /**
- * The place that says of a claim what its line denies of it: the line's sentence has a no, and of all passages about the
- * same thing none has. Null when the line denies nothing, or nothing is near enough.
+ * The place that says of a claim what its line denies of it: the line's sentence has a no, and of all passages about
+ * the same thing none has. Null when the line denies nothing, or nothing is near enough.
  */
 export function denialPlace(line: string, claim: Stated, source: SourceText): Candidate | null {
   const sentence = statementOf(line, claim);

@@ -1,3 +1,4 @@
+/** Works out whether a claimed number follows from numbers of the source: a ratio, a difference, a change or a sum. */
 import { compares, mayCompare } from '../text/directions.ts';
 import { isLeftToPay, type NumberMention } from '../text/quantities.ts';
 import { changesIn } from './changes.ts';
@@ -8,10 +9,10 @@ import type { Passage } from './source-text.ts';
 const longestGap = 80;
 
 /**
- * The passage from whose numbers a claimed one follows: the ratio, the difference or the change of two that the source or
- * the claim's own line sets against each other, their sum where a sentence lists its parts, or one and the same thing
- * said as a share and as a factor (three times as much, 200 % more). Null when there is none. Numbers that merely stand
- * in one text prove nothing: among a dozen, some pair yields nearly every percentage.
+ * The passage from whose numbers a claimed one follows: the ratio, the difference or the change of two that the source
+ * or the claim's own line sets against each other, their sum where a sentence lists its parts, or one and the same
+ * thing said as a share and as a factor (three times as much, 200 % more). Null when there is none. Numbers that merely
+ * stand in one text prove nothing: among a dozen, some pair yields nearly every percentage.
  */
 export function derivedFrom(
   claim: NumberMention,

@@ -1,3 +1,4 @@
+/** Compares the directions of change, up or down, that a line and its sources give to a number. */
 import { directionIn, goes, mayGo } from '../text/directions.ts';
 import type { NumberMention } from '../text/quantities.ts';
 import { restOfClause, startOfClause, statementAround } from '../text/sentences.ts';
@@ -7,8 +8,8 @@ import type { Candidate } from './supports.ts';
 const reach = { before: 32, behind: 20 } as const;
 
 /**
- * Whether a line lets a share rise that its sources let fall, or the other way round. They must say so wherever they have
- * the share, without a word in the same sentence that could be meant as the line has it.
+ * Whether a line lets a share rise that its sources let fall, or the other way round. They must say so wherever they
+ * have the share, without a word in the same sentence that could be meant as the line has it.
  * @param found where the sources have the number
  */
 export function isOtherWay(line: string, claim: NumberMention, found: readonly Candidate[]): boolean {

@@ -1,3 +1,4 @@
+/** Compares the honorifics, `Mr` or `Ms`, that a line and its source give to a person. */
 import type { NameMention } from '../text/names.ts';
 import type { SourceText } from './source-text.ts';
 

@@ -1,3 +1,4 @@
+/** Looks a name up in a source, under its aliases, acronyms and inflections. */
 import { aliasesOf, generic, type NameMention, titles, vocabulary } from '../text/names.ts';
 import { lowerCase, normalizeTypography } from '../text/normalize.ts';
 import { han, startsWithHan } from '../text/scripts.ts';

@@ -1,3 +1,4 @@
+/** Looks one claim up in the sources of one story and gives the verdict, by the theory that `check.ts` states. */
 import type { Evidence, Verdict } from '../edition/claim.ts';
 import type { DateMention } from '../text/dates.ts';
 import type { NumberMention } from '../text/quantities.ts';
@@ -25,7 +26,9 @@ export interface Finding {
 
 const nothing: Finding = { verdict: 'not-found', evidence: null };
 
-/** Looks a claim up in the sources of one story; what they have may still be denied, or called otherwise, on the line. */
+/**
+ * Looks a claim up in the sources of one story; what they have may still be denied, or called otherwise, on the line.
+ */
 export function lookUp(claim: ReadClaim, on: ReadLine, source: SourceText): Finding {
   const finding = find(claim, on, source);
   // The words of a quotation have been compared themselves, any no among them.
@@ -103,7 +106,9 @@ export function placeOf(mention: Stated, source: SourceText): Evidence | null {
 
 /** Below this share of its setting, a value that stands in the source is perhaps said of something else there. */
 const strange = 0.4;
-/** The same across languages, where few of the words can be compared: only a place that shares all but nothing is strange. */
+/**
+ * That share across languages, where few words can be compared: only a place that shares all but nothing is strange.
+ */
 const strangeAcross = 0.1;
 /** Weight of known neighbours below which nothing can be said about what a claim is said of. */
 const tellingSetting = 1.6;

@@ -1,3 +1,4 @@
+/** Compares parts of days, months and years, `Tuesday evening`, that a line and its sources give to a date. */
 import type { DateMention } from '../text/dates.ts';
 import type { Passage, SourceText } from './source-text.ts';
 import { type Candidate, supports } from './supports.ts';

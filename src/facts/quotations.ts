@@ -1,3 +1,4 @@
+/** Finds quotations in a line and looks their words up in a source. */
 import { countHan, hasHan } from '../text/scripts.ts';
 import type { TextSpan } from '../text/span.ts';
 import type { SourceText } from './source-text.ts';
@@ -11,10 +12,13 @@ export interface QuotationMention extends TextSpan {
   readonly isTranslated: boolean;
 }
 
-/** Words an English quotation must have, and characters a Chinese one: shorter ones are titles, terms or irony (“2K in, 2K out”). */
+/**
+ * Words an English quotation must have, and characters a Chinese one: shorter ones are titles, terms or irony (“2K in,
+ * 2K out”).
+ */
 const leastWords = { inEnglish: 4, inChinese: 6 } as const;
 const leastCharacters = 10;
-/** The same where somebody is named as having said it: nobody says a term. */
+/** Words it must have where somebody is named as having said it: nobody says a term. */
 const leastSpoken = { inEnglish: 2, inChinese: 2, characters: 4 } as const;
 const marks = /"(?<words>[^"\n]{4,600})"|(?:[「『])(?<words>[^」』\n]{4,600})[」』]/gu;
 const speaksBefore =
@@ -23,8 +27,9 @@ const speaksBehind =
   /^[,，.。]?\s*(?:(?:she|he|they|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*) )?(?:said|says|wrote|writes|added|adds|noted|told)\b/u;
 
 /**
- * The quotations in a text of normal typography that can be looked up. The words of one in Chinese letters can only be looked up in a
- * Chinese source: of an English one it is a translation, and claims no more than that the one it names was quoted.
+ * The quotations in a text of normal typography that can be looked up. The words of one in Chinese letters can only be
+ * looked up in a Chinese source: of an English one it is a translation, and claims no more than that the one it names
+ * was quoted.
  */
 export function quotationsIn(text: string, isChineseSource: boolean): QuotationMention[] {
   const script = hasHan(text) ? 'inChinese' : 'inEnglish';
@@ -49,7 +54,10 @@ export function quotationsIn(text: string, isChineseSource: boolean): QuotationM
 /** Share of a quotation's words that must follow one another in a source for it to be a changed form of it. */
 const kinship = 0.6;
 
-/** Where a source has the words, but for punctuation and case; `isExact` is false where it has most, but not all of them. */
+/**
+ * Where a source has the words, but for punctuation and case; `isExact` is false where it has most, but not all of
+ * them.
+ */
 export function lookUpQuotation(
   { words, isTranslated }: QuotationMention,
   source: SourceText,

@@ -1,3 +1,4 @@
+/** Tells numbers that differ from those of a source without contradicting them. */
 import type { NumberMention } from '../text/quantities.ts';
 import { isNear } from './same-number.ts';
 import type { Passage } from './source-text.ts';
@@ -36,7 +37,7 @@ function isRestOf(claim: NumberMention, { dimension, plain, factor }: NumberMent
   return claim.dimension === 'percent' && dimension === 'percent' && isNear(claim, 100 - plain * factor);
 }
 
-/** The same digits, and no unit on one side that sets the two apart. */
+/** Whether two numbers have one row of digits, and no unit on one side that sets them apart. */
 function hasDigitsOf(claim: NumberMention, number: NumberMention): boolean {
   const digits = digitsOf(claim);
   return digits !== '' && digits === digitsOf(number) && (claim.dimension === null || number.dimension === null);

@@ -1,3 +1,4 @@
+/** Finds what a line says that somebody is, `a minister`, and whether the source calls anybody so. */
 import type { NameMention } from '../text/names.ts';
 import { hasHan } from '../text/scripts.ts';
 import type { TextSpan } from '../text/span.ts';
@@ -21,9 +22,9 @@ interface Group {
 }
 
 /**
- * What people are to firms, teams, states and one another; words of one line may stand for each other. Starred words name
- * tools and positions as well. Behind a plus: what bears the others out. Behind a bar: the Chinese for them, where it is
- * no part of another word. General knowledge.
+ * What people are to firms, teams, states and one another; words of one line may stand for each other. Starred words
+ * name tools and positions as well. Behind a plus: what bears the others out. Behind a bar: the Chinese for them, where
+ * it is no part of another word. General knowledge.
  */
 const groups = `
 president vice-president | 总统(?!令)
@@ -106,8 +107,8 @@ function readGroup(line: string): Group {
 }
 
 /**
- * `Founded` bears out a founder, `consults` a consultant; short words stand for themselves. What makes an office of a verb is
- * no inflection, so that the stem of a word does not do: that of `consultant` is no beginning of `consults`.
+ * `Founded` bears out a founder, `consults` a consultant; short words stand for themselves. What makes an office of a
+ * verb is no inflection, so that the stem of a word does not do: that of `consultant` is no beginning of `consults`.
  */
 function rootOf(word: string): string {
   return word.length > 6 ? word.replace(/(?:er|or|ant|ive|ist)$/, '') : word;
@@ -154,14 +155,14 @@ function mention({ 0: text, index }: RegExpExecArray, group: Group | undefined):
 }
 
 /**
- * Whether a source calls nobody what a line calls somebody, although it tells what people are: of a source that does not,
- * and of one in Chinese, nothing follows.
+ * Whether a source calls nobody what a line calls somebody, although it tells what people are: of a source that does
+ * not, and of one in Chinese, nothing follows.
  */
 export function isNobody({ group }: RoleMention, { lower, isChinese }: SourceText): boolean {
   return !isChinese && !group.inSource.test(lower) && anyRole.test(lower);
 }
 
-/** The same for a word that may name a thing, where it stands beside a name: `Amy Lund, a director`. */
+/** A role by a word that may name a thing, where it stands beside a name: `Amy Lund, a director`. */
 export function hasOtherRole(line: string, { text, index }: NameMention, { lower }: SourceText): boolean {
   const role = (
     before.exec(line.slice(Math.max(0, index - 24), index)) ??

@@ -1,3 +1,4 @@
+/** Compares a claimed date with a source's, part by part, from when the source was published. */
 import type { DateMention } from '../text/dates.ts';
 import type { Instant } from '../text/day.ts';
 
@@ -37,7 +38,9 @@ function isSameWeekday(weekday: number, source: DateMention, published: Instant 
   });
 }
 
-/** The calendar days a source's date may mean; `Tuesday` is the last one before publication or the next one after it. */
+/**
+ * The calendar days a source's date may mean; `Tuesday` is the last one before publication or the next one after it.
+ */
 function daysMeant(source: DateMention, published: Instant | null): CalendarDay[] {
   if (published === null || (source.weekday === null && source.fromNow === null)) return [source];
   const offsets = source.fromNow !== null ? [source.fromNow] : daysTo(source.weekday ?? 0, published);

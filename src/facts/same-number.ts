@@ -1,3 +1,4 @@
+/** Compares a claimed number with a source's, by unit, digits and hedge. */
 import { type Dimension, firstOfScore, type NumberMention } from '../text/quantities.ts';
 
 /** Digits a number must have before it is compared past a missing unit, or rounded: short numbers agree by chance. */
@@ -47,7 +48,10 @@ export function isNear(claim: NumberMention, worth: number): boolean {
   return Math.abs(wanted - worth) <= room + wanted * 1e-9 || isHedged(claim, null, wanted, worth);
 }
 
-/** Equal, or equal once the source's number is rounded to the digits the claim gives, or as close as the claim's hedge allows. */
+/**
+ * Equal, or equal once the source's number is rounded to the digits the claim gives, or as close as the claim's hedge
+ * allows.
+ */
 function isClose(claim: NumberMention, source: NumberMention, wanted: number, given: number, factor: number): boolean {
   // `thousands` of a source are any number of that size.
   if (source.isLoose && source.step > source.plain) {

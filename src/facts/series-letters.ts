@@ -1,9 +1,10 @@
+/** Looks up names that a letter tells from their kind, such as rounds of funding: `Series C`, C 轮. */
 import type { NameMention } from '../text/names.ts';
 import type { SourceText } from './source-text.ts';
 
 /** A word and the letter that tells one of its kind from the next: `Series C`, `Plan B`, `Professor D`. */
 const lettered = /(?:^| )(?<word>\p{Lu}[\p{L}]+) (?<letter>[A-HJ-Z])$/u;
-/** The same of a round of funding, in Chinese: C 轮, B+ 轮. */
+/** A letter that tells a round of funding, in Chinese: C 轮, B+ 轮. */
 const round = /(?<![A-Za-z\d])(?<letter>[A-H])\+?\s?轮(?!胎|毂|询|椅|廓|换|到|次)/gu;
 
 /** Rounds of funding told in Chinese. */
@@ -15,8 +16,8 @@ export function roundsIn(text: string): NameMention[] {
 }
 
 /**
- * Where the source has the very word and letter; where it has not, `other` is where it has the word with another letter.
- * Null for a name that is not told by a letter.
+ * Where the source has the very word and letter; where it has not, `other` is where it has the word with another
+ * letter. Null for a name that is not told by a letter.
  */
 export function letteredPlace(
   name: string,

@@ -1,3 +1,4 @@
+/** Reads all that a story's sources say into passages, with every mention in them. */
 import type { ReadStory } from '../edition/article.ts';
 import type { Evidence } from '../edition/claim.ts';
 import type { RankedStory } from '../edition/story.ts';
@@ -29,7 +30,7 @@ export interface SourceText {
   readonly passages: readonly Passage[];
   /** The passages one after the other, their typography normalized, and in lower case. */
   readonly lower: string;
-  /** The same with its capitals. */
+  /** All of it with its capitals. */
   readonly text: string;
   /** Whether the letters stand anywhere in `lower`. */
   readonly has: (letters: string) => boolean;

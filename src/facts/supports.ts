@@ -1,3 +1,4 @@
+/** Finds candidates: the passages of a source with a value that is equal to a claim's. */
 import type { DateMention } from '../text/dates.ts';
 import type { Mention } from '../text/mentions.ts';
 import { lowerCase } from '../text/normalize.ts';
@@ -60,8 +61,8 @@ function bareUrl(url: string): string {
 }
 
 /**
- * A month or day without a year, in a text of unknown age that names the claimed year elsewhere; of a quarter in any text,
- * since business years do not follow the calendar.
+ * A month or day without a year, in a text of unknown age that names the claimed year elsewhere; of a quarter in any
+ * text, since business years do not follow the calendar.
  */
 function composed(claim: DateMention, passages: readonly Passage[]): Candidate[] {
   if (claim.year === null || (claim.month ?? claim.quarter) === null) return [];
@@ -81,7 +82,9 @@ function composed(claim: DateMention, passages: readonly Passage[]): Candidate[]
   });
 }
 
-/** Where a source has the very letters, blanks aside: text that was cut out of a page often has blanks inside numbers. */
+/**
+ * Where a source has the very letters, blanks aside: text that was cut out of a page often has blanks inside numbers.
+ */
 function asWritten(text: string, passages: readonly Passage[]): Candidate[] {
   if (!/\d[.,]\d/.test(text)) return [];
   const letters = [...lowerCase(text).replaceAll(/\s+/g, '')].map((letter) => letter.replace(/[^\p{L}\d]/u, '\\$&'));

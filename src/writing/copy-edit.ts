@@ -1,3 +1,4 @@
+/** Sets a line of inline Markdown by the copy-editing conventions of its language. */
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -21,9 +22,9 @@ export function setLine(markdown: string, language: Language): string {
 }
 
 /**
- * Sets a line of inline Markdown by the conventions of Chinese copy: a blank between Chinese and Latin letters or digits,
- * and full-width punctuation in Chinese text. Nothing else changes: code, addresses, quotations and names stay letter for
- * letter, and no mark moves into or out of emphasis. Idempotent.
+ * Sets a line of inline Markdown by the conventions of Chinese copy: a blank between Chinese and Latin letters or
+ * digits, and full-width punctuation in Chinese text. Nothing else changes: code, addresses, quotations and names stay
+ * letter for letter, and no mark moves into or out of emphasis. Idempotent.
  */
 export function copyEdit(markdown: string): string {
   const { children } = fromMarkdown(markdown, { extensions: [cjkFriendlyExtension()] });
@@ -95,8 +96,8 @@ function withWideBrackets(text: string): string {
 }
 
 /**
- * The blanks that pangu would set between Chinese and Latin letters, and nothing else of what it does: it also sets blanks
- * around operators and slashes and changes the dot inside names, which would alter terms (`C/C++`, `TB/s`).
+ * The blanks that pangu would set between Chinese and Latin letters, and nothing else of what it does: it also sets
+ * blanks around operators and slashes and changes the dot inside names, which would alter terms (`C/C++`, `TB/s`).
  */
 function spaced(text: string): string {
   const wanted = spacing.spacingText(text);

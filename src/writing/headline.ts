@@ -1,7 +1,11 @@
+/** Takes the name of its site off a page's title, and names the site. */
 import { han } from '../text/scripts.ts';
 import { readingLength } from '../text/sentences.ts';
 
-/** Shortest headline worth keeping when a suffix is cut off, as `readingLength` counts: below it the suffix was the title. */
+/**
+ * Shortest headline worth keeping when a suffix is cut off, as `readingLength` counts: below it the suffix was the
+ * title.
+ */
 const minHeadline = 6;
 
 const behindLowLine = new RegExp(String.raw`(?<=[${han}].{5,})_(?=.*[${han}])[${han}A-Za-z\d]{2,10}$`, 'u');

@@ -1,3 +1,4 @@
+/** Declares the messages that writing takes from a language. */
 import type { EditionMessages } from '../edition/messages.ts';
 import type { ThemeName } from './outlook/themes.ts';
 
@@ -42,7 +43,9 @@ export interface WritingMessages {
     readonly verbatim: (site: string, quote: string) => string;
     /** Where several people talk about a story that has no text to quote; follows another sentence. */
     readonly discussed: (site: string, points: number, comments: number) => string;
-    /** Says whose words the quotations are, in which language and that they are from a feed, where a reader has to know. */
+    /**
+     * Says whose words the quotations are, in which language and that they are from a feed, where a reader has to know.
+     */
     readonly quoteOf: (quotes: string, origin: QuoteOrigin) => string;
     /** `title`: of the page, null when it has none. */
     readonly coveredBy: (site: string, title: string | null) => string;
@@ -52,9 +55,9 @@ export interface WritingMessages {
     readonly recurring: (topic: string, items: readonly number[]) => string;
     /** Something a source announces for a later day; `item`: its number, from 1. */
     readonly announced: (topic: string, quote: string, item: number) => string;
-    /** The same where the item itself quotes it; `mark`: the source's words for the day or the stage. */
+    /** An announcement that the item itself quotes; `mark`: the source's words for the day or the stage. */
     readonly due: (topic: string, mark: string, item: number) => string;
-    /** The same for a stage, such as a public preview. */
+    /** An announcement of a stage, such as a public preview. */
     readonly staged: (topic: string, stage: string, item: number) => string;
   };
   /** Labels of the field's recurring matters: they begin a line. */

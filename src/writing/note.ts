@@ -1,3 +1,4 @@
+/** Composes the note that tells readers what was missing or went wrong on a day. */
 import type { SourceHealth } from '../edition/health.ts';
 import type { Draft } from '../edition/item.ts';
 import { plainInline } from '../text/markdown.ts';

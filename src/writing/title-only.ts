@@ -1,3 +1,4 @@
+/** Tells items that have nothing but their title. */
 import type { Item } from '../edition/item.ts';
 import type { EditionMessages } from '../edition/messages.ts';
 

@@ -1,3 +1,4 @@
+/** Words what the models cost, for the log. */
 import type { Usage } from '../edition/item.ts';
 import { counted } from '../text/pluralize.ts';
 

@@ -1,3 +1,4 @@
+/** Declares what writing is given. */
 import type { Clock } from '../clock.ts';
 import type { ReadStory } from '../edition/article.ts';
 import type { Language } from '../edition/edition.ts';
@@ -27,7 +28,7 @@ export type CheckItem = (
   stories: readonly ReadStory<RankedStory>[],
 ) => readonly JudgedClaim[];
 
-/** The same for lines that speak of several items, each of which tells the story at its index. Pure. */
+/** Looks up the statements of lines that speak of several items, each of which tells the story at its index. Pure. */
 export type CheckLines = (
   lines: readonly string[],
   items: readonly Item[],

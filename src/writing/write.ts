@@ -1,3 +1,4 @@
+/** Writes the items and the outlook of a day, with models or without. */
 import { randomUUID } from 'node:crypto';
 import type { ReadStory } from '../edition/article.ts';
 import type { Draft, Remark } from '../edition/item.ts';
@@ -44,7 +45,9 @@ export async function write(stories: readonly ReadStory<RankedStory>[], options:
 /** The post's headings promise so many entries in each list. */
 const leastRemarks = 3;
 
-/** The model's remarks, and where some had to go, as many of the counted ones as it takes: statements before prompts. */
+/**
+ * The model's remarks, and where some had to go, as many of the counted ones as it takes: statements before prompts.
+ */
 function filled(written: readonly Remark[], counted: readonly Remark[]): Remark[] {
   const missing = Math.max(0, leastRemarks - written.length);
   const inOrder = counted.toSorted((a, b) => Number(a.prompt) - Number(b.prompt));

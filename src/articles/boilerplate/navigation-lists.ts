@@ -1,3 +1,4 @@
+/** Takes lists of links that lead around a site out of a parsed page. */
 import { isSignposts, type ListEntry, pageOf } from '../../text/navigation-lists.ts';
 import { oneLine } from '../../text/plain-text.ts';
 import { elementNode, type PageDocument, type PageElement, type PageNode } from '../../web/html.ts';

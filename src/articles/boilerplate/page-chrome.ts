@@ -1,3 +1,4 @@
+/** Takes menus, dialogs, sharing buttons and other page chrome out of a parsed page, by roles and class names. */
 import type { PageDocument, PageElement, PageNode } from '../../web/html.ts';
 import { classNames } from './phrases/class-names.ts';
 

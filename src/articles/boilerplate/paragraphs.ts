@@ -1,3 +1,4 @@
+/** Leaves boilerplate out of an article's paragraphs, by the words and the links in them. */
 import { dateLineKind } from '../../text/page-dates.ts';
 import type { Paragraph } from '../extract/paragraphs.ts';
 import { appeals, headings, lines, withPlainColons } from './phrases/every-language.ts';

@@ -1,3 +1,4 @@
+/** Recognises paywalls, consent walls and checks for robots, and the lede that a wall may leave. */
 import { tellingWordsIn } from '../../text/words.ts';
 import { offers, robotChecks, walls } from './phrases/every-language.ts';
 
@@ -19,8 +20,8 @@ export function isWall(paragraphs: readonly string[]): boolean {
 
 /**
  * What stands of an article between the parts of a wall: some sites show its first sentences and ask for the rest. Only
- * where a whole sentence speaks of what `title` names, for a wall speaks of itself; else nothing is left of a wall. Text
- * without a wall stays as it is.
+ * where a whole sentence speaks of what `title` names, for a wall speaks of itself; else nothing is left of a wall.
+ * Text without a wall stays as it is.
  */
 export function behindWall(paragraphs: readonly string[], title: string): readonly string[] {
   const rest = paragraphs.filter((text) => !isWallText(text) && !offers.test(text));

@@ -1,3 +1,4 @@
+/** Reads the canonical address that a page declares in its head. */
 import { Parser } from 'htmlparser2';
 
 /** How far into a page its head is looked for, in UTF-16 units: some sites put their whole style sheet before it. */

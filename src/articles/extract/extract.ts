@@ -1,3 +1,7 @@
+/**
+ * Extracts the article of an HTML page: Mozilla's Readability, the page's own marks, or its metadata, whichever has
+ * the text.
+ */
 import { Readability } from '@mozilla/readability';
 import type { Instant } from '../../text/day.ts';
 import { splitText } from '../../text/plain-text.ts';
@@ -28,7 +32,7 @@ export interface Extract {
 const paperLength = 4;
 /** Text a page must have to be taken for an article, in characters: Readability's own default. */
 const charThreshold = 500;
-/** The same for Chinese, Japanese and Korean, which say as much in a quarter of the characters. */
+/** Characters for an article in Chinese, Japanese or Korean, which say as much in a quarter of them. */
 const cjkCharThreshold = 140;
 
 /**

@@ -1,3 +1,4 @@
+/** Takes out of a parsed page what its reader does not see, such as orders that are meant for machines. */
 import { elementNode, type PageDocument, type PageElement, type PageNode, textNode } from '../../web/html.ts';
 import { conceals, hiddenNames, type Look, lookOf } from './style.ts';
 
@@ -36,7 +37,9 @@ export function removeHidden(document: PageDocument): void {
   walk(document.body, { isTiny: false, isPale: false, isOnDark: false });
 }
 
-/** Whether an element is the page itself rather than a part of it: a dialog in front hides the page from screen readers. */
+/**
+ * Whether an element is the page itself rather than a part of it: a dialog in front hides the page from screen readers.
+ */
 function isPage(element: PageElement): boolean {
   return /^(?:BODY|MAIN|ARTICLE)$/i.test(element.nodeName) || element.querySelector('h1, article, main') !== null;
 }

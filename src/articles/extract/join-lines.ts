@@ -1,3 +1,4 @@
+/** Joins the lines of pages that break sentences for small screens into paragraphs. */
 import { endsWithHan } from '../../text/scripts.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -5,9 +6,9 @@ import type { Paragraph } from './paragraphs.ts';
 const longestLine = 200;
 
 /**
- * Joins lines to the sentences they are parts of. Pages written for phones break a sentence wherever it looks well, each
- * line an element of its own: one that ends in a comma, or is followed by one that begins with the rest of a sentence,
- * is no paragraph.
+ * Joins lines to the sentences they are parts of. Pages written for phones break a sentence wherever it looks well,
+ * each line an element of its own: one that ends in a comma, or is followed by one that begins with the rest of a
+ * sentence, is no paragraph.
  */
 export function joinLines(paragraphs: readonly Paragraph[]): Paragraph[] {
   const joined: Paragraph[] = [];

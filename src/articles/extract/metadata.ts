@@ -1,3 +1,4 @@
+/** Reads title, author, date, site and body from a page's metadata: JSON-LD, `<meta>`, microdata and its address. */
 import type { Instant } from '../../text/day.ts';
 import { plainLine, plainText } from '../../text/html-to-text.ts';
 import { dateInUrl } from '../../text/page-dates.ts';
@@ -86,7 +87,9 @@ export function readMetadata(document: PageDocument, url: string): Metadata {
   };
 }
 
-/** The article's text as the page tells it to search engines, plain, paragraphs parted by blank lines; '' without it. */
+/**
+ * The article's text as the page tells it to search engines, plain, paragraphs parted by blank lines; '' without it.
+ */
 export function readBody(document: PageDocument): string {
   const body = stringIn(findArticle(document)?.articleBody) ?? '';
   const text = /<\/?[a-z][^>]*>/i.test(body) ? plainText(body) : body;

@@ -1,7 +1,7 @@
 /**
- * Reads the paragraphs of a parsed page. It works on the page's document where `text/html-to-text` follows a stream of tags,
- * because what belongs to an article is found in the document, and since kinds and links of paragraphs tell more of them;
- * which elements part and which hide text, and what white space means, is asked there.
+ * Reads the paragraphs of a parsed page. It works on the page's document where `text/html-to-text` follows a stream of
+ * tags, because what belongs to an article is found in the document, and since kinds and links of paragraphs tell more
+ * of them; which elements part and which hide text, and what white space means, is asked there.
  */
 import { blockElements, silentElements, withoutLinkHints } from '../../text/html-to-text.ts';
 import { oneLine } from '../../text/plain-text.ts';

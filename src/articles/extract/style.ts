@@ -1,3 +1,4 @@
+/** Reads inline styles and style sheets as far as they hide text. */
 import type { PageElement } from '../../web/html.ts';
 
 /** What of an element's looks its text inherits. */

@@ -1,3 +1,4 @@
+/** Puts the pieces of text of a PDF's pages into reading order, in one column or two. */
 import type { PdfLine } from './paragraphs.ts';
 
 /** A line with its edges, in points from the left of the page. */
@@ -6,7 +7,9 @@ export interface PlacedLine extends PdfLine {
   readonly right: number;
 }
 
-/** Rows in which two lines must stand side by side for a file to be set in columns: a table has fewer, or shorter ones. */
+/**
+ * Rows in which two lines must stand side by side for a file to be set in columns: a table has fewer, or shorter ones.
+ */
 const leastRows = 4;
 /** Shortest line of a column, in points; the cells of tables are shorter. */
 const columnWidth = 120;
@@ -14,9 +17,10 @@ const columnWidth = 120;
 const sameEdge = 6;
 
 /**
- * Lines of pages in the order of reading, from the pieces of their rows. Most files have the columns of a page one after the
- * other; some have them row by row, and then each column has to be put together again. A line across both parts what is
- * above it from what is below. Pieces side by side that are no columns, cells of a table mostly, are one line.
+ * Lines of pages in the order of reading, from the pieces of their rows. Most files have the columns of a page one
+ * after the other; some have them row by row, and then each column has to be put together again. A line across both
+ * parts what is above it from what is below. Pieces side by side that are no columns, cells of a table mostly, are one
+ * line.
  */
 export function inColumns(pages: readonly (readonly PlacedLine[])[]): PlacedLine[][] {
   const gutter = gutterOf(pages.flat());

@@ -1,3 +1,4 @@
+/** Joins the lines of a PDF into paragraphs, without running heads and feet. */
 import { phrases } from '../../text/phrases.ts';
 
 import { endsWithHan, startsWithHan } from '../../text/scripts.ts';
@@ -92,7 +93,10 @@ function hasHyphen(start: string, end: string, words: ReadonlySet<string>): bool
   return start.includes('-') && !words.has(`${start}${end}`.toLowerCase());
 }
 
-/** The words that stand within lines, in lower case, with their hyphens: these are what is asked for, so no room's words do. */
+/**
+ * The words that stand within lines, in lower case, with their hyphens: these are what is asked for, so no room's words
+ * do.
+ */
 function hyphenatedWords(pages: readonly (readonly PdfLine[])[]): Set<string> {
   const text = pages.flatMap((page) => page.map((line) => line.text)).join('\n');
   return new Set(text.toLowerCase().match(/(?<![\p{L}-])\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*(?![\p{L}-])/gu));

@@ -1,3 +1,4 @@
+/** Reads the text of a PDF with pdf.js. */
 import { getDocumentProxy } from 'unpdf';
 import { oneLine } from '../../text/plain-text.ts';
 import { tellLanguage } from '../../text/scripts.ts';

@@ -1,3 +1,4 @@
+/** Checks, before a PDF is opened, that its streams do not unpack to more than memory can hold. */
 import { inflateSync } from 'node:zlib';
 
 /** Most that one stream of a PDF may unpack to, in bytes, and all of them together; pictures are never unpacked. */
@@ -38,7 +39,9 @@ export function isModestPdf(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Length of what a stream unpacks to; beyond any measure when it is more than may be. A damaged one counts as it is. */
+/**
+ * Length of what a stream unpacks to; beyond any measure when it is more than may be. A damaged one counts as it is.
+ */
 function unpackedLength(packed: Uint8Array): number {
   try {
     return inflateSync(packed, { maxOutputLength: maxStream }).length;

@@ -1,3 +1,4 @@
+/** Reads the abstract from arXiv's pages and from those of publishers. */
 import { oneLine } from '../../text/plain-text.ts';
 import type { PageDocument, PageElement } from '../../web/html.ts';
 import { paragraphsOf } from '../extract/paragraphs.ts';

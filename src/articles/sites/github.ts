@@ -1,3 +1,4 @@
+/** Reads GitHub's repositories and releases by its API instead of their pages. */
 import { z } from 'zod';
 import { tellLanguage } from '../../text/scripts.ts';
 import { askGitHub } from '../../web/github-api.ts';

@@ -1,13 +1,15 @@
 /**
- * Where single sites keep their articles, a line a site, for pages that the general reading gets wrong. A page that shows
- * such a mistake belongs into `test/articles/pages/` with its rule.
+ * Where single sites keep their articles, a line a site, for pages that the general reading gets wrong. A page that
+ * shows such a mistake belongs into `test/articles/pages/` with its rule.
  */
 import type { PageDocument, PageElement } from '../../web/html.ts';
 
 export interface PageRule {
   /** The host; its subdomains are meant as well. */
   readonly host: string;
-  /** CSS selector of the article, or of its parts in the order of the page; also where the page shows it by a script. */
+  /**
+   * CSS selector of the article, or of its parts in the order of the page; also where the page shows it by a script.
+   */
   readonly article?: string;
   /** CSS selector of what is none of the article. */
   readonly remove?: string;

@@ -1,7 +1,12 @@
+/** Finds the page that tells what a paper's file holds: the abstract page of a PDF on arXiv and a few more sites. */
+
 /** An arXiv paper's number, of before 2007 (`cs/0112017`, `math.GT/0309136`) or since, with its version. */
 const arxivId = String.raw`(?:[a-z-]+(?:\.[A-Z]{2})?/)?\d{4}\.?\d{3,5}(?:v\d+)?`;
 
-/** Addresses of papers' files, and the pages about them. Of a file's text only the abstract is needed, and the page has it. */
+/**
+ * Addresses of papers' files, and the pages about them. Of a file's text only the abstract is needed, and the page has
+ * it.
+ */
 const landingPages: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(

@@ -1,3 +1,4 @@
+/** Writes an item without a model, as an extractive summary of its sources. */
 import type { Article, ReadStory } from '../../edition/article.ts';
 import type { Bullet, Item, Point } from '../../edition/item.ts';
 import type { QuotedSentence } from '../../edition/quoted-sentence.ts';

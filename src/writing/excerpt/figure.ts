@@ -1,3 +1,4 @@
+/** Finds the figures that a sentence states: values with their units, and comparisons. */
 import { mentionsIn } from '../../text/mentions.ts';
 import { isFigure, mayHoldNumbers, type NumberMention, saysWhat } from '../../text/quantities.ts';
 import * as comparisons from './phrases/comparisons.ts';
@@ -20,7 +21,10 @@ const near = 48;
 /** Characters between the two figures of `from 310 ms to 145 ms`. */
 const longestSpan = 40;
 
-/** The figures that a sentence states: not part of a name like GPT-4, not a date, not the number of a figure or a chapter. */
+/**
+ * The figures that a sentence states: not part of a name like GPT-4, not a date, not the number of a figure or a
+ * chapter.
+ */
 export function figuresOf(text: string): Figures {
   if (!mayHoldNumbers(text)) return none;
   const found = mentionsIn(text).filter((mention) => mention.kind === 'number' && isFigure(text, mention));

@@ -1,3 +1,4 @@
+/** Takes datelines, bylines and labels off the beginning of a paragraph. */
 import { maskDates, maskedDate } from '../../text/dates.ts';
 import { han, hangul } from '../../text/scripts.ts';
 import { beginnings, labelNames } from './phrases/labels.ts';
@@ -17,7 +18,7 @@ const dateline = new RegExp(
   'u',
 );
 const who = String.raw`[${han}A-Za-z\d]`;
-/** `某某社 2 月 3 日消息，`, `某某网讯`, `据某某报道，`, `某某获悉，`: the same in Chinese. */
+/** `某某社 2 月 3 日消息，`, `某某网讯`, `据某某报道，`, `某某获悉，`: a dateline in Chinese. */
 const chineseDateline = new RegExp(
   [
     '^(?:',

@@ -1,3 +1,4 @@
+/** Parts changelogs and incident reports into entries, and keeps the one that is news. */
 import { type DateMention, findDates, maskDates, maskedDate } from '../../text/dates.ts';
 import type { Instant } from '../../text/day.ts';
 import { han } from '../../text/scripts.ts';
@@ -22,7 +23,8 @@ const nearMs = 86_400_000;
 /**
  * The parts of a text that are no old news. Of a log, which tells its entries newest first (a changelog by days, an
  * incident by its stages), these are what stands before its entries and the one of `published`, else the newest; of any
- * other text it is everything. An entry of a list is left alone: what is listed in a text of its own is for the quoting.
+ * other text it is everything. An entry of a list is left alone: what is listed in a text of its own is for the
+ * quoting.
  */
 export function latestOf(paragraphs: readonly string[], published: Instant | null): Piece[] {
   const stages = statusHeads(paragraphs);

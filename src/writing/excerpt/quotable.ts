@@ -1,3 +1,4 @@
+/** Scores the sentences of a story's articles and picks those that can be quoted. */
 import type { Article } from '../../edition/article.ts';
 import type { SentenceTerm } from '../../edition/quoted-sentence.ts';
 import { findDates } from '../../text/dates.ts';

@@ -1,3 +1,4 @@
+/** Scores a sentence by named terms with points, for its place, its words and its figures. */
 import type { SentenceTerm, SentenceTermName } from '../../edition/quoted-sentence.ts';
 import { figuresOf } from './figure.ts';
 import { backgroundIn, leaningIn, newsIn, pointingIn } from './newsworthiness.ts';

@@ -1,3 +1,4 @@
+/** Finds the entries of a status page by the stages of an incident. */
 import { maskDates, maskedDate } from '../../text/dates.ts';
 import { han } from '../../text/scripts.ts';
 import { stages, updates } from './phrases/incident-stages.ts';

@@ -1,3 +1,4 @@
+/** Collects the prompt injections that the pages of a day's stories hold. */
 import type { Article, ReadStory } from '../../edition/article.ts';
 import type { ItemInjection } from '../../edition/item.ts';
 import { sentencesOf } from '../../text/sentences.ts';
@@ -30,8 +31,8 @@ export function injectionsOf({ url, paragraphs }: Article): PageInjection[] {
 }
 
 /**
- * Orders to machines that the read text of each story holds, whoever writes its item: such a page wants something, and an
- * editor should know. Pure.
+ * Orders to machines that the read text of each story holds, whoever writes its item: such a page wants something, and
+ * an editor should know. Pure.
  * @param stories in the order of the items
  */
 export function injectionsForMachines(stories: readonly ReadStory<unknown>[]): ItemInjection[] {

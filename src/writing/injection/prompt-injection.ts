@@ -1,3 +1,4 @@
+/** Detects prompt injections, and appeals to readers, in a text. */
 import { anyOf } from '../../text/phrases.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { byName as byNameEn } from './phrases/by-name-en.ts';

@@ -1,3 +1,4 @@
+/** Keeps a run's requests to models within its limits of requests, tokens and cost. */
 import { ModelError } from './transport/model-error.ts';
 
 /** What a run may spend on models. */

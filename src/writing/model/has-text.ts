@@ -1,3 +1,4 @@
+/** Tells stories whose sources say something from those of which only a title is known. */
 import type { ReadStory } from '../../edition/article.ts';
 import type { RankedStory } from '../../edition/story.ts';
 import { readingLength } from '../../text/sentences.ts';
@@ -7,8 +8,8 @@ import { quotablesOf } from '../excerpt/quotable.ts';
 const enoughUnquoted = 400;
 
 /**
- * Whether the sources of a story say anything beyond its title. A model that is shown a title alone makes up what stands
- * behind it, in sentences without a figure or a name that a checker could miss.
+ * Whether the sources of a story say anything beyond its title. A model that is shown a title alone makes up what
+ * stands behind it, in sentences without a figure or a name that a checker could miss.
  */
 export function hasText({ story, articles }: ReadStory<RankedStory>): boolean {
   if (quotablesOf(story.lead.title, articles).length > 0) return true;

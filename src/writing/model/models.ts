@@ -1,3 +1,4 @@
+/** Asks the configured models one after another until one gives an acceptable answer. */
 import type { ZodType } from 'zod';
 import type { Clock } from '../../clock.ts';
 import { Budget, type Limits } from './budget.ts';

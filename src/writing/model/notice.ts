@@ -1,3 +1,4 @@
+/** Words the line of the log for an error of a model, without secrets. */
 import type { ModelSettings } from './settings.ts';
 import type { ModelError, ModelReason } from './transport/model-error.ts';
 
@@ -34,7 +35,9 @@ export function noticeOf(what: string, error: ModelError, models: Keys): string 
   return `The model did not write ${what}: ${reason} (${message})${said}${todo ? `. ${todo}` : ''}`;
 }
 
-/** What the endpoint itself said of an error, in quotation marks: cut, on one line, and without any key; '' for nothing. */
+/**
+ * What the endpoint itself said of an error, in quotation marks: cut, on one line, and without any key; '' for nothing.
+ */
 export function explanationOf({ body }: ModelError, models: Keys): string {
   const field = /"(?:message|error)"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
   const words = field === undefined ? (/^\s*[<{[]/.test(body) ? '' : body) : unescaped(field);

@@ -1,3 +1,4 @@
+/** Has a model write the trends and the watch list, and drops what no source bears out. */
 import { z } from 'zod';
 import type { Correction, Item, Remark } from '../../edition/item.ts';
 import { inlineText } from '../../text/markdown.ts';
@@ -106,7 +107,9 @@ function remarks(texts: readonly string[], min: number, max: number, { language,
   });
 }
 
-/** A remark with one of these that no source bears out goes. Names have too many ways to be written: they are marked. */
+/**
+ * A remark with one of these that no source bears out goes. Names have too many ways to be written: they are marked.
+ */
 const checkedKinds: ReadonlySet<string> = new Set(['number', 'date', 'version', 'quotation', 'url']);
 
 /**

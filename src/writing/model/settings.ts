@@ -1,3 +1,5 @@
+/** Declares the settings of a model: protocol, address, key, limits and price. */
+
 /** How an endpoint is spoken to; `copilot` is a command on the runner, not an address. */
 export const protocols = ['openai-compatible', 'anthropic', 'copilot'] as const;
 export type Protocol = (typeof protocols)[number];
@@ -14,7 +16,10 @@ export interface Price {
 export interface ModelSettings {
   readonly protocol: Protocol;
   readonly model: string;
-  /** Taken as it is: all that is added to its path is `/chat/completions`, or `/messages` for Anthropic; '' for `copilot`. */
+  /**
+   * Taken as it is: all that is added to its path is `/chat/completions`, or `/messages` for Anthropic; '' for
+   * `copilot`.
+   */
   readonly baseUrl: string;
   /** Null for endpoints that want none. */
   readonly apiKey: string | null;

@@ -1,3 +1,4 @@
+/** Words the warning to the owner about a model that was given up in this run. */
 import { explanationOf } from './notice.ts';
 import type { ModelSettings } from './settings.ts';
 import type { Client } from './transport/client.ts';
@@ -19,7 +20,7 @@ const warnings: Partial<Record<ModelReason, Told>> = {
     `The model ${model} cannot be asked: the input ${keyInput} is empty. Pass the secret to it in the workflow, or take the model out of the configuration.`,
 };
 
-/** The same where the error itself says what to do: a command is no service with an address. */
+/** What stays wrong where the error itself says what to do: a command is no service with an address. */
 const leads: Partial<Record<ModelReason, string>> = {
   unauthorized: 'may not be used with the key it was given',
   'quota-exhausted': 'has nothing left',

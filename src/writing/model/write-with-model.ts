@@ -1,3 +1,4 @@
+/** Has models write the items of a day and its outlook, within the budget. */
 import PQueue from 'p-queue';
 import { type Clock, systemClock } from '../../clock.ts';
 import type { ReadStory } from '../../edition/article.ts';
@@ -37,8 +38,8 @@ export interface ModelDraft {
 
 /**
  * Has the model write each story, lets it mend once what it got wrong, and then has it write the outlook over the items
- * that came out well. Items come before second drafts, and the outlook's call is kept for it, so that a small budget buys
- * the same texts every time.
+ * that came out well. Items come before second drafts, and the outlook's call is kept for it, so that a small budget
+ * buys the same texts every time.
  */
 export async function writeWithModel(
   stories: readonly ReadStory<RankedStory>[],
@@ -137,8 +138,8 @@ const untold = { value: null, reason: 'no-text' } as const;
 type Attempt<T> = { readonly value: T; readonly reason: null } | { readonly value: null; readonly reason: ModelReason };
 
 /**
- * Runs tasks, a few at once. The first has a head start: it learns what the endpoint accepts and fills its prefix cache,
- * and a wrong key costs one request, not four. When it takes too long the others no longer wait for it.
+ * Runs tasks, a few at once. The first has a head start: it learns what the endpoint accepts and fills its prefix
+ * cache, and a wrong key costs one request, not four. When it takes too long the others no longer wait for it.
  */
 async function inParallel<T>(
   [first, ...others]: readonly (() => Promise<T>)[],

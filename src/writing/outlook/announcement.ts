@@ -1,3 +1,4 @@
+/** Finds the sentence of an article that announces something for a day to come. */
 import { type CalendarDay, calendarDays, daysBetween, findDates } from '../../text/dates.ts';
 import type { Instant } from '../../text/day.ts';
 import { chinesePeriodIn, englishPeriodIn } from '../../text/periods.ts';

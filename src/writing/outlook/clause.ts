@@ -1,8 +1,11 @@
+/** Cuts a sentence down to the clause that holds its date, where that says what the whole does. */
 import { anyOf } from '../../text/phrases.ts';
 import { readingLength } from '../../text/sentences.ts';
 import * as conditions from './phrases/conditions.ts';
 
-/** What a clause must say beside its mark, as `readingLength` counts, and the share of its sentence that it may have. */
+/**
+ * What a clause must say beside its mark, as `readingLength` counts, and the share of its sentence that it may have.
+ */
 const shortest = 12;
 const longest = 0.6;
 /** What a sentence makes depend on something, or takes back, must not be told without that. */

@@ -1,3 +1,4 @@
+/** Finds the topics that several items of a day share. */
 import type { ReadStory } from '../../edition/article.ts';
 import type { Language } from '../../edition/edition.ts';
 import type { Item } from '../../edition/item.ts';

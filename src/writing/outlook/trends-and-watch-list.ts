@@ -1,3 +1,4 @@
+/** Writes the trends and the watch list of a day without a model. */
 import type { ReadStory } from '../../edition/article.ts';
 import type { Language } from '../../edition/edition.ts';
 import type { Item, Remark } from '../../edition/item.ts';
@@ -21,8 +22,8 @@ const watched = 3;
 
 /**
  * The outlook without a model: topics that recur, counted, and what the sources themselves announce for a day after the
- * post's, quoted as far as the items have not done so; the firmest promises first. What is missing to three entries each
- * is left to the editor as marked prompts. Pure. `date` is the post's, `YYYY-MM-DD`.
+ * post's, quoted as far as the items have not done so; the firmest promises first. What is missing to three entries
+ * each is left to the editor as marked prompts. Pure. `date` is the post's, `YYYY-MM-DD`.
  */
 export function outlook(
   items: readonly Item[],

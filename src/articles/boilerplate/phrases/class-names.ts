@@ -1,7 +1,7 @@
 /**
- * Words in the names that sites give to what stands around an article. A name with one of these in it is enough; `_` and
- * spaces count as `-`. From the names that WordPress and its plug-ins (Jetpack, AddThis), Ghost, Hugo's themes, Drupal,
- * Docusaurus and the CMSs of news sites give, and those of the services that they embed.
+ * Words in the names that sites give to what stands around an article. A name with one of these in it is enough; `_`
+ * and spaces count as `-`. From the names that WordPress and its plug-ins (Jetpack, AddThis), Ghost, Hugo's themes,
+ * Drupal, Docusaurus and the CMSs of news sites give, and those of the services that they embed.
  */
 import { phrases } from '../../../text/phrases.ts';
 

@@ -1,9 +1,9 @@
 /**
- * What English pages write around an article. The kinds of phrases are those of `every-language.ts`, which also says how
- * each is looked for. They were collected from the pages of news sites, company blogs, newsletters (Substack, Beehiiv,
- * Ghost) and documentation; what a consent dialog says is the wording of IAB Europe's Transparency and Consent Framework
- * and of OneTrust's, Sourcepoint's and Quantcast's defaults, what a check for robots says that of Cloudflare, DataDome,
- * PerimeterX and Google's reCAPTCHA.
+ * What English pages write around an article. The kinds of phrases are those of `every-language.ts`, which also says
+ * how each is looked for. They were collected from the pages of news sites, company blogs, newsletters (Substack,
+ * Beehiiv, Ghost) and documentation; what a consent dialog says is the wording of IAB Europe's Transparency and Consent
+ * Framework and of OneTrust's, Sourcepoint's and Quantcast's defaults, what a check for robots says that of Cloudflare,
+ * DataDome, PerimeterX and Google's reCAPTCHA.
  */
 import { phrases } from '../../../text/phrases.ts';
 

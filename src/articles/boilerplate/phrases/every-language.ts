@@ -11,10 +11,16 @@ const languages = [en, zh];
 /** Whole headings of what follows an article on its page: everything below one is no article. */
 export const headings = anyOf(...languages.map((language) => language.headings));
 
-/** Whole short lines that are no part of any article, wherever they stand, without dashes, brackets and full stops around them. */
+/**
+ * Whole short lines that are no part of any article, wherever they stand, without dashes, brackets and full stops
+ * around them.
+ */
 export const lines = anyOf(...languages.map((language) => language.lines));
 
-/** Beginnings of lines that ask the reader for something or tell of the site. Only of short lines: articles write of it too. */
+/**
+ * Beginnings of lines that ask the reader for something or tell of the site. Only of short lines: articles write of it
+ * too.
+ */
 export const appeals = anyOf(...languages.map((language) => language.appeals));
 
 /** What a check for robots says, which stands in front of an article. */

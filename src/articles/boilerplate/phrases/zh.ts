@@ -1,7 +1,7 @@
 /**
- * What Chinese pages write around an article. The kinds of phrases are those of `every-language.ts`, which also says how
- * each is looked for. They were collected from public accounts of WeChat, portals, technical media and blogs; what a
- * check for robots says is the wording of WeChat's, Baidu's and Zhihu's.
+ * What Chinese pages write around an article. The kinds of phrases are those of `every-language.ts`, which also says
+ * how each is looked for. They were collected from public accounts of WeChat, portals, technical media and blogs; what
+ * a check for robots says is the wording of WeChat's, Baidu's and Zhihu's.
  */
 import { phrases } from '../../../text/phrases.ts';
 

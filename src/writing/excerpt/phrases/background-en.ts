@@ -1,6 +1,6 @@
 /**
- * English phrases for what everybody knows already, or is asked to imagine, and for what a company says of itself wherever
- * it is mentioned. Collected from announcements, blog posts and news pages that were read by hand.
+ * English phrases for what everybody knows already, or is asked to imagine, and for what a company says of itself
+ * wherever it is mentioned. Collected from announcements, blog posts and news pages that were read by hand.
  */
 import { phrases } from '../../../text/phrases.ts';
 

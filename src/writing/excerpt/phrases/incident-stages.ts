@@ -1,6 +1,6 @@
 /**
- * The stages of an incident as status pages name them, those of Atlassian's Statuspage and of Chinese services. A name of
- * a stage begins its entry, with a capital or without.
+ * The stages of an incident as status pages name them, those of Atlassian's Statuspage and of Chinese services. A name
+ * of a stage begins its entry, with a capital or without.
  */
 import { phrases } from '../../../text/phrases.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Names of a text that stand in front of it, and what texts begin with behind one. Collected from feeds, from the pages of
- * journals and from news sites that were read by hand.
+ * Names of a text that stand in front of it, and what texts begin with behind one. Collected from feeds, from the pages
+ * of journals and from news sites that were read by hand.
  */
 import { phrases } from '../../../text/phrases.ts';
 

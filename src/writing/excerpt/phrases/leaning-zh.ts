@@ -1,6 +1,6 @@
 /**
- * Chinese phrases by which a sentence shows that it needs its neighbours or another place of its page. Collected from news
- * pages and technical articles that were read by hand.
+ * Chinese phrases by which a sentence shows that it needs its neighbours or another place of its page. Collected from
+ * news pages and technical articles that were read by hand.
  */
 import { phrases } from '../../../text/phrases.ts';
 

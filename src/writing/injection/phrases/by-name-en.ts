@@ -1,4 +1,7 @@
-/** English phrases that address a machine by its name. Collected from the published attacks on summarisers and coding agents. */
+/**
+ * English phrases that address a machine by its name. Collected from the published attacks on summarisers and coding
+ * agents.
+ */
 import { phrases } from '../../../text/phrases.ts';
 
 /** A machine that is addressed by its name, where nothing behind it makes another noun of it: `AI engineer`. */

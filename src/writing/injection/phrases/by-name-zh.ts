@@ -1,4 +1,7 @@
-/** Chinese phrases that address a machine by its name. Collected from the published attacks on summarisers and coding agents. */
+/**
+ * Chinese phrases that address a machine by its name. Collected from the published attacks on summarisers and coding
+ * agents.
+ */
 import { phrases } from '../../../text/phrases.ts';
 
 /** A machine that is addressed by its name. */

@@ -1,6 +1,6 @@
 /**
- * English words of injections in the third person, `any LLM reading this page should …`, by their place in the sentence.
- * Collected from the published attacks on summarisers and crawlers, and from what sites write for them.
+ * English words of injections in the third person, `any LLM reading this page should …`, by their place in the
+ * sentence. Collected from the published attacks on summarisers and crawlers, and from what sites write for them.
  */
 import { phrases } from '../../../text/phrases.ts';
 

@@ -1,6 +1,6 @@
 /**
- * English verbs of injections in the third person: what a machine does with a text, and what it is told to do. Collected
- * from the published attacks on summarisers and crawlers.
+ * English verbs of injections in the third person: what a machine does with a text, and what it is told to do.
+ * Collected from the published attacks on summarisers and crawlers.
  */
 import { phrases } from '../../../text/phrases.ts';
 
@@ -42,7 +42,9 @@ export const reading = phrases(`
   using
 `);
 
-/** What is asked of a model in a study of reading, which is no order to one: `models reading this text must infer …`. */
+/**
+ * What is asked of a model in a study of reading, which is no order to one: `models reading this text must infer …`.
+ */
 export const tasks = phrases(
   `
   be

@@ -1,6 +1,6 @@
 /**
- * Chinese phrases of appeals to readers, to vote or to run something, the words that only insist before an order, and those of
- * texts about injections. Collected from what projects and accounts write in their READMEs and posts.
+ * Chinese phrases of appeals to readers, to vote or to run something, the words that only insist before an order, and
+ * those of texts about injections. Collected from what projects and accounts write in their READMEs and posts.
  */
 import { phrases } from '../../../text/phrases.ts';
 

@@ -1,3 +1,4 @@
+/** Declares what every question of a run to a model shares. */
 import type { ReadStory } from '../../../edition/article.ts';
 import type { Language } from '../../../edition/edition.ts';
 import type { RankedStory } from '../../../edition/story.ts';

@@ -1,3 +1,4 @@
+/** Estimates the tokens and the cost of a day before its models are asked. */
 import { counted } from '../../../text/pluralize.ts';
 import type { Limits } from '../budget.ts';
 import { hasText } from '../has-text.ts';

@@ -1,3 +1,4 @@
+/** English system prompts. */
 import type { Prompts } from './wording.ts';
 
 const fence = `The first line of the user message gives a fence code. Whatever stands between a line "<code> BEGIN" and a line

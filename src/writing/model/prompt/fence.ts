@@ -1,3 +1,4 @@
+/** Fences gathered text in a prompt off from its instructions. */
 import { visible } from '../review/acceptable.ts';
 
 /**

@@ -1,3 +1,4 @@
+/** Builds the prompt for one item: instructions, then its sources cut to the tokens allowed. */
 import type { ReadStory } from '../../../edition/article.ts';
 import type { RankedStory } from '../../../edition/story.ts';
 import type { Question } from '../models.ts';
@@ -6,7 +7,9 @@ import type { Assignment } from './assignment.ts';
 import { fenced, fenceLine } from './fence.ts';
 import type { CountTokens } from './tokens.ts';
 
-/** Tokens of source text sent for an item: the lead gets the larger part, so that no tail of a prompt is cut blindly. */
+/**
+ * Tokens of source text sent for an item: the lead gets the larger part, so that no tail of a prompt is cut blindly.
+ */
 const leadTokens = 3500;
 const supportingTokens = 1200;
 /** Four times what an item of the usual length takes, because some models think aloud in the same allowance. */

@@ -1,3 +1,4 @@
+/** Picks the system prompts of a language, and gives them a version. */
 import { createHash } from 'node:crypto';
 import type { Language } from '../../../edition/edition.ts';
 import { english } from './en.ts';

@@ -1,3 +1,5 @@
+/** Counts the tokens of a text with the tokenizer of OpenAI's models. */
+
 /** Counts the tokens of a text. */
 export type CountTokens = (text: string) => number;
 
@@ -10,8 +12,9 @@ const longestRun = 40;
 let shared: Promise<CountTokens> | undefined;
 
 /**
- * Loads the tokenizer, once: a megabyte that only a run with a model pays for. `cl100k_base` stands for all models, since
- * nobody publishes theirs in one form: newer vocabularies need fewer tokens for Chinese, so it errs on the safe side.
+ * Loads the tokenizer, once: a megabyte that only a run with a model pays for. `cl100k_base` stands for all models,
+ * since nobody publishes theirs in one form: newer vocabularies need fewer tokens for Chinese, so it errs on the safe
+ * side.
  */
 export function loadTokenCounter(): Promise<CountTokens> {
   shared ??= load();

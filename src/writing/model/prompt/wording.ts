@@ -1,3 +1,5 @@
+/** Declares the system prompts that a language has to have. */
+
 /** The standing instructions for the model in one language. They are modules so that they end up in the bundle. */
 export interface Prompts {
   /** For one item of the post. */

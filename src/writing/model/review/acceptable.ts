@@ -1,3 +1,4 @@
+/** Refuses answers of models that are in the wrong language, or link to what no source has. */
 import type { Language } from '../../../edition/edition.ts';
 import { counted } from '../../../text/pluralize.ts';
 import { countHan } from '../../../text/scripts.ts';
@@ -5,7 +6,7 @@ import { ModelError } from '../transport/model-error.ts';
 
 /** Share of Han among the letters below which a text is not taken for Chinese; names of products are Latin. */
 const minHanShare = 0.25;
-/** The same from above for English, where a Chinese product name may occur. */
+/** Share of Han above which a text is not taken for English, where a Chinese product name may occur. */
 const maxHanShare = 0.1;
 /** Letters from which a single line is judged by itself: below, it may be little more than a name. */
 const tellingLetters = 60;
@@ -15,7 +16,9 @@ const minHanShareOfLine = 0.1;
 /** Common characters that simplified Chinese writes otherwise. */
 const traditional =
   /[們個這來說時會對學國過還進開關發現實點應該體與為從將後讓動機種業電話長問題無論選擇資訊數據網經濟務處變壓級統結構環標準證譯讀寫測試驗項團隊並運輕鬆術類錄計設備領導優勢範圍產權費報]/g;
-/** Share of them among Chinese characters from which a text is written in traditional Chinese; names alone stay below. */
+/**
+ * Share of them among Chinese characters from which a text is written in traditional Chinese; names alone stay below.
+ */
 const maxTraditionalShare = 0.08;
 
 /** Addresses as Markdown or a site generator would make links of them, and those that only lack their scheme. */

@@ -1,3 +1,4 @@
+/** Takes marks of Markdown and labels off a model's line, and refuses a refusal. */
 import { anyOf } from '../../../text/phrases.ts';
 import type { WritingWords } from '../../messages.ts';
 import { ModelError } from '../transport/model-error.ts';

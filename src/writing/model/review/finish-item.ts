@@ -1,3 +1,4 @@
+/** Makes the final item of a model's drafts: wrong lines give way to the source's own words. */
 import type { Article, ReadStory } from '../../../edition/article.ts';
 import type { Bullet, Correction, Item, Point } from '../../../edition/item.ts';
 import type { RankedStory } from '../../../edition/story.ts';
@@ -13,7 +14,10 @@ import { linesOf, type Objection } from './item-form.ts';
 
 /** From this share of wrong lines on, what is left would be a patchwork, and the whole item is quoted instead. */
 const patchwork = 1 / 3;
-/** Reading lengths a piece of evidence may have to stand for a line: titles and dates say too little, paragraphs too much. */
+/**
+ * Reading lengths a piece of evidence may have to stand for a line: titles and dates say too little, paragraphs too
+ * much.
+ */
 const fitLength = { min: 40, max: 320 };
 
 /**

@@ -1,3 +1,4 @@
+/** Finds the lines of a model's item that repeat a prompt injection of its sources. */
 import type { Article } from '../../../edition/article.ts';
 import type { Item } from '../../../edition/item.ts';
 import { inlineText } from '../../../text/markdown.ts';
@@ -9,9 +10,9 @@ import { linesOf, type Objection } from './item-form.ts';
 const leastLetters = 4;
 
 /**
- * The lines of an item that a page has dictated: those that pass on an order of its kind (to ignore instructions, to star
- * a project, in whichever language), and those that are nothing but words of an order to machines. An order that no
- * source gives is not one of these: a model may well advise to do something.
+ * The lines of an item that a page has dictated: those that pass on an order of its kind (to ignore instructions, to
+ * star a project, in whichever language), and those that are nothing but words of an order to machines. An order that
+ * no source gives is not one of these: a model may well advise to do something.
  */
 export function echoesIn(item: Item, articles: readonly Article[]): Objection[] {
   const orders = articles.flatMap(injectionsOf).map((order) => ({ ...order, wording: bare(order.wording) }));

@@ -1,3 +1,4 @@
+/** Has a model draft an item, and redraft it with the objections to it. */
 import type { Item } from '../../../edition/item.ts';
 import type { JudgedClaim } from '../../write-options.ts';
 import type { Answer, Question } from '../models.ts';

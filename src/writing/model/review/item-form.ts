@@ -1,3 +1,4 @@
+/** Declares the JSON form of a model's item, and makes an item of an answer. */
 import { z } from 'zod';
 import type { Language } from '../../../edition/edition.ts';
 import type { Bullet, Correction, Item, Point } from '../../../edition/item.ts';

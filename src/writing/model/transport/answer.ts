@@ -1,3 +1,4 @@
+/** Parses a model's answer as JSON, repairs it where needed, and validates it against its schema. */
 import { jsonrepair } from 'jsonrepair';
 import type { ZodType, z } from 'zod';
 import { ModelError } from './model-error.ts';
@@ -28,7 +29,7 @@ function unwrapped(value: unknown): unknown {
 }
 
 /**
- * The same answer with what models give in place of a list or a text put into shape: one text for a list of one, null
+ * An answer with what models give in place of a list or a text put into shape: one text for a list of one, null
  * for an empty list, a list of texts for a text, an object that holds one text for that text. Nothing is added.
  */
 function reshaped(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {

@@ -1,3 +1,4 @@
+/** Speaks the Messages API of Anthropic. */
 import { z } from 'zod';
 import type { ModelSettings } from '../settings.ts';
 import type { Call, Completion, Dialect, Endpoint, Heard } from './endpoint.ts';

@@ -1,3 +1,4 @@
+/** Speaks the chat completions API of OpenAI and of the services that are compatible with it. */
 import type { ModelSettings } from '../settings.ts';
 import { foldChunks } from './chat-chunks.ts';
 import type { Call, Completion, Dialect, Endpoint, Heard } from './endpoint.ts';
@@ -7,8 +8,9 @@ import { wholeAnswers } from './whole-answer.ts';
 
 /**
  * An endpoint that takes OpenAI's chat completions, as most services do. The provider layer of the AI SDK is used as it
- * is, without the agent framework above it: one request, one answer, and the retries are ours. It gets to see answers in
- * one piece: its own reading of streams knows neither a plain answer where a stream was asked for nor every form of error.
+ * is, without the agent framework above it: one request, one answer, and the retries are ours. It gets to see answers
+ * in one piece: its own reading of streams knows neither a plain answer where a stream was asked for nor every form of
+ * error.
  */
 export function chatCompletions(settings: ModelSettings, endpointFetch: typeof globalThis.fetch): Endpoint {
   const read = (heard: Heard) => wholeAnswers(endpointFetch, { fold: foldChunks, heard });

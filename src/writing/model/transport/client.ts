@@ -1,3 +1,4 @@
+/** Asks one model: negotiates its capabilities, retries, gives up, and counts what it costs. */
 import type { Clock } from '../../../clock.ts';
 import type { Budget } from '../budget.ts';
 import type { CountTokens } from '../prompt/tokens.ts';

@@ -1,3 +1,4 @@
+/** Asks GitHub Copilot's command-line interface as a model, with no tools at its hand. */
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,9 +16,9 @@ type Env = Readonly<Record<string, string | undefined>>;
 const maxBytes = 2 * 1024 * 1024;
 
 /**
- * GitHub Copilot's CLI is an agent; these make it a writer. Strangers' text stands in its prompt, so it gets no tool: an
- * empty list of tools would be ignored, so the list names the one tool that the flag before it takes away, and whatever
- * could ask for a permission is denied besides. A version that does not know one of them ends with an error.
+ * GitHub Copilot's CLI is an agent; these make it a writer. Strangers' text stands in its prompt, so it gets no tool:
+ * an empty list of tools would be ignored, so the list names the one tool that the flag before it takes away, and
+ * whatever could ask for a permission is denied besides. A version that does not know one of them ends with an error.
  */
 const flags: readonly string[] = [
   '--no-ask-user',
@@ -36,7 +37,10 @@ const flags: readonly string[] = [
   '--log-level=error',
 ];
 
-/** What it needs of the environment to be found, to reach its service, and to be cleaned up by the runner. Nothing else is handed on. */
+/**
+ * What it needs of the environment to be found, to reach its service, and to be cleaned up by the runner. Nothing else
+ * is handed on.
+ */
 const needed =
   /^(?:PATH|LANG|LC_ALL|TZ|CI|GH_HOST|COPILOT_GH_HOST|RUNNER_TRACKING_ID|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|(?:HTTPS?|ALL|NO)_PROXY)$/i;
 

@@ -1,3 +1,4 @@
+/** Sorts what GitHub Copilot's command says into errors of a model. */
 import { ModelError, type ModelReason } from './model-error.ts';
 
 const install = 'Install it in a step before: npm install -g @github/copilot';

@@ -1,3 +1,4 @@
+/** Negotiates what an endpoint is capable of: structured output, streaming, lengths. */
 import { type ZodType, z } from 'zod';
 import type { Dialect, Endpoint, Room } from './endpoint.ts';
 import type { ModelError } from './model-error.ts';

@@ -1,3 +1,4 @@
+/** Declares what an endpoint of a model is asked and answers, whatever its protocol. */
 import type { ZodType } from 'zod';
 
 /** One thing said in a conversation with a model. */
@@ -45,7 +46,10 @@ export interface Dialect {
   readonly room: Room;
 }
 
-/** How long an answer may be: as asked, longer since a model thought all of that away, or as asked since more is refused. */
+/**
+ * How long an answer may be: as asked, longer since a model thought all of that away, or as asked since more is
+ * refused.
+ */
 export type Room = 'usual' | 'wide' | 'limited';
 
 /** An endpoint and the model behind it: one adapter for each protocol. */

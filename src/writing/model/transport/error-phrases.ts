@@ -1,6 +1,6 @@
 /**
- * Phrases of the errors of model services that tell more than their status, from what OpenAI, Anthropic, DeepSeek, Alibaba,
- * Moonshot, Zhipu and OpenRouter document or were seen to answer.
+ * Phrases of the errors of model services that tell more than their status, from what OpenAI, Anthropic, DeepSeek,
+ * Alibaba, Moonshot, Zhipu and OpenRouter document or were seen to answer.
  */
 import { phrases } from '../../../text/phrases.ts';
 

@@ -1,3 +1,5 @@
+/** Reads server-sent events. */
+
 /** What the first line of an event stream can be, once blank lines and comments are gone. */
 const firstField = /^(?:data|event|id|retry)(?::|\r?\n|$)/;
 

@@ -1,3 +1,4 @@
+/** Folds the streamed events of Anthropic's Messages API into one answer. */
 import { z } from 'zod';
 import { ModelError } from './model-error.ts';
 import { brokenOff } from './whole-answer.ts';

@@ -1,3 +1,4 @@
+/** Declares the errors of models, with their reasons, and sorts HTTP errors into them. */
 import { filterPhrases, quotaPhrases, withCodesAsWords } from './error-phrases.ts';
 
 /** Stable codes for why the model did not write something; the sentences for them live in `language/`. */
@@ -101,7 +102,8 @@ function reasonOf(status: number, body: string): ModelReason {
   if (status === 408 || status === 504) return 'timeout';
   if (status >= 500) return 'server-error';
   if (filterPhrases.test(words)) return 'refused';
-  // Some gateways wrap the trouble of the service behind them into a 200, or send a page of HTML where an answer should be.
+  // Some gateways wrap the trouble of the service behind them into a 200, or send a page of HTML where an answer should
+  // be.
   if (status < 300)
     return /^\s*(?:[{[].*"error"|<(?:!doctype|html)\b)/is.test(body) ? 'server-error' : 'invalid-output';
   return 'unexpected';

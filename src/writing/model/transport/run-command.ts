@@ -1,3 +1,4 @@
+/** Runs a command as a child process, with its output capped and its whole process group ended. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';

@@ -1,3 +1,4 @@
+/** Times one call to a model out: when it is silent for too long, or takes too long in all. */
 import type { Clock } from '../../../clock.ts';
 import { ModelError } from './model-error.ts';
 import type { Timing } from './timing.ts';
@@ -14,8 +15,8 @@ export interface Patience {
 
 /**
  * Waits for a call as long as it shows signs of life, and no longer than a call may take. A model that thinks may need
- * minutes, and one that hangs should cost as little as possible: only a stream tells them apart, so where an answer comes
- * in one piece its whole time is waited for.
+ * minutes, and one that hangs should cost as little as possible: only a stream tells them apart, so where an answer
+ * comes in one piece its whole time is waited for.
  */
 export function openPatience({ callMs, silenceMs }: Timing, streams: boolean, clock: Clock): Patience {
   const over = new AbortController();

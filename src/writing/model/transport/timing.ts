@@ -1,3 +1,5 @@
+/** Declares the timeouts of writing with a model, and their usual values. */
+
 /** How long writing may take, in milliseconds. */
 export interface Timing {
   /** One request with its answer. */
@@ -16,8 +18,9 @@ export interface Timing {
 
 /**
  * A model that thinks aloud may take two minutes for an item. Four write at once and a day has eight items: two rounds,
- * one of second drafts and the outlook are eight minutes. The stage stays below the quarter of an hour that the workflow
- * in the README gives the whole job. Services that hide the thinking may be silent for two minutes before their first word.
+ * one of second drafts and the outlook are eight minutes. The stage stays below the quarter of an hour that the
+ * workflow in the README gives the whole job. Services that hide the thinking may be silent for two minutes before
+ * their first word.
  */
 export const usualTiming: Timing = {
   callMs: 300_000,

@@ -1,10 +1,11 @@
+/** Wraps a fetch so that an answer, streamed or not, arrives whole and within a size limit. */
 import { eventsIn, isEventStream } from './event-stream.ts';
 import { ModelError } from './model-error.ts';
 
 const mebibyte = 1024 * 1024;
 /** Largest answer that is read, in bytes: a hundred times what the longest wanted answer takes. */
 const maxBytes = 2 * mebibyte;
-/** The same for one that comes in pieces: a service wraps each token, those of its thinking too, into 300 bytes. */
+/** Largest answer that comes in pieces: a service wraps each token, those of its thinking too, into 300 bytes. */
 const maxStreamedBytes = 32 * mebibyte;
 
 export interface Reading {
@@ -18,10 +19,10 @@ export interface Reading {
 }
 
 /**
- * A fetch that hands over an endpoint's answer once it is there as a whole, within a size cap, in one piece even where it
- * came as a stream of events, and without what endpoints send to keep the line open while a request waits: blank lines
- * and comments (`: keep-alive`).
- * @throws ModelError `invalid-output` when the answer is larger than any answer should be, `connection` when it breaks off
+ * A fetch that hands over an endpoint's answer once it is there as a whole, within a size cap, in one piece even where
+ * it came as a stream of events, and without what endpoints send to keep the line open while a request waits: blank
+ * lines and comments (`: keep-alive`).
+ * @throws ModelError `invalid-output` when it is larger than any answer should be, `connection` when it breaks off
  */
 export function wholeAnswers(endpointFetch: typeof globalThis.fetch, reading: Reading): typeof globalThis.fetch {
   return async (input, init) => {

@@ -1,6 +1,6 @@
 /**
- * Words by which the rest of a sentence makes a clause depend on something, or takes it back: without them it must not be
- * told. Found by reading announcements whose clauses stood alone.
+ * Words by which the rest of a sentence makes a clause depend on something, or takes it back: without them it must not
+ * be told. Found by reading announcements whose clauses stood alone.
  */
 import { phrases } from '../../../text/phrases.ts';
 

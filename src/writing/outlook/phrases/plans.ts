@@ -1,4 +1,7 @@
-/** Words of plans, of promises, of terms and of stages before a release, in English and Chinese. Collected from announcements that were read by hand. */
+/**
+ * Words of plans, of promises, of terms and of stages before a release, in English and Chinese. Collected from
+ * announcements that were read by hand.
+ */
 import { phrases } from '../../../text/phrases.ts';
 
 /** Words that, beside a day to come, tell of a plan. */
