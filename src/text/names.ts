@@ -1,24 +1,13 @@
 import { aliasesOf, chineseNames } from './names/aliases.ts';
 import { chineseNamesIn, type NameMention } from './names/chinese-names.ts';
-import { everyday, generic, models, offices, openers, titles, vocabulary } from './names/name-words.ts';
+import { everyday, generic, models, offices, openers, particles, titles, vocabulary } from './names/name-words.ts';
+import { partsOfRun, runsIn } from './names/runs.ts';
 import { normalizeTypography } from './normalize.ts';
 import { hasHan } from './scripts.ts';
 import { isCommonTerm, isFunctionWord, singular, stem } from './words.ts';
 
 export { entries as nameEntries } from './names/table.ts';
 export { aliasesOf, chineseNames, chineseNamesIn, generic, type NameMention, titles, vocabulary };
-
-/** Of Latin letters alone: Chinese writes on without a blank (`NPU是处理器`). */
-const capital =
-  "(?:\\p{Lu}[\\p{Script=Latin}\\d]*(?:(?:[.'&+_-]|\\.js)[\\p{Script=Latin}\\d]+)*|\\p{Ll}{1,3}\\p{Lu}[\\p{Script=Latin}\\d]*(?:-[\\p{Script=Latin}\\d]+)*|\\p{Ll}+-?\\d+(?:\\.\\d+)*[a-z]?(?:-\\p{Script=Latin}[\\p{Script=Latin}\\d]*)*)";
-const joiner = '(?: (?:of the|of|de|van|von|der|den|la|le|du|da|dos|bin|al|el|&) | - |-| )';
-/** `Opus 4.6`, `Gemini 3 Pro`; not before a unit or a scale, where the number is a figure. */
-const numeral =
-  '\\d+(?:\\.\\d+)*[A-Za-z]?(?![\\w.,]*\\d|[%％]| ?(?:percent|per|thousand|million|billion|trillion|times|people|years?|days?|hours?|minutes?|seconds?|months?|weeks?|GB|TB|MB|ms|x|and|to|or|of)\\b|\\s?[万亿倍个年月日天项款家种条次岁名位张块台])';
-const name = new RegExp(
-  `(?<![\\p{Script=Latin}\\d_@/.-])${capital}(?:${joiner}(?:${capital}|${numeral}))*(?![\\p{Script=Latin}\\d])`,
-  'gu',
-);
 
 /**
  * The names in a text in Latin letters: capitalised words in a row. Addresses, dates and versions must have been blanked
@@ -31,11 +20,6 @@ export function namesIn(written: string): NameMention[] {
     const begun = isBeginning(text, index) ? withoutOpener(whole, text) : whole;
     return untitled(begun, index + whole.length - begun.length);
   });
-}
-
-/** Words in a row that are written as names are, by their place in a text with even typography. */
-function runsIn(text: string): { readonly whole: string; readonly index: number }[] {
-  return Array.from(text.matchAll(name), ({ 0: whole, index }) => ({ whole, index }));
 }
 
 /**
@@ -58,6 +42,21 @@ export function nameWordsIn(text: string): Set<string> {
         .filter((word) => word.length > 1),
     ),
   );
+}
+
+/**
+ * The names of a text as it writes them, each as its words: letters alone, without numbers, particles and possessives. Whether
+ * a word is capitalised for what it names has to be told otherwise, as for `nameWordsIn`.
+ */
+export function writtenNamesIn(text: string): string[][] {
+  return runsIn(normalizeTypography(text.normalize('NFKC')))
+    .flatMap(({ whole }) => partsOfRun(whole))
+    .map((part) =>
+      part
+        .split(/[ -]/)
+        .map(singular)
+        .filter((word) => /^\p{L}+$/u.test(word)),
+    );
 }
 
 /** `Year-over-year` and `Day-to-Day` are made of ordinary words and name nothing. */
@@ -124,7 +123,7 @@ function partsOf(text: string): string[] {
   return text
     .split(/[\s\-/&·]+/)
     .map((part) => singular(part.replace(/[.']+$/, '')).toLowerCase())
-    .filter((part) => part !== '' && !/^(?:of|the|de|van|von|der|den|la|le|du|da|dos|bin|al|el)$/.test(part));
+    .filter((part) => part !== '' && !particles.has(part));
 }
 
 /** Without the first word of a sentence where it is an ordinary word. */

@@ -5,6 +5,7 @@
 
 import { findDates } from '../../text/dates.ts';
 import { isModelFamily } from '../../text/names.ts';
+import { numberedNamesIn } from '../../text/numbered-names.ts';
 import { isMeasured } from '../../text/quantities.ts';
 import { blanked } from '../../text/span.ts';
 import { comparable } from '../../text/versions.ts';
@@ -19,16 +20,6 @@ export type TitleMarks = ReadonlyMap<string, ReadonlySet<string>>;
 /** Words before a number that make it the place in a series. */
 const series = /^(?:part|no|episode|ep|issue|vol|volume|day|week|chapter|round|season|phase|step|edition|#)$/;
 
-/**
- * A number, the word before it and the letters right before it: `Orrery 3`, `GLM-5`, `M5`, `No. 2`, `vLLM v0.15.1`,
- * `17e`.
- */
-const numbered = new RegExp(
-  String.raw`(?:([\p{L}#][\p{L}\p{N}]*)[\s.-]{1,2})?(?<![\p{L}\p{N}.,$€£¥])(\p{L}*)([0-9]+(?:\.[0-9]+)*[a-z]?)` +
-    // Not the first part of a longer number, and of no span, score or time.
-    String.raw`(?![\p{L}\p{N}]|[.,][0-9]|\s?[-:]\s?[0-9])`,
-  'giu',
-);
 const identifier = /\b(cve|ghsa|rfc|pep)-?([0-9a-z]+(?:-[0-9a-z]+)*)/giu;
 const chinesePlace = /第\s?([0-9一二三四五六七八九十百]+)\s?([期集章部弹讲回届季轮])/gu;
 
@@ -55,8 +46,8 @@ export function marksOf(title: string): TitleMarks | null {
   for (const { month, day } of days) add(`date of ${undated}`, `${month}-${day}`);
   take(identifier, ([kind = '', id = '']) => add(kind.toLowerCase(), id.toLowerCase()));
   take(chinesePlace, ([place = '', kind = '']) => add(`第${kind}`, place));
-  for (const { index, 0: whole, 1: before = '', 2: attached = '', 3: value = '' } of rest.matchAll(numbered)) {
-    if (/[0-9][kmbx]$/i.test(value) || isMeasured(rest, index + whole.length)) continue;
+  for (const { before, attached, value, end } of numberedNamesIn(rest)) {
+    if (/[0-9][kmbx]$/i.test(value) || isMeasured(rest, end)) continue;
     const isMarked = attached.toLowerCase() === 'v';
     const of = nameBefore(isMarked || attached === '' ? before : attached);
     const isVersion = isMarked || (value.includes('.') && of !== null);

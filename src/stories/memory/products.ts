@@ -1,6 +1,7 @@
 /** Reads the products that an entry of a watch list names, and finds them in headlines. */
 
-import { isModelFamily, isSpecific } from '../../text/names.ts';
+import { isModelFamily, isSpecific, writtenNamesIn } from '../../text/names.ts';
+import { type NumberedName, numberedNamesIn } from '../../text/numbered-names.ts';
 import { isMeasured } from '../../text/quantities.ts';
 import { han, startsWithHan } from '../../text/scripts.ts';
 import { mattersIn } from './news-aspects.ts';
@@ -20,16 +21,8 @@ const nameless = new Set(
   ),
 );
 
-const numbered = /(?<![\p{L}\p{N}.])([\p{Lu}][A-Za-z]+)[ -]?([A-Z]?\d+[A-Za-z]?)(?![A-Za-z0-9]|\.\d)/gu;
-
-/** Chips and the like, whose number is of one piece with their letters: `H200`. */
-const coded = /(?<![\p{L}\p{N}.-])(\p{Lu}{1,3})(\d{3,}[A-Z]?)(?![A-Za-z0-9]|\.\d)/gu;
-
 /** A Chinese name has no beginning that could be told without knowing words: its last two characters have to do. */
 const numberedHan = new RegExp(String.raw`([${han}]{2})-?(\d+(?:\.\d+)?B)(?![\p{L}\p{N}])`, 'giu');
-
-/** A run of words in capitals, or with one inside (`vLLM`). */
-const capitalised = /(?<![A-Za-z0-9.])[a-z]?\p{Lu}[A-Za-z]+(?:[ -]\p{Lu}[A-Za-z]+)*(?![A-Za-z0-9])/gu;
 
 /**
  * The products that an entry names, those with a number alone where it has any: what stands beside them is their maker.
@@ -37,21 +30,35 @@ const capitalised = /(?<![A-Za-z0-9.])[a-z]?\p{Lu}[A-Za-z]+(?:[ -]\p{Lu}[A-Za-z]
  */
 export function productsIn(text: string): Product[] {
   const folded = text.normalize('NFKC');
-  const latin = [...folded.matchAll(numbered)]
-    .filter(({ 0: whole, index }) => !isMeasured(folded, index + whole.length))
-    .map(toProduct)
+  const names = numberedNamesIn(folded).filter(({ value }) => !value.includes('.'));
+  const latin = names
+    .filter(({ end: behind }) => !isMeasured(folded, behind))
+    .flatMap(numberedProduct)
     .filter(({ word }) => isProduct(word) || isModelFamily(word));
-  const others = [...folded.matchAll(coded), ...folded.matchAll(numberedHan)].map(toProduct);
-  const found = [...latin, ...others];
+  const found = [...latin, ...names.flatMap(codedProduct), ...Array.from(folded.matchAll(numberedHan), toProduct)];
   if (found.length > 0) return found;
-  return (folded.match(capitalised) ?? []).flatMap((run) => {
-    const words = run.split(/[ -]/).filter((word) => isProduct(word.toLowerCase()) && mattersIn(word).size === 0);
+  return writtenNamesIn(folded).flatMap((name) => {
+    const words = name.filter((word) => isProduct(word.toLowerCase()) && mattersIn(word).size === 0);
     const isAbbreviation = words.every((word) => !/\p{Ll}/u.test(word));
     return isAbbreviation ? [] : [{ word: words.join(' ').toLowerCase(), number: null }];
   });
 }
 
-function toProduct([, word = '', number = '']: RegExpExecArray): Product {
+/** `Tern 4`, `Tern4` and `Kimi K2`: the letter belongs to the number. */
+function numberedProduct({ before, attached, value }: NumberedName): Product[] {
+  if (capitalised.test(attached)) return [toProduct(['', attached, value])];
+  const isNumber = attached === '' || /^\p{Lu}$/u.test(attached);
+  return isNumber && capitalised.test(before) ? [toProduct(['', before, attached + value])] : [];
+}
+
+const capitalised = /^\p{Lu}\p{L}+$/u;
+
+/** Chips and the like, whose number is of one piece with their letters: `H200`. */
+function codedProduct({ attached, value }: NumberedName): Product[] {
+  return /^\p{Lu}{1,3}$/u.test(attached) && /^\d{3}/.test(value) ? [toProduct(['', attached, value])] : [];
+}
+
+function toProduct([, word = '', number = '']: readonly string[]): Product {
   return { word: word.toLowerCase(), number: number.toLowerCase() };
 }
 

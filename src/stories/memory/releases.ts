@@ -1,5 +1,6 @@
 /** Reads which release a title announces: what was released, and its version. */
 
+import { nameAround } from '../../text/numbered-names.ts';
 import { phrases } from '../../text/phrases.ts';
 import { versionsIn } from '../../text/versions.ts';
 
@@ -71,12 +72,6 @@ export const saysRelease = phrases(`
   更新
 `);
 
-/** A name of up to three capitalised words, right before a version. */
-const nameBefore =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|[a-z]+\p{Lu}[\p{L}\p{N}]*)(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,3}[ -]?$/u;
-/** What the name goes on with behind the version: `GPT-5.3-Codex`. */
-const nameBehind = /^-(?<rest>\p{Lu}\p{L}*)/u;
-
 /** How far into a headline its subject may begin, in characters: behind a maker's name. */
 const nearBeginning = 12;
 
@@ -94,15 +89,14 @@ export function releasesIn(text: string): Release[] {
 function namedIn(text: string): NamedRelease[] {
   const folded = text.normalize('NFKC');
   return versionsIn(folded).flatMap(({ text: whole, index }): NamedRelease[] => {
-    const name = nameBefore.exec(folded.slice(0, index))?.[0];
-    if (name === undefined) return [];
     const end = index + whole.length;
-    const words = name.trim().split(/[ -]/);
+    const name = nameAround(folded, index, end);
+    if (name === null) return [];
+    const words = name.before.trim().split(/[ -]/);
     const last = words.findLastIndex((word) => releaseWords.test(word));
-    const rest = nameBehind.exec(folded.slice(end))?.groups?.rest ?? '';
-    const subject = [...words.slice(last + 1), rest].filter((word) => word !== '').join(' ');
+    const subject = [...words.slice(last + 1), name.behind].filter((word) => word !== '').join(' ');
     if (!/\p{L}{2}/u.test(subject)) return [];
-    return [{ subject: subject.toLowerCase(), version: bare(whole), start: index - name.length, end }];
+    return [{ subject: subject.toLowerCase(), version: bare(whole), start: index - name.before.length, end }];
   });
 }
 

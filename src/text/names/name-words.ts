@@ -11,6 +11,7 @@ export const titles = setOf(english.titles);
 export const offices = setOf(english.offices);
 export const generic = setOf(english.generic);
 export const vocabulary = setOf(acronyms);
+export const particles = setOf(english.particles);
 export const models = setOf(wellKnown.models);
 /** What sharing says nothing of an event. */
 export const everyday = setOf(acronyms, editions, wellKnown.makers, wellKnown.models, english.offices);

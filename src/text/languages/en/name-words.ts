@@ -59,3 +59,18 @@ media network channel television tv radio party act bill law project program pro
 model models plan package edition version pro product products app suite software solution solutions conference summit award awards day week
 year month festival street road avenue square bridge house building tower
 `;
+
+/** Particles within a name of person, body or place, in the languages that Latin letters write. */
+export const particles = 'of the de van von der den la le du da dos bin al el';
+
+/** A number before one of these is a figure and no part of a name: `Tern 4 users` is about Tern 4, `Tern 4 times` is not. */
+export const behindFigures = `
+# scales and shares
+percent per thousand million billion trillion times x
+# what is counted
+people year years day days hour hours minute minutes second seconds month months week weeks
+# units
+GB TB MB ms
+# the number stands for itself
+and to or of
+`;
