@@ -1,9 +1,12 @@
+/** Finds the dates in a text, as far as each is written, and the calendar days they stand for. */
 import { forms } from './dates/forms.ts';
-import { englishWeekdays, monthOf } from './dates/months.ts';
+import { monthOf } from './dates/months.ts';
+import { languages } from './languages/index.ts';
 import { fromChinese } from './quantities/numerals.ts';
 import type { Place, TextSpan } from './span.ts';
 
-export { calendarWords } from './dates/months.ts';
+/** Names of months, short ones as well, and of weekdays, in lower case: they name a time, and never what a text is about. */
+export const calendarWords: readonly string[] = languages.flatMap((language) => language.calendarWords);
 
 /**
  * A date, as far as it was written: any of a year, a quarter, a month, a day, a day of the week, or how far from now.
@@ -172,8 +175,8 @@ function toQuarter(text: string | undefined): number | null {
 function toWeekday(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (text === '天') return 0;
-  const chinese = '日一二三四五六'.indexOf(text);
-  return chinese >= 0 ? chinese : englishWeekdays.indexOf(text.toLowerCase());
+  const name = text.toLowerCase();
+  return languages.map(({ weekdays }) => weekdays.indexOf(name)).find((weekday) => weekday >= 0) ?? null;
 }
 
 function toOffset(text: string): number {

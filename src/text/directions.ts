@@ -1,24 +1,29 @@
 /** Which way a text lets an amount go, and whether it sets one amount against another. */
-import * as english from './languages/en/directions.ts';
-import * as chinese from './languages/zh/directions.ts';
+import { languages } from './languages/index.ts';
+import type { LanguageLists } from './languages/lists.ts';
 import { anyOf, phrases } from './phrases.ts';
 
 export type Direction = 'up' | 'down';
 
-const where = { amount: phrases(chinese.amount) };
+type List = Exclude<keyof LanguageLists['directions'], 'amount'>;
+
+/** The phrases of one list in every language. */
+function inAll(list: List): ReturnType<typeof anyOf> {
+  return anyOf(
+    ...languages.map(({ directions }) => {
+      const { amount } = directions;
+      return phrases(directions[list], amount === undefined ? {} : { where: { amount: phrases(amount) } });
+    }),
+  );
+}
+
 /** What tells the way outright, and what may be meant as it: accuracy that improved and an error that fell may be one. */
 const words = {
-  up: {
-    outright: anyOf(phrases(english.rising), phrases(chinese.rising, { where })),
-    perhaps: anyOf(phrases(english.perhapsRising), phrases(chinese.perhapsRising)),
-  },
-  down: {
-    outright: anyOf(phrases(english.falling), phrases(chinese.falling, { where })),
-    perhaps: anyOf(phrases(english.perhapsFalling), phrases(chinese.perhapsFalling)),
-  },
+  up: { outright: inAll('rising'), perhaps: inAll('perhapsRising') },
+  down: { outright: inAll('falling'), perhaps: inAll('perhapsFalling') },
 };
-const comparing = anyOf(phrases(english.comparing), phrases(chinese.comparing), phrases('→\n>'));
-const perhapsComparing = anyOf(phrases(english.perhapsComparing), phrases(chinese.perhapsComparing), phrases('/'));
+const comparing = anyOf(inAll('comparing'), phrases('→\n>'));
+const perhapsComparing = anyOf(inAll('perhapsComparing'), phrases('/'));
 
 /** The way a text lets an amount go; null when it tells none, or both. */
 export function directionIn(text: string): Direction | null {

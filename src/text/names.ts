@@ -4,6 +4,7 @@ import { everyday, generic, models, offices, openers, particles, titles, vocabul
 import { partsOfRun, runsIn } from './names/runs.ts';
 import { normalizeTypography } from './normalize.ts';
 import { hasHan } from './scripts.ts';
+import { isAbbreviation } from './sentences.ts';
 import { isCommonTerm, isFunctionWord, singular, stem } from './words.ts';
 
 export { entries as nameEntries } from './names/table.ts';
@@ -146,14 +147,20 @@ function isNameElsewhere(word: string, text: string): boolean {
   return false;
 }
 
-/** The stop of `Mr.` or `U.S.` ends no sentence. */
-const abbreviated = /(?:^|[^\p{L}])(?:M(?:rs?|s)|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|St|(?:\p{Lu}\.)*\p{Lu})\. $/u;
+/** A word with the stop behind it and a blank, at the end of what stands before a name. */
+const stopped = /(?:^|[^\p{L}])[\p{L}.]+(?=\. $)/u;
 
 function isBeginning(text: string, index: number): boolean {
   // Chinese has no capitals, so that a Latin word at its beginning is a name as much as elsewhere.
-  if (hasHan(text) || abbreviated.test(text.slice(Math.max(0, index - 8), index))) return false;
-  return /(?:^|[.!?:•*]|\n)[\s"'([-]*$|["'([]$/.test(text.slice(Math.max(0, index - 6), index));
+  if (hasHan(text)) return false;
+  const before = text.slice(Math.max(0, index - longestShort), index);
+  const word = stopped.exec(before)?.[0];
+  if (word !== undefined && isAbbreviation(word, text.slice(index))) return false;
+  return /(?:^|[.!?:•*]|\n)[\s"'([-]*$|["'([]$/.test(before.slice(-6));
 }
+
+/** Longest abbreviation with what stands around it. */
+const longestShort = 24;
 
 function isTitleCase(text: string): boolean {
   const words = text.match(/\b\p{L}[\p{L}']{3,}/gu) ?? [];

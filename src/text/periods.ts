@@ -1,7 +1,7 @@
 /** Stretches of time that a text names instead of a day: months, quarters, halves, seasons, and those told from now. */
 
-import { englishMonth } from './dates/months.ts';
 import { findDates, findImpossibleDates, maskDates } from './dates.ts';
+import { englishMonth } from './languages/en/months.ts';
 
 const season = 'spring|summer|autumn|fall|winter';
 const english = new RegExp(

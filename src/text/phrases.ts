@@ -99,7 +99,7 @@ export function phrases(list: string, options: PhraseOptions = {}): Phrases {
 }
 
 /** Several lists as one; each keeps its own conditions. */
-export function anyOf(...lists: readonly Phrases[]): Pick<Phrases, 'test'> {
+export function anyOf(...lists: readonly Pick<Phrases, 'test'>[]): Pick<Phrases, 'test'> {
   return { test: (text) => lists.some((list) => list.test(text)) };
 }
 

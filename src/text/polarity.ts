@@ -1,20 +1,32 @@
 /** Whether a text denies what it speaks of: one lexicon of negation a language, and how far its cues reach. */
-import * as english from './languages/en/negation.ts';
-import * as chinese from './languages/zh/negation.ts';
+import { languages } from './languages/index.ts';
+import type { LanguageLists } from './languages/lists.ts';
 import { anyOf, phrases } from './phrases.ts';
 import { restOfClause, startOfClause } from './sentences.ts';
 
-const negators = [
-  phrases(english.negators),
-  new RegExp(`(?!${phrases(chinese.harmless).source})${phrases(chinese.negators).source}`),
-];
-const doubts = anyOf(phrases(english.doubts), phrases(chinese.doubts));
-const otherTimes = anyOf(phrases(english.otherTimes), phrases(chinese.otherTimes));
-const limits = anyOf(phrases(english.limits), phrases(chinese.limits));
+type Negation = LanguageLists['negation'];
+
+/** Source of a pattern for a plain no of a language, where no harmless word begins. */
+function plainNo({ negators, harmless }: Negation): string {
+  return `${harmless === undefined ? '' : `(?!${phrases(harmless).source})`}${phrases(negators).source}`;
+}
+
+/** Source of a pattern for a plain no of any language, for use inside another that ignores capitals. */
+export const negator = `(?:${languages.map(({ negation }) => plainNo(negation)).join('|')})`;
+const negators = new RegExp(negator, 'i');
+
+/** The phrases of one list in every language. */
+function inAll(list: 'doubts' | 'otherTimes' | 'limits'): ReturnType<typeof anyOf> {
+  return anyOf(...languages.map(({ negation }) => phrases(negation[list])));
+}
+
+const doubts = inAll('doubts');
+const otherTimes = inAll('otherTimes');
+const limits = inAll('limits');
 
 /** Whether a text has a plain no: `not`, 没有. */
 export function negates(text: string): boolean {
-  return negators.some((cue) => cue.test(text));
+  return negators.test(text);
 }
 
 /** Whether a text may deny something: by a plain no, or in other words, as `hardly`, `refused`, 仅. */
@@ -32,34 +44,33 @@ export function isLimit(text: string): boolean {
   return limits.test(text);
 }
 
+/** What denies the object behind it: a no to a verb, an adverb between them or none, and verbs that deny by themselves. */
 const beforeObject = anyOf(
-  phrases(`{no} {verb}\n{no} {adverb} {verb}\n{deny}`, {
-    where: {
-      no: phrases(english.verbNegators),
-      adverb: phrases(english.adverbs),
-      verb: phrases(english.verbs),
-      deny: phrases(english.denyingVerbs),
-    },
-  }),
-  phrases('{no}{verb}\n{deny}', {
-    where: {
-      no: phrases(chinese.verbNegators),
-      verb: phrases(chinese.verbs),
-      deny: phrases(chinese.denyingVerbs),
-    },
+  ...languages.map(({ hasBlanks, negation: { verbNegators, adverbs, verbs, denyingVerbs } }) => {
+    const adverb = adverbs === undefined ? undefined : phrases(adverbs);
+    return phrases(`${clauses(hasBlanks, '{verb}', adverb !== undefined).join('\n')}\n{deny}`, {
+      where: {
+        no: phrases(verbNegators),
+        verb: phrases(verbs),
+        deny: phrases(denyingVerbs),
+        ...(adverb && { adverb }),
+      },
+    });
   }),
 );
-const behindSubject = [
-  phrases('{no} {state}\n{no} {adverb} {state}', {
-    where: {
-      no: phrases(english.stateNegators),
-      adverb: phrases(english.adverbs),
-      state: phrases(english.states),
-    },
-  }),
-  // With more behind it the verb has an object, and that is what it denies.
-  phrases('{no}{state}$', { where: { no: phrases(chinese.stateNegators), state: phrases(chinese.states) } }),
-];
+/** What denies the subject before it. Where nothing parts words, a verb with more behind it has an object and denies that. */
+const behindSubject = languages.map(({ hasBlanks, negation: { stateNegators, adverbs, states } }) => {
+  const adverb = adverbs === undefined ? undefined : phrases(adverbs);
+  return phrases(clauses(hasBlanks, hasBlanks ? '{state}' : '{state}$', adverb !== undefined).join('\n'), {
+    where: { no: phrases(stateNegators), state: phrases(states), ...(adverb && { adverb }) },
+  });
+});
+
+/** Lines of phrases: a no right before what it denies, or with an adverb between. */
+function clauses(hasBlanks: boolean, denied: string, hasAdverbs: boolean): string[] {
+  const parts = [['{no}', denied], ...(hasAdverbs ? [['{no}', '{adverb}', denied]] : [])];
+  return parts.map((words) => words.join(hasBlanks ? ' ' : ''));
+}
 
 /** Letters before a place within which a no still speaks of it, and behind it to where one may begin. */
 const reach = { before: 40, behind: 24 } as const;

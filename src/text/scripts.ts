@@ -4,6 +4,10 @@
  * The scripts themselves stand here as parts of character classes, so that a larger pattern can be composed of them
  * (`[${han}A-Z]+`, with the flag `u` or `v`); what only wants to know asks one of the functions.
  */
+import { languages } from './languages/index.ts';
+import { wordList } from './phrases.ts';
+
+/** Parts of character classes. */
 export const han = String.raw`\p{Script=Han}`;
 export const kana = String.raw`\p{Script=Hiragana}\p{Script=Katakana}`;
 export const hangul = String.raw`\p{Script=Hangul}`;
@@ -84,7 +88,7 @@ export function startsUnspaced(text: string): boolean {
 
 /** Share of letters from which on a text is in a script: a Chinese article may hold many Latin names. */
 const tellingShare = 0.25;
-/** The same for kana, of which a Japanese text full of Han characters has fewer. */
+/** The share for kana, of which a Japanese text full of Han characters has fewer. */
 const tellingKana = 0.1;
 
 /** Whether a text is mostly Chinese, Japanese or Korean; a Chinese article with many Latin names still is. */
@@ -107,19 +111,19 @@ function languageByScript(text: string): 'ja' | 'ko' | 'zh' | null {
 
 /** Languages that nobody writes in Latin letters: where the script is another, the page's own word is wrong. */
 const neverLatin = new Set(['zh', 'ja', 'ko']);
-/** The commonest English function words: about a third of any English text, and next to nothing of another's. */
-const english = new Set(
-  (
-    'the of and to in is for that with on are this by it as a an how when from your you we our their they which have has ' +
-    'will its into than can using across what why who these those about'
-  ).split(' '),
-);
-/** Words that a text must have to be told by them, and the share of function words among them. */
-const least = { words: 8, share: 0.15 } as const;
+/** Stop words of the languages that share a script: next to none of one stand in texts of another. */
+const stopWords = languages
+  .filter(({ code }) => !neverLatin.has(code))
+  .map(({ code, articles, commonest, stopWords }) => ({
+    code,
+    words: new Set([articles, commonest, stopWords].flatMap(wordList)),
+  }));
+/** Words that a text must have to be told by them, and the share of stop words among them. */
+const least = { words: 8, share: 0.2 } as const;
 
 /**
  * BCP 47 primary language of a text, by its script first (many Chinese pages declare `en`), then by the page's own
- * word (`lang`, may be null), then by English function words. Null when it cannot be told.
+ * word (`lang`, may be null), then by stop words. Null when it cannot be told.
  */
 export function tellLanguage(lang: string | null, text: string): string | null {
   const declared = /^[a-z]{2,3}(?=$|[-_])/i.exec(lang?.trim() ?? '')?.[0].toLowerCase() ?? null;
@@ -127,8 +131,12 @@ export function tellLanguage(lang: string | null, text: string): string | null {
   if (written !== null) return written;
   if (declared !== null && !neverLatin.has(declared)) return declared;
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const common = words.filter((word) => english.has(word)).length;
-  return words.length >= least.words && common / words.length > least.share ? 'en' : null;
+  if (words.length < least.words) return null;
+  const share = (stop: ReadonlySet<string>): number => words.filter((word) => stop.has(word)).length / words.length;
+  const [best] = stopWords
+    .map((one) => ({ code: one.code, share: share(one.words) }))
+    .toSorted((a, b) => b.share - a.share);
+  return best !== undefined && best.share > least.share ? best.code : null;
 }
 
 function letters(text: string): number {

@@ -1,6 +1,7 @@
 /** Where the sentences and clauses of a text begin and end. */
 import { findDates } from './dates.ts';
-import { beforeNumber, beginnings, maybeEnding, neverEnding } from './languages/en/abbreviations.ts';
+import { languages } from './languages/index.ts';
+import type { LanguageLists } from './languages/lists.ts';
 import { linesOf } from './phrases.ts';
 import { countCjk, startsUnspaced } from './scripts.ts';
 
@@ -20,7 +21,7 @@ export function sentenceRanges(text: string): Range[] {
   return rangesOf(text, mark);
 }
 
-/** The same, but a semicolon ends one as well: what stands before and behind it are two statements. */
+/** The statements of a text: its sentences, parted by semicolons as well, since what stands before and behind one is said apart. */
 export function statementRanges(text: string): Range[] {
   return rangesOf(text, markOrSemicolon);
 }
@@ -115,14 +116,18 @@ function isLostBreak(before: string, stop: string, ahead: string): boolean {
   return /\p{Ll}{3}$/u.test(before) && beginning.test(ahead);
 }
 
-const never = new Set(linesOf(neverEnding));
-const maybe = new Set(linesOf(maybeEnding));
-const numbered = new Set(linesOf(beforeNumber));
-const beginning = new RegExp(`^["“'‘(]?(?:${linesOf(beginnings).join('|')})\\b`);
+function inAll(list: keyof NonNullable<LanguageLists['abbreviations']>): string[] {
+  return languages.flatMap(({ abbreviations }) => (abbreviations === null ? [] : linesOf(abbreviations[list])));
+}
+
+const never = new Set(inAll('neverEnding'));
+const maybe = new Set(inAll('maybeEnding'));
+const numbered = new Set(inAll('beforeNumber'));
+const beginning = new RegExp(`^["“'‘(]?(?:${inAll('beginnings').join('|')})\\b`);
 const longestWord = 24;
 
 /** Whether a full stop belongs to the word before it: an abbreviation, an initial, or the number of an entry of a list. */
-function isAbbreviation(before: string, after: string): boolean {
+export function isAbbreviation(before: string, after: string): boolean {
   if (/^\s*\d{1,3}$/.test(before)) return true;
   const word = /(?:^|[\s(（“"'])([\p{L}.]+)$/u.exec(before)?.[1];
   if (word === undefined) return false;

@@ -1,8 +1,7 @@
+/** Reads words and stop words, and tells the terms that many headlines share. */
 import { calendarWords } from './dates.ts';
-import * as english from './languages/en/common-terms.ts';
-import * as englishStopWords from './languages/en/stop-words.ts';
-import * as chinese from './languages/zh/common-terms.ts';
-import { stopWords as chineseStopWords, grammarCharacters } from './languages/zh/stop-words.ts';
+import { languages } from './languages/index.ts';
+import { grammarCharacters } from './languages/zh/stop-words.ts';
 import { wellKnown } from './names/table.ts';
 import { normalizeTypography } from './normalize.ts';
 import { wordList } from './phrases.ts';
@@ -19,18 +18,18 @@ export interface Word {
   readonly index: number;
 }
 
-const articles = new Set(wordList(englishStopWords.articles));
-const commonest = new Set([englishStopWords.articles, englishStopWords.commonest].flatMap(wordList));
-const stopWords = new Set([...commonest, ...[englishStopWords.stopWords, chineseStopWords].flatMap(wordList)]);
+const articles = new Set(languages.flatMap((language) => wordList(language.articles)));
+const commonest = new Set([...articles, ...languages.flatMap((language) => wordList(language.commonest))]);
+const stopWords = new Set([...commonest, ...languages.flatMap((language) => wordList(language.stopWords))]);
+const announcing = languages.map((language) => language.announcing);
 const commonTerms = [
-  english.commonTerms,
-  english.announcing,
-  chinese.commonTerms,
+  ...languages.map((language) => language.commonTerms),
+  ...announcing,
   wellKnown.makers,
   wellKnown.models,
 ].flatMap(wordList);
 const commonStems = new Set([...commonTerms, ...calendarWords].map(stem));
-const announcingStems = new Set([english.announcing, chinese.announcing].flatMap(wordList).map(stem));
+const announcingStems = new Set(announcing.flatMap(wordList).map(stem));
 const grammar = new Set(grammarCharacters);
 
 /** Whether a word, in lower case, is a stop word of any language: it carries no event, no topic and no name. */

@@ -1,3 +1,6 @@
+/** Tells which way a number may differ from the one written, by what stands around it. */
+import { negator } from '../polarity.ts';
+
 /**
  * Which way the true number may differ from the one written: `over` is `more than 100`, `under` is `nearly 100`. A `peak`
  * (`as many as 100`, 高达 100) may lie below as well, but is said to impress rather than to set a limit.
@@ -7,10 +10,17 @@ export type Hedge = 'over' | 'under' | 'peak' | 'about';
 const before: readonly (readonly [RegExp, Hedge])[] = [
   // Turned round by a no: `no more than` is at most.
   [
-    /(?:(?:\b(?:no|not|never|cannot)|n't)(?! only| just| merely)(?: \p{L}+){0,2} (?:more than|over|above|exceed|beyond|past)|[不未没](?:超过|超|多于|高于|突破))\s*$/iu,
+    new RegExp(
+      `(?:${negator}(?! only| just| merely)(?: \\p{L}+){0,2} (?:more than|over|above|exceed|beyond|past)` +
+        `|${negator}(?:超过|超|多于|高于|突破))\\s*$`,
+      'iu',
+    ),
     'under',
   ],
-  [/(?:(?:\b(?:no|not|never)|n't)(?: \p{L}+){0,2} (?:less|fewer|lower) than|不(?:低于|少于|小于))\s*$/iu, 'over'],
+  [
+    new RegExp(`(?:${negator}(?: \\p{L}+){0,2} (?:less|fewer|lower) than|${negator}(?:低于|少于|小于))\\s*$`, 'iu'),
+    'over',
+  ],
   [
     /(?:\b(?:more than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|north of|beyond|past)|超过|超|逾|多于|至少|突破|高于)\s*$/i,
     'over',

@@ -1,4 +1,5 @@
-import { type DateForm, year } from './notation.ts';
+/** Patterns of Chinese dates: days, months, years and quarters, days told from now, days of the week. */
+import { type DateForm, year } from '../../dates/notation.ts';
 
 const han = '[〇零一二三四五六七八九十]';
 const hanYear = `(?<year>[一二]${han}{3})`;

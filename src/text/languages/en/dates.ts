@@ -1,5 +1,7 @@
+/** Patterns of English dates: days and months, quarters, days told from now, days of the week. */
+
+import { anyYear, type DateForm, year } from '../../dates/notation.ts';
 import { englishMonth, englishMonthInAnyCase, englishWeekdays, plainEnglishMonth } from './months.ts';
-import { anyYear, type DateForm, year } from './notation.ts';
 
 const ending = '(?:st|nd|rd|th)?';
 const day = `(?<day>[0-3]?\\d)${ending}`;

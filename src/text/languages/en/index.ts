@@ -1,0 +1,26 @@
+/** The lists that every language has, of English. */
+import type { LanguageLists } from '../lists.ts';
+import * as abbreviations from './abbreviations.ts';
+import { announcing, commonTerms } from './common-terms.ts';
+import { english as dates, englishDays, quarters } from './dates.ts';
+import * as directions from './directions.ts';
+import { calendarWords, englishWeekdays } from './months.ts';
+import * as negation from './negation.ts';
+import { articles, commonest, stopWords } from './stop-words.ts';
+
+export const english: LanguageLists = {
+  code: 'en',
+  hasBlanks: true,
+  articles,
+  commonest,
+  stopWords,
+  commonTerms,
+  announcing,
+  abbreviations,
+  directions,
+  negation,
+  dates: [quarters, dates],
+  days: [englishDays],
+  weekdays: englishWeekdays,
+  calendarWords,
+};
