@@ -11,7 +11,7 @@ export interface LanguageLists {
   readonly hasBlanks: boolean;
   /** Words apart by blanks; empty where a language has none. */
   readonly articles: string;
-  /** Stop words so common that hardly a text is without them. */
+  /** The commonest stop words, which say nothing even of a headline's wording. */
   readonly commonest: string;
   /** The other stop words. */
   readonly stopWords: string;
