@@ -41,6 +41,11 @@ const background = [
 /** A company is called something near the beginning of its sentence. */
 const profile = new RegExp(`^.{2,60}?${backgroundEn.profile.source}`);
 
+/** What somebody announced, from its subject to its verb; null for nothing. Most sentences have no such verb at all. */
+function announcedBySubjectIn(text: string): string | null {
+  return newsEn.verbs.test(text) ? (announcedBySubject.exec(text)?.[0] ?? null) : null;
+}
+
 /** The sign of a footnote, which may stand in front of a sentence. */
 const footnoteSign = /^[*†]?\s?/;
 
@@ -84,8 +89,8 @@ export function isPointing(text: string): boolean {
  * announces that.
  */
 export function newsIn(text: string): { readonly weight: 0 | 1 | 2; readonly words: string } {
-  const announced = longAgo.test(text) ? null : (firstOf(announcing, text) ?? announcedBySubject.exec(text)?.[0]);
-  if (announced) return { weight: 2, words: announced };
+  const announced = firstOf(announcing, text) ?? announcedBySubjectIn(text);
+  if (announced !== null && !longAgo.test(text)) return { weight: 2, words: announced };
   const told = firstOf(happened, text);
   return told === null ? { weight: 0, words: '' } : { weight: 1, words: told };
 }

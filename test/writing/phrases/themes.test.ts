@@ -26,7 +26,7 @@ testPhraseRows(
   themes.coding,
   {
     coding: 'The coding of the port',
-    'code {of code}[s]': 'The code generation of the port',
+    'code {of code}': 'The code generation of the port',
     '{written} code': 'The quality code of the port',
     'software engineering': 'The software engineering of the port',
     'compiler[s]': 'The compiler of the port',
@@ -38,10 +38,10 @@ testPhraseRows(
   },
   {
     'of code': {
-      generation: 'The code generation of the port',
+      'generation[s]': 'The code generation of the port',
       review: 'The code review of the port',
-      completion: 'The code completion of the port',
-      assistant: 'The code assistant of the port',
+      'completion[s]': 'The code completion of the port',
+      'assistant[s]': 'The code assistant of the port',
     },
     written: {
       quality: 'The quality code of the port',
@@ -152,16 +152,16 @@ testPhraseRows(
     TTS: 'The TTS of the port',
     ASR: 'The ASR of the port',
     'transcription[s]': 'The transcription of the port',
-    'voice {of voice}[s]': 'The voice agent of the port',
+    'voice {of voice}': 'The voice agent of the port',
     语音: '港口的语音',
     转写: '港口的转写',
   },
   {
     'of voice': {
-      agent: 'The voice agent of the port',
-      model: 'The voice model of the port',
-      assistant: 'The voice assistant of the port',
-      clone: 'The voice clone of the port',
+      'agent[s]': 'The voice agent of the port',
+      'model[s]': 'The voice model of the port',
+      'assistant[s]': 'The voice assistant of the port',
+      'clone[s]': 'The voice clone of the port',
     },
   },
 );
@@ -174,7 +174,7 @@ testPhraseRows(
     '{visual} model[s]': 'The image model of the port',
     'text-to-image': 'The text-to-image of the port',
     'text-to-video': 'The text-to-video of the port',
-    diffusion: 'The diffusion of the port',
+    'diffusion[s]': 'The diffusion of the port',
     '{zh visual}生成': '港口的图像生成',
     文生图: '港口的文生图',
     文生视频: '港口的文生视频',
@@ -201,7 +201,7 @@ testPhraseRows('multimodal', themes.multimodal, {
 });
 testPhraseRows('retrieval', themes.retrieval, {
   RAG: 'The RAG of the port',
-  'retrieval[-augmented]': 'The retrieval of the port',
+  'retrieval[s]': 'The retrieval of the port',
   'vector search': 'The vector search of the port',
   'vector database[s]': 'The vector database of the port',
   'embedding[s]': 'The embedding of the port',
@@ -237,7 +237,7 @@ testPhraseRows('security', themes.security, {
   恶意软件: '港口的恶意软件',
 });
 testPhraseRows('alignment', themes.alignment, {
-  alignment: 'The alignment of the port',
+  'alignment[s]': 'The alignment of the port',
   'guardrail[s]': 'The guardrail of the port',
   'jailbreak[s]': 'The jailbreak of the port',
   'red[-][ ]teaming': 'The red-teaming of the port',

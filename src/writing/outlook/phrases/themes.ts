@@ -27,7 +27,7 @@ export const themes = {
   coding: phrases(
     `
     coding
-    code {of code}[s]
+    code {of code}
     {written} code
     software engineering
     compiler[s]
@@ -40,10 +40,10 @@ export const themes = {
     {
       where: {
         'of code': phrases(`
-        generation
+        generation[s]
         review
-        completion
-        assistant
+        completion[s]
+        assistant[s]
       `),
         written: phrases(`
         quality
@@ -162,17 +162,17 @@ export const themes = {
     TTS
     ASR
     transcription[s]
-    voice {of voice}[s]
+    voice {of voice}
     语音
     转写
   `,
     {
       where: {
         'of voice': phrases(`
-        agent
-        model
-        assistant
-        clone
+        agent[s]
+        model[s]
+        assistant[s]
+        clone[s]
       `),
       },
     },
@@ -184,7 +184,7 @@ export const themes = {
     {visual} model[s]
     text-to-image
     text-to-video
-    diffusion
+    diffusion[s]
     {zh visual}生成
     文生图
     文生视频
@@ -213,7 +213,7 @@ export const themes = {
   `),
   retrieval: phrases(`
     RAG
-    retrieval[-augmented]
+    retrieval[s]
     vector search
     vector database[s]
     embedding[s]
@@ -249,7 +249,7 @@ export const themes = {
     恶意软件
   `),
   alignment: phrases(`
-    alignment
+    alignment[s]
     guardrail[s]
     jailbreak[s]
     red[-][ ]teaming
