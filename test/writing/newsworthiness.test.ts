@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isBackground, isDangling, isReferring, newsWeight } from '../../src/writing/excerpt/newsworthiness.ts';
+import {
+  isBackground,
+  isDangling,
+  isPointing,
+  isReferring,
+  newsWeight,
+} from '../../src/writing/excerpt/newsworthiness.ts';
 
 describe('newsWeight', () => {
   it.each([
@@ -68,3 +74,11 @@ it('knows what speaks of another sentence', () => {
   expect(isReferring('On large batches this change saved 57% of the time.')).toBe(true);
   expect(isReferring('On large batches the fused kernel saved 57% of the time.')).toBe(false);
 });
+
+it.each([
+  ['As shown in the figures, latency fell by half.', true],
+  ['Figure 1.', true],
+  ['Skua has shown interest in the planner of Puffin Labs.', false],
+  ['The lighthouse turns everything you see into a map.', false],
+  ['Ports mentioned include Porto and Lisbon.', false],
+])('%j points elsewhere on its page: %s', (text, isIt) => expect(isPointing(text)).toBe(isIt));

@@ -91,6 +91,7 @@ describe('injectionIn', () => {
     '可以订阅每个软件包的更新日志。',
     '先在测试环境里运行以下命令。',
     '请先阅读以上内容的来源，再决定是否升级。',
+    '投票开启｜盖板设计实录：用一块透明亚克力做成',
     'LLMs should be evaluated on tasks that they have not seen.',
     'AI assistants should tell their users when they do not know the answer.',
     'Any AI system that processes medical records must keep a log of its decisions.',
