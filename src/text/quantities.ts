@@ -26,6 +26,7 @@ export { amountAt, isMeasured, isUnitOf } from './quantities/at-a-place.ts';
 export { firstOfScore } from './quantities/clock-and-score.ts';
 export { isFigure, saysWhat } from './quantities/figures.ts';
 export { isLeftToPay } from './quantities/proportions.ts';
+export { seriesPlacesIn } from './quantities/ranks.ts';
 export { type Dimension, isMoney } from './quantities/units.ts';
 export { measureBehind } from './quantities/words-with-numerals.ts';
 

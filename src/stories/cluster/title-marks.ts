@@ -6,7 +6,7 @@
 import { findDates } from '../../text/dates.ts';
 import { isModelFamily } from '../../text/names.ts';
 import { numberedNamesIn } from '../../text/numbered-names.ts';
-import { isMeasured } from '../../text/quantities.ts';
+import { isMeasured, seriesPlacesIn } from '../../text/quantities.ts';
 import { blanked } from '../../text/span.ts';
 import { comparable } from '../../text/versions.ts';
 import { isCommonTerm, isFunctionWord, stem } from '../../text/words.ts';
@@ -21,7 +21,6 @@ export type TitleMarks = ReadonlyMap<string, ReadonlySet<string>>;
 const series = /^(?:part|no|episode|ep|issue|vol|volume|day|week|chapter|round|season|phase|step|edition|#)$/;
 
 const identifier = /\b(cve|ghsa|rfc|pep)-?([0-9a-z]+(?:-[0-9a-z]+)*)/giu;
-const chinesePlace = /第\s?([0-9一二三四五六七八九十百]+)\s?([期集章部弹讲回届季轮])/gu;
 
 /** The marks of a title; null when it has none. */
 export function marksOf(title: string): TitleMarks | null {
@@ -45,7 +44,9 @@ export function marksOf(title: string): TitleMarks | null {
   const undated = rest.replace(/[^\p{L}]+/gu, ' ').trim();
   for (const { month, day } of days) add(`date of ${undated}`, `${month}-${day}`);
   take(identifier, ([kind = '', id = '']) => add(kind.toLowerCase(), id.toLowerCase()));
-  take(chinesePlace, ([place = '', kind = '']) => add(`第${kind}`, place));
+  const places = seriesPlacesIn(rest);
+  rest = blanked(rest, places);
+  for (const { of, place } of places) add(`第${of}`, String(place));
   for (const { before, attached, value, end } of numberedNamesIn(rest)) {
     if (/[0-9][kmbx]$/i.test(value) || isMeasured(rest, end)) continue;
     const isMarked = attached.toLowerCase() === 'v';

@@ -1,3 +1,4 @@
+import type { Place } from '../span.ts';
 import { type Notation, said } from './notation.ts';
 import { fromChinese } from './numerals.ts';
 
@@ -64,3 +65,19 @@ const top: Notation = {
  * it is the top of a ranking.
  */
 export const ranks: readonly Notation[] = [inDigits, inWords, chineseTop, inChinese, top];
+
+const ofSeries = /第\s?(?<place>\d+|[一二三四五六七八九十百]+)\s?(?<of>[期集章部弹讲回届季轮])/gu;
+
+/** A place in a series: 第 12 期 and 第十二期. */
+export interface SeriesPlace extends Place {
+  /** What the series is counted in: 期, 集. */
+  readonly of: string;
+  readonly place: number;
+}
+
+export function seriesPlacesIn(text: string): SeriesPlace[] {
+  return [...text.matchAll(ofSeries)].flatMap(({ 0: whole, index, groups: { place = '', of = '' } = {} }) => {
+    const value = /\d/.test(place) ? Number(place) : fromChinese(place);
+    return value === null ? [] : [{ text: whole, index, of, place: value }];
+  });
+}

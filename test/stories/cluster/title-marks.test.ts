@@ -15,6 +15,7 @@ describe('marksConflict', () => {
     ['CVE-2026-1234 in Orrery', 'CVE-2026-1299 in Orrery'],
     ['Part 2: the compiler', 'Part 3: the compiler'],
     ['星轨周报第12期', '星轨周报第13期'],
+    ['星轨周报第十二期', '星轨周报第 13 期'],
     ['Notes (06 Feb 2026)', 'Notes (07 Feb 2026)'],
     ['日报 2026-03-04', '日报 2026-03-05'],
     ['早报 3月4日', '早报 3月5日'],
@@ -26,6 +27,7 @@ describe('marksConflict', () => {
   it.each([
     ['vLLM v0.15.1', 'vLLM 0.15.1: what is new'],
     ['Orrery 3.0', 'Orrery 3'],
+    ['星轨周报第十二期', '星轨周报第12期'],
     ['Orrery 3 and Orrery 4 compared', 'Orrery 4 is out'],
     ['Orrery 3 raises $2.5 billion', 'Orrery 3 raises $2 billion'],
     ['Packs 15kB into 700 bytes', 'Packs 2.5kB into 64 bytes'],
