@@ -1,6 +1,6 @@
 /** Lists the stories whose lead page could not be opened, for the reviewer. */
 import type { ReadStory, UnreadLead } from '../edition/article.ts';
-import { webReasons } from '../web/web.ts';
+import { webReasons } from '../edition/health.ts';
 
 /**
  * The stories whose lead page could not be opened, with why, even where a feed told enough of them. A page that was

@@ -1,7 +1,7 @@
 /** Contract type: an article, what a page says as clean text. */
 
 import type { Instant } from '../text/day.ts';
-import type { WebReason } from '../web/web.ts';
+import type { WebReason } from './health.ts';
 
 export interface Article {
   /** The address that was asked for: one of the story's links. */

@@ -2,10 +2,33 @@
 
 import { createHash } from 'node:crypto';
 import type { Instant } from '../text/day.ts';
-import { webReasons } from '../web/web.ts';
 import type { Standing } from './candidate.ts';
 
 /** Stable codes. `ok` alone means nothing is wrong; the sentence a reader sees for each lives in `language/`. */
+/** Stable codes for why a request yielded nothing usable. */
+export const webReasons = [
+  'rate-limited',
+  'timeout',
+  'dns',
+  'refused',
+  'tls',
+  'connection',
+  'forbidden',
+  'bad-key',
+  'challenge',
+  'not-found',
+  'gone',
+  'client-error',
+  'server-error',
+  'too-large',
+  'truncated',
+  'redirect-loop',
+  'blocked-address',
+  'robots',
+  'unexpected',
+] as const;
+export type WebReason = (typeof webReasons)[number];
+
 export const healthReasons = [
   'ok',
   'empty',

@@ -1,7 +1,8 @@
 /** Maps what can go wrong with a request (error codes of the network, HTTP statuses, challenges) to one `WebError`. */
 
+import type { WebReason } from '../edition/health.ts';
 import { isChallenge } from './challenge.ts';
-import { WebError, type WebReason } from './web.ts';
+import { WebError } from './web.ts';
 
 /** What a request is called in messages: method, host and path. Query strings are left out, they may hold keys. */
 export function subjectOf(url: URL, method: 'GET' | 'POST' = 'GET'): string {

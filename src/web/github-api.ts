@@ -1,6 +1,7 @@
 /** Asks GitHub's REST API and reads its refusals (a token it does not accept, its rate limits). */
 
-import { type Web, WebError, type WebPage, type WebReason } from './web.ts';
+import type { WebReason } from '../edition/health.ts';
+import { type Web, WebError, type WebPage } from './web.ts';
 
 /**
  * One GET, with the run's token where there is one: without, an address may ask 60 times an hour, and

@@ -3,29 +3,7 @@
  * wrong.
  */
 
-/** Stable codes for why a request yielded nothing usable. */
-export const webReasons = [
-  'rate-limited',
-  'timeout',
-  'dns',
-  'refused',
-  'tls',
-  'connection',
-  'forbidden',
-  'bad-key',
-  'challenge',
-  'not-found',
-  'gone',
-  'client-error',
-  'server-error',
-  'too-large',
-  'truncated',
-  'redirect-loop',
-  'blocked-address',
-  'robots',
-  'unexpected',
-] as const;
-export type WebReason = (typeof webReasons)[number];
+import type { WebReason } from '../edition/health.ts';
 
 /** One answer from the web, its body decoded from transfer encodings and within the size cap, but still bytes. */
 export interface WebPage {

@@ -1,11 +1,11 @@
 /** Writes an item without a model, as an extractive summary of its sources. */
 import type { Article, ReadStory } from '../../edition/article.ts';
+import { webReasons } from '../../edition/health.ts';
 import type { Bullet, Item, Point } from '../../edition/item.ts';
 import type { QuotedSentence } from '../../edition/quoted-sentence.ts';
 import type { RankedStory } from '../../edition/story.ts';
 import { plainInline } from '../../text/markdown.ts';
 import { readingLength } from '../../text/sentences.ts';
-import { webReasons } from '../../web/web.ts';
 import { headlineOf, siteName } from '../headline.ts';
 import type { WritingWords } from '../messages.ts';
 import { figureWorth, follows, isAlike, type Quotable, quotablesOf, standsAlone, worthBeside } from './quotable.ts';
