@@ -1,3 +1,3 @@
-import { start } from './action/start.ts';
+import { start } from './action/index.ts';
 
 await start(process.env);

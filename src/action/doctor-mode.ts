@@ -1,5 +1,5 @@
-import { checkSources } from '../pipeline/steps/check-sources.ts';
-import { assertUsable } from '../sources/health/assess.ts';
+import { checkSources } from '../pipeline/index.ts';
+import { assertUsable } from '../sources/index.ts';
 import { type GitHubRun, inContext, type RunSettings } from './github-set-up.ts';
 
 /**

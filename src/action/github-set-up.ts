@@ -1,17 +1,11 @@
-import type { Blog } from '../blog/blog.ts';
-import { type GitHub, openGitHub } from '../blog/github.ts';
-import { repositoryBlog } from '../blog/repository.ts';
-import type { Config } from '../config/config.ts';
-import { loadConfig } from '../config/load.ts';
-import { modelsFor } from '../config/models.ts';
-import { type Digest, listDigests, volumeBaseline } from '../desk/digests.ts';
-import { type Context, createContext } from '../pipeline/context.ts';
-import type { Findings } from '../report/findings.ts';
-import type { Report } from '../report/report.ts';
+import { type Blog, type GitHub, openGitHub, repositoryBlog } from '../blog/index.ts';
+import { type Config, loadConfig, modelsFor } from '../config/index.ts';
+import { type Digest, listDigests, volumeBaseline } from '../desk/index.ts';
+import { type Context, createContext } from '../pipeline/index.ts';
+import type { Findings, Report } from '../report/index.ts';
 import { type Day, resolveDay } from '../text/day.ts';
 import { counted } from '../text/pluralize.ts';
-import { openWeb } from '../web/client.ts';
-import { userAgent } from '../web/user-agent.ts';
+import { openWeb, userAgent } from '../web/index.ts';
 import type { Inputs } from './inputs.ts';
 
 export interface RunSettings {

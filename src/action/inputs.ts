@@ -1,6 +1,6 @@
 import { defaultConfigPath, type ModelInputs, problemsOfBaseUrl } from '../config/inputs.ts';
 import { Failure, listProblems } from '../failure.ts';
-import type { SearchKeys } from '../sources/source.ts';
+import type { SearchKeys } from '../sources/index.ts';
 import { isTimeZone, parseDate } from '../text/day.ts';
 
 /** The Action's inputs, checked for form. Empty optional inputs are null. */

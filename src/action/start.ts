@@ -1,8 +1,6 @@
 import * as core from '@actions/core';
 import { Failure } from '../failure.ts';
-import { noFindings, outputsOf } from '../report/findings.ts';
-import { runnerPrinter } from '../report/printers.ts';
-import { createReport } from '../report/report.ts';
+import { createReport, noFindings, outputsOf, runnerPrinter } from '../report/index.ts';
 import { readInputs } from './inputs.ts';
 import { limitYoungGeneration } from './v8-heap-limit.ts';
 

@@ -1,10 +1,10 @@
 /** Leaves out stories whose links turned out, after redirects, to lead to one and the same page. */
+
 import type { Article, ReadStory } from '../edition/article.ts';
 import type { Link } from '../edition/link.ts';
 import type { PastStory } from '../edition/past.ts';
 import type { BenchedStory, RankedStory } from '../edition/story.ts';
-import { cleanUrl, linkKey } from '../links/canonical.ts';
-import { isShortened } from '../links/wrappers.ts';
+import { cleanUrl, isShortened, linkKey } from '../links/index.ts';
 
 type Read = ReadStory<RankedStory>;
 

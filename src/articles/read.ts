@@ -1,12 +1,13 @@
 /** Reads the pages that stories link to, and says why one could not be read. */
+
 import type { Article, ReadStory } from '../edition/article.ts';
 import type { Link } from '../edition/link.ts';
 import type { RankedStory } from '../edition/story.ts';
-import { ownAddress, strayed } from '../links/page-address.ts';
+import { ownAddress, strayed } from '../links/index.ts';
 import { decodeText } from '../text/charset.ts';
 import { splitText } from '../text/plain-text.ts';
 import { tellLanguage } from '../text/scripts.ts';
-import { type Web, WebError, type WebPage } from '../web/web.ts';
+import { type Web, WebError, type WebPage } from '../web/index.ts';
 import { behindWall, isRobotCheck } from './boilerplate/wall.ts';
 import { declaredAddresses } from './extract/declared-address.ts';
 import type { Extract } from './extract/extract.ts';

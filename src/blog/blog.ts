@@ -1,6 +1,6 @@
 /** Declares the blog's repository as a place to read from, and what a published post holds. */
 
-import type { ReadPost } from '../post/read-back.ts';
+import type { ReadPost } from '../post/index.ts';
 import type { Instant } from '../text/day.ts';
 
 /** A blog on GitHub or in a local folder. */

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Octokit } from '@octokit/rest';
 import { type RequestInit, fetch as undiciFetch } from 'undici';
 import { Failure } from '../failure.ts';
-import { openAgents } from '../web/agents.ts';
+import { openAgents } from '../web/index.ts';
 import { type Git, openGit } from './git.ts';
 import { archived, asGitHubError, GitHubError, refusalOf, unavailable } from './github-error.ts';
 import { limitPause, readPause } from './github-retry.ts';

@@ -1,11 +1,16 @@
 /** Reads the posts that the blog published on earlier days, with the links they told. */
 
 import PQueue from 'p-queue';
-import { parseFrontMatter } from '../post/front-matter.ts';
-import { linksOf } from '../post/markdown.ts';
-import { readBack } from '../post/read-back.ts';
-import { type SiteAddress, siteAddress, siteConfigs, unknownSite } from '../post/site-address.ts';
-import { fillDate } from '../post/template.ts';
+import {
+  fillDate,
+  linksOf,
+  parseFrontMatter,
+  readBack,
+  type SiteAddress,
+  siteAddress,
+  siteConfigs,
+  unknownSite,
+} from '../post/index.ts';
 import type { Instant } from '../text/day.ts';
 import type { Blog, PublishedPost } from './blog.ts';
 

@@ -1,16 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readInputs } from '../action/inputs.ts';
-import { limitYoungGeneration } from '../action/v8-heap-limit.ts';
-import { loadConfig } from '../config/load.ts';
-import { modelsFor } from '../config/models.ts';
+import { limitYoungGeneration, readInputs } from '../action/index.ts';
+import { loadConfig, modelsFor } from '../config/index.ts';
 import { Failure } from '../failure.ts';
-import { type Context, createContext } from '../pipeline/context.ts';
-import { terminalPrinter } from '../report/printers.ts';
-import { createReport } from '../report/report.ts';
+import { type Context, createContext } from '../pipeline/index.ts';
+import { createReport, terminalPrinter } from '../report/index.ts';
 import { resolveDay } from '../text/day.ts';
-import { openWeb } from '../web/client.ts';
-import { userAgent } from '../web/user-agent.ts';
+import { openWeb, userAgent } from '../web/index.ts';
 
 /** Options of every command for this machine, for `parseArgs`. */
 export const sharedOptions = {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { checkSources } from '../pipeline/steps/check-sources.ts';
-import { healthText } from '../report/health-table.ts';
-import { assertUsable } from '../sources/health/assess.ts';
+import { checkSources } from '../pipeline/index.ts';
+import { healthText } from '../report/index.ts';
+import { assertUsable } from '../sources/index.ts';
 import { command, keysUsage, onThisMachine, sharedOptions, sharedUsage } from './command-line.ts';
 
 const usage = `Tries every configured source on this machine and says what to do about those in trouble. Changes nothing.

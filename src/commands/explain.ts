@@ -3,9 +3,9 @@ import { parseArgs } from 'node:util';
 import type { Edition } from '../edition/edition.ts';
 import { Failure, listProblems } from '../failure.ts';
 import { wordsFor } from '../language/index.ts';
-import { linkKey } from '../links/canonical.ts';
+import { linkKey } from '../links/index.ts';
 import { explainUrl } from '../report/explain-url.ts';
-import { isReadable } from '../report/readable-edition.ts';
+import { isReadable } from '../report/index.ts';
 import { command } from './command-line.ts';
 
 const usage = `Says what became of an address on the day of an edition, and why it is in the post or not. Reads that file alone.

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { folderBlog } from '../blog/folder.ts';
-import { pullProof } from '../pipeline/proof.ts';
-import { leaveProof } from '../report/leave-proof.ts';
+import { folderBlog } from '../blog/index.ts';
+import { pullProof } from '../pipeline/index.ts';
+import { leaveProof } from '../report/index.ts';
 import { counted } from '../text/pluralize.ts';
 import { command, keysUsage, onThisMachine, sharedOptions, sharedUsage } from './command-line.ts';
 

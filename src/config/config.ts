@@ -1,10 +1,9 @@
 /** Declares the configuration of a run, with every default filled in. */
 
 import type { Language } from '../edition/edition.ts';
-import type { Source } from '../sources/kind.ts';
-import type { Quotas } from '../stories/category.ts';
-import type { Weights } from '../stories/rank/weights.ts';
-import type { ModelSettings } from '../writing/model/settings.ts';
+import type { Source } from '../sources/index.ts';
+import type { Quotas, Weights } from '../stories/index.ts';
+import type { ModelSettings } from '../writing/index.ts';
 import type { ModelKeyInput } from './inputs.ts';
 
 export interface Config {

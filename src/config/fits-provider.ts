@@ -3,7 +3,7 @@
  */
 
 import type { z } from 'zod';
-import { protocols } from '../writing/model/settings.ts';
+import { protocols } from '../writing/index.ts';
 
 /** Adds an issue for each key that the provider lacks or has no use for. */
 export function fitsProvider(entry: unknown, context: z.RefinementCtx<unknown>): void {

@@ -4,8 +4,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { z } from 'zod';
 import { Failure, listProblems } from '../failure.ts';
 import { wordsFor } from '../language/index.ts';
-import type { ListKind, Source, SourceKind } from '../sources/kind.ts';
-import { kinds } from '../sources/kinds.ts';
+import { kinds, type ListKind, type Source, type SourceKind } from '../sources/index.ts';
 import type { Config } from './config.ts';
 import { defaultConfigPath } from './inputs.ts';
 import { presets } from './presets.ts';

@@ -1,6 +1,6 @@
 /** Puts together the models of a run from the inputs and the configuration. */
 
-import type { ModelSettings } from '../writing/model/settings.ts';
+import type { ModelSettings } from '../writing/index.ts';
 import type { Config } from './config.ts';
 import type { ModelInputs } from './inputs.ts';
 

@@ -2,12 +2,11 @@
 
 import { z } from 'zod';
 import { languages } from '../edition/edition.ts';
-import { isDateTemplate, unknownInTitle } from '../post/template.ts';
-import { kinds } from '../sources/kinds.ts';
-import { defaultQuotas, type Quotas } from '../stories/category.ts';
-import { termMeanings } from '../stories/rank/weights.ts';
+import { isDateTemplate, unknownInTitle } from '../post/index.ts';
+import { kinds } from '../sources/index.ts';
+import { defaultQuotas, type Quotas, termMeanings } from '../stories/index.ts';
 import { isTimeZone } from '../text/day.ts';
-import { protocols } from '../writing/model/settings.ts';
+import { protocols } from '../writing/index.ts';
 import { fitsProvider, fitsProviderInEditors } from './fits-provider.ts';
 import { modelKeyInputs, problemsOfBaseUrl } from './inputs.ts';
 import { presetNames } from './presets.ts';

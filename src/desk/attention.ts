@@ -1,8 +1,7 @@
 /** Draws attention to a new pull request: labels and review requests. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import type { GitHub } from '../blog/github.ts';
-import { GitHubError } from '../blog/github-error.ts';
+import { type GitHub, GitHubError } from '../blog/index.ts';
 
 /** Whom a new pull request is shown to. */
 export interface Attention {

@@ -1,8 +1,8 @@
 /** Reads what the digest pull requests of earlier days remember: proposals, and the volume baseline of each source. */
 
-import type { GitHub } from '../blog/github.ts';
+import type { GitHub } from '../blog/index.ts';
 import type { PastProposal } from '../edition/past.ts';
-import { usualVolumes } from '../sources/health/volumes.ts';
+import { usualVolumes } from '../sources/index.ts';
 import { addDays } from '../text/day.ts';
 import { type Marker, readMarker } from './marker.ts';
 

@@ -1,9 +1,9 @@
 /** Opens the desk on GitHub, which reconciles the day's pull request and tries again when somebody got in between. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { GitHubError, unavailable } from '../blog/github-error.ts';
+import { GitHubError, unavailable } from '../blog/index.ts';
 import { Failure } from '../failure.ts';
-import { pathProblem } from '../post/path.ts';
+import { pathProblem } from '../post/index.ts';
 import { assertBranch } from './branch.ts';
 import type { Desk } from './desk.ts';
 import { observe } from './observe.ts';

@@ -1,7 +1,6 @@
 /** Observes what GitHub has for a day: base branch, the day's branches and their pull requests. */
 
-import type { GitHub } from '../blog/github.ts';
-import { headOfBase } from '../blog/repository.ts';
+import { type GitHub, headOfBase } from '../blog/index.ts';
 import { assertOtherBranch, branchOf } from './branch.ts';
 import { type Marker, readMarker } from './marker.ts';
 import { onlyOwnCommits, postEntry } from './own-commit.ts';

@@ -1,9 +1,7 @@
 /** Commits the post, and tells Galley's own commits from people's by what they changed. */
 
 import { createHash } from 'node:crypto';
-import { isFile, type TreeEntry } from '../blog/git.ts';
-import type { GitHub } from '../blog/github.ts';
-import { GitHubError } from '../blog/github-error.ts';
+import { type GitHub, GitHubError, isFile, type TreeEntry } from '../blog/index.ts';
 import { Failure } from '../failure.ts';
 
 /** One day's post, as a file. */

@@ -1,6 +1,6 @@
 /** Brings the day's pull request to what is proposed, once: observes, decides and acts. */
 
-import { GitHubError } from '../blog/github-error.ts';
+import { GitHubError } from '../blog/index.ts';
 import { type Attention, drawAttention } from './attention.ts';
 import { describe } from './description.ts';
 import type { Outcome, Proposal } from './desk.ts';

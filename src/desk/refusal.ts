@@ -1,7 +1,6 @@
 /** Explains what a person can do where GitHub refuses to open or update the pull request. */
 
-import type { GitHub } from '../blog/github.ts';
-import type { GitHubError } from '../blog/github-error.ts';
+import type { GitHub, GitHubError } from '../blog/index.ts';
 import { Failure } from '../failure.ts';
 
 /** A proposed pull request, as far as a person needs it to open one by hand. */

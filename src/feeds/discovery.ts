@@ -2,7 +2,7 @@
 
 import { Parser } from 'htmlparser2';
 import { oneLine } from '../text/plain-text.ts';
-import { resolveLink } from '../web/address.ts';
+import { resolveLink } from '../web/index.ts';
 
 /** What an HTML page says of itself. */
 export interface PageHead {

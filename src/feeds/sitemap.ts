@@ -4,8 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { decodeText } from '../text/charset.ts';
 import { oneLine } from '../text/plain-text.ts';
-import { resolveLink } from '../web/address.ts';
-import type { WebPage } from '../web/web.ts';
+import { resolveLink, type WebPage } from '../web/index.ts';
 import { FeedError } from './entry.ts';
 
 /** A page as a sitemap names it; dates as written, '' where there is none. */

@@ -1,3 +1,5 @@
+// Gives every word that readers and editors see, in each language: the room's door.
+
 import type { Language } from '../edition/edition.ts';
 import { english } from './en/words.ts';
 import type { Words } from './words.ts';
@@ -9,3 +11,4 @@ const words: Readonly<Record<Language, Words>> = { 'zh-CN': chinese, en: english
 export function wordsFor(language: Language): Words {
   return words[language];
 }
+export type { Words } from './words.ts';

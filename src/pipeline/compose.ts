@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Memory } from '../stories/memory/memory.ts';
+import type { Memory } from '../stories/index.ts';
 import type { Context } from './context.ts';
 import { finalizeSelection } from './finalize-selection.ts';
 import { checkClaims } from './steps/check.ts';

@@ -1,12 +1,11 @@
-import type { Config } from '../config/config.ts';
+import type { Config } from '../config/index.ts';
 import type { SourceHealth } from '../edition/health.ts';
-import { wordsFor } from '../language/index.ts';
-import type { Words } from '../language/words.ts';
-import type { Report } from '../report/report.ts';
-import type { SourceKeys } from '../sources/source.ts';
+import { type Words, wordsFor } from '../language/index.ts';
+import type { Report } from '../report/index.ts';
+import type { SourceKeys } from '../sources/index.ts';
 import type { Day } from '../text/day.ts';
-import type { Web } from '../web/web.ts';
-import type { ModelSettings } from '../writing/model/settings.ts';
+import type { Web } from '../web/index.ts';
+import type { ModelSettings } from '../writing/index.ts';
 
 /**
  * What every step of a run may use, known before the first of them begins and the same to the last. What one step finds

@@ -1,13 +1,9 @@
-import { partRepeats } from '../articles/dedupe-by-final-url.ts';
-import { partOldPages } from '../articles/old-pages.ts';
-import type { Config } from '../config/config.ts';
+import { partOldPages, partRepeats } from '../articles/index.ts';
+import type { Config } from '../config/index.ts';
 import type { ReadStory } from '../edition/article.ts';
 import type { BenchedStory, RankedStory } from '../edition/story.ts';
-import { storiesByKey } from '../stories/memory/alike.ts';
-import type { Memory } from '../stories/memory/memory.ts';
-import { setBackUnread } from '../stories/rank/unread.ts';
-import type { Selection } from '../stories/select.ts';
-import { quotablesOf } from '../writing/excerpt/quotable.ts';
+import { type Memory, type Selection, setBackUnread, storiesByKey } from '../stories/index.ts';
+import { quotablesOf } from '../writing/index.ts';
 
 type Read = ReadStory<RankedStory>;
 

@@ -1,10 +1,9 @@
-import type { Blog } from '../blog/blog.ts';
-import { pullRequestBody } from '../desk/body.ts';
+import type { Blog } from '../blog/index.ts';
+import { pullRequestBody } from '../desk/index.ts';
 import type { Proof } from '../edition/edition.ts';
 import type { PastProposal } from '../edition/past.ts';
 import { Failure, listProblems } from '../failure.ts';
-import { checkPost } from '../post/check.ts';
-import { renderPost } from '../post/render.ts';
+import { checkPost, renderPost } from '../post/index.ts';
 import { compose } from './compose.ts';
 import type { Context } from './context.ts';
 import { rememberPast } from './steps/remember.ts';

@@ -1,20 +1,14 @@
-import { unreadLeads } from '../articles/unread-leads.ts';
+import { unreadLeads } from '../articles/index.ts';
 import type { ReadStory } from '../edition/article.ts';
 import type { CheckedClaim } from '../edition/claim.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { SourceHealth } from '../edition/health.ts';
 import type { Draft } from '../edition/item.ts';
 import type { BenchedStory, RankedStory } from '../edition/story.ts';
-import { postPath } from '../post/path.ts';
-import { fillTitle } from '../post/template.ts';
-import type { Memory } from '../stories/memory/memory.ts';
-import { reviewWatchList } from '../stories/memory/watch.ts';
-import { othersOf } from '../stories/others.ts';
-import { possibleDoubles } from '../stories/possible-doubles.ts';
-import type { Selection } from '../stories/select.ts';
+import { fillTitle, postPath } from '../post/index.ts';
+import { type Memory, othersOf, possibleDoubles, reviewWatchList, type Selection } from '../stories/index.ts';
 import { oneLine } from '../text/plain-text.ts';
-import { injectionsForMachines } from '../writing/injection/in-pages.ts';
-import { composeNote } from '../writing/note.ts';
+import { composeNote, injectionsForMachines } from '../writing/index.ts';
 import type { Context } from './context.ts';
 import { candidatesIn, countPages, hoursOf } from './counts.ts';
 

@@ -1,10 +1,10 @@
 /** Explains what became of an address on the day of an edition, and why. */
 
-import { reasonOf, signed, whyLost } from '../desk/score-table.ts';
+import { reasonOf, signed, whyLost } from '../desk/index.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { QuotedSentence } from '../edition/quoted-sentence.ts';
 import type { RankedStory } from '../edition/story.ts';
-import { linkKey } from '../links/canonical.ts';
+import { linkKey } from '../links/index.ts';
 import { localIso } from '../text/day.ts';
 import type { ReportWords } from './messages.ts';
 import { plainLine } from './report.ts';

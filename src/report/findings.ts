@@ -1,6 +1,6 @@
 /** Collects what is known of a run, from which outputs and summary are made. */
 
-import type { Operation } from '../desk/desk.ts';
+import type { Operation } from '../desk/index.ts';
 import { isOpen } from '../edition/claim.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { SourceHealth } from '../edition/health.ts';

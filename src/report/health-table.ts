@@ -1,6 +1,6 @@
 /** Prints the health of all sources as a table, in Markdown and for a terminal. */
 
-import { code, inline } from '../desk/safe-text.ts';
+import { code, inline } from '../desk/index.ts';
 import type { SourceHealth } from '../edition/health.ts';
 import type { ReportWords } from './messages.ts';
 import { plainLine } from './report.ts';

@@ -1,6 +1,6 @@
 /** Declares the words of the check-up of the sources and of explaining an address, which each language provides. */
 
-import type { DeskWords } from '../desk/messages.ts';
+import type { DeskWords } from '../desk/index.ts';
 import type { SourceHealth } from '../edition/health.ts';
 import type { HealthPhrases } from '../edition/messages.ts';
 import type { SentenceTermName } from '../edition/quoted-sentence.ts';

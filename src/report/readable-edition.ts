@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Edition, languages } from '../edition/edition.ts';
 import { sentenceTermNames } from '../edition/quoted-sentence.ts';
 import { lostReasons } from '../edition/story.ts';
-import { termNames } from '../stories/rank/weights.ts';
+import { termNames } from '../stories/index.ts';
 import { isTimeZone } from '../text/day.ts';
 
 const lost = { lost: z.enum(lostReasons), because: z.string() };

@@ -1,7 +1,6 @@
 /** Writes the job summary: what became of the day, what to look at, which stories it holds. */
 
-import { code, inline } from '../desk/safe-text.ts';
-import { scoreTable } from '../desk/score-table.ts';
+import { code, inline, scoreTable } from '../desk/index.ts';
 import type { Findings } from './findings.ts';
 import { healthMarkdown } from './health-table.ts';
 import type { ReportWords } from './messages.ts';

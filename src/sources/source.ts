@@ -4,7 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Candidate } from '../edition/candidate.ts';
 import type { HealthReason, Reservation } from '../edition/health.ts';
 import type { Day } from '../text/day.ts';
-import type { Web } from '../web/web.ts';
+import type { Web } from '../web/index.ts';
 
 /** Keys of the search services; null for one that is not set. */
 export interface SearchKeys {

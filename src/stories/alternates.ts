@@ -1,7 +1,7 @@
 /** Names the stories that stand in when chosen ones turn out old, told or unreadable once their pages are read. */
 
 import type { RankedStory } from '../edition/story.ts';
-import { hostOf } from '../links/canonical.ts';
+import { hostOf } from '../links/index.ts';
 import { defaultQuotas, type Quotas } from './category.ts';
 import type { Choice } from './choose.ts';
 

@@ -1,7 +1,7 @@
 /** Selects the post's stories from the ranked ones by maximal marginal relevance within quotas. */
 
 import type { BenchedStory, Category, LostReason, RankedStory } from '../edition/story.ts';
-import { hostOf } from '../links/canonical.ts';
+import { hostOf } from '../links/index.ts';
 import { categoryOf, type Quotas, quotaOf } from './category.ts';
 import { type Sources, standingOf } from './cluster/cluster.ts';
 import { isHomePage } from './rank/terms/page.ts';

@@ -1,7 +1,7 @@
 /** Tells a maker's own pages by the sites of the configured primary sources. */
 
 import type { Standing } from '../edition/candidate.ts';
-import { hostOf } from '../links/canonical.ts';
+import { hostOf } from '../links/index.ts';
 
 /** The configured sources by id, as far as stories need to know them. */
 export type Sources = ReadonlyMap<

@@ -2,7 +2,7 @@
 
 import type { Link } from '../edition/link.ts';
 import type { PossibleDouble, Story } from '../edition/story.ts';
-import { hostOf } from '../links/canonical.ts';
+import { hostOf } from '../links/index.ts';
 import { readBatch } from './cluster/batch.ts';
 import { type Overlap, overlapOf } from './title-overlap.ts';
 

@@ -1,9 +1,8 @@
 /** Reads GitHub's repositories and releases by its API instead of their pages. */
 import { z } from 'zod';
 import { tellLanguage } from '../../text/scripts.ts';
-import { askGitHub } from '../../web/github-api.ts';
 import { parsePage } from '../../web/html.ts';
-import type { Web } from '../../web/web.ts';
+import { askGitHub, type Web } from '../../web/index.ts';
 import { withoutSurroundings } from '../boilerplate/paragraphs.ts';
 import type { Extract } from '../extract/extract.ts';
 import { paragraphsOf } from '../extract/paragraphs.ts';

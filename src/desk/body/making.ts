@@ -2,7 +2,7 @@
 
 import type { Edition } from '../../edition/edition.ts';
 import type { Instant } from '../../text/day.ts';
-import { isTitleOnly } from '../../writing/title-only.ts';
+import { isTitleOnly } from '../../writing/index.ts';
 import type { DeskWords } from '../messages.ts';
 import { code, inline } from '../safe-text.ts';
 import type { Section } from './section.ts';

@@ -1,4 +1,4 @@
-import type { DeskMessages, Place } from '../../desk/messages.ts';
+import type { DeskMessages, Place } from '../../desk/index.ts';
 import { counted as count } from '../../text/pluralize.ts';
 
 export const desk: DeskMessages = {

@@ -1,4 +1,4 @@
-import type { ReportMessages } from '../../report/messages.ts';
+import type { ReportMessages } from '../../report/index.ts';
 import { counted as count } from '../../text/pluralize.ts';
 
 export const report: ReportMessages = {

@@ -1,5 +1,5 @@
 import { counted as count } from '../../text/pluralize.ts';
-import type { WritingMessages } from '../../writing/messages.ts';
+import type { WritingMessages } from '../../writing/index.ts';
 
 export const writing: WritingMessages = {
   note: {

@@ -1,4 +1,4 @@
-import type { DeskMessages, Place } from '../../desk/messages.ts';
+import type { DeskMessages, Place } from '../../desk/index.ts';
 
 export const desk: DeskMessages = {
   desk: {

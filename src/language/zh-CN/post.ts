@@ -1,4 +1,4 @@
-import type { PostMessages } from '../../post/messages.ts';
+import type { PostMessages } from '../../post/index.ts';
 
 export const post: PostMessages = {
   tracking: {

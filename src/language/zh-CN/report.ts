@@ -1,4 +1,4 @@
-import type { ReportMessages } from '../../report/messages.ts';
+import type { ReportMessages } from '../../report/index.ts';
 
 export const report: ReportMessages = {
   checkUp: {

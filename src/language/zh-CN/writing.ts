@@ -1,4 +1,4 @@
-import type { WritingMessages } from '../../writing/messages.ts';
+import type { WritingMessages } from '../../writing/index.ts';
 
 export const writing: WritingMessages = {
   note: {

@@ -1,5 +1,5 @@
 import type { SourceHealth } from '../../edition/health.ts';
-import { gather } from '../../sources/gather/gather.ts';
+import { gather } from '../../sources/index.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
 

@@ -1,9 +1,7 @@
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Link } from '../../edition/link.ts';
-import { mergeCandidates } from '../../links/merge.ts';
-import type { Harvest } from '../../sources/gather/gather.ts';
-import { gatherEnough } from '../../sources/gather/gather-enough.ts';
-import { assertUsable } from '../../sources/health/assess.ts';
+import { mergeCandidates } from '../../links/index.ts';
+import { assertUsable, gatherEnough, type Harvest } from '../../sources/index.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
 import { candidatesIn } from '../counts.ts';

@@ -1,8 +1,7 @@
-import { readArticles } from '../../articles/read.ts';
+import { readArticles } from '../../articles/index.ts';
 import type { ReadStory } from '../../edition/article.ts';
 import type { RankedStory } from '../../edition/story.ts';
-import { sparesOf } from '../../stories/alternates.ts';
-import type { Selection } from '../../stories/select.ts';
+import { type Selection, sparesOf } from '../../stories/index.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
 import { countPages } from '../counts.ts';

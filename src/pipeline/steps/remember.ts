@@ -1,8 +1,7 @@
-import type { Blog } from '../../blog/blog.ts';
-import { readPublished } from '../../blog/published.ts';
+import { type Blog, readPublished } from '../../blog/index.ts';
 import type { PastProposal } from '../../edition/past.ts';
-import { plainText } from '../../post/markdown.ts';
-import { type Memory, remember } from '../../stories/memory/memory.ts';
+import { plainText } from '../../post/index.ts';
+import { type Memory, remember } from '../../stories/index.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
 

@@ -1,8 +1,7 @@
 import type { Link } from '../../edition/link.ts';
 import { Failure } from '../../failure.ts';
-import type { Source } from '../../sources/kind.ts';
-import type { Memory } from '../../stories/memory/memory.ts';
-import { type Selection, selectStories } from '../../stories/select.ts';
+import type { Source } from '../../sources/index.ts';
+import { type Memory, type Selection, selectStories } from '../../stories/index.ts';
 import type { Day } from '../../text/day.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';

@@ -1,11 +1,10 @@
 import type { ReadStory } from '../../edition/article.ts';
 import type { Draft } from '../../edition/item.ts';
 import type { RankedStory } from '../../edition/story.ts';
-import { checkItem, checkLines } from '../../facts/check.ts';
-import { wantsHeadline } from '../../post/template.ts';
+import { checkItem, checkLines } from '../../facts/index.ts';
+import { wantsHeadline } from '../../post/index.ts';
 import { counted } from '../../text/pluralize.ts';
-import { describeUsage } from '../../writing/usage.ts';
-import { write } from '../../writing/write.ts';
+import { describeUsage, write } from '../../writing/index.ts';
 import type { Context } from '../context.ts';
 
 /** Writes the items, the trends and the watch list; the facts of what a model writes are checked as it writes. */

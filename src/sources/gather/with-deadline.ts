@@ -3,7 +3,7 @@
 import type { Alarm, Clock } from '../../clock.ts';
 import type { SourceHealth } from '../../edition/health.ts';
 import type { Day } from '../../text/day.ts';
-import type { Web } from '../../web/web.ts';
+import type { Web } from '../../web/index.ts';
 import { startDeadline } from '../deadline.ts';
 import { detailOf, reasonFor } from '../health/reason.ts';
 import type { Source } from '../kind.ts';

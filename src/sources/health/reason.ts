@@ -1,9 +1,9 @@
 /** Turns an error into the stable reason and the one-line detail of a source's health. */
 
 import type { HealthReason, Reservation } from '../../edition/health.ts';
-import { FeedError } from '../../feeds/entry.ts';
+import { FeedError } from '../../feeds/index.ts';
 import { clip, oneLine } from '../../text/plain-text.ts';
-import { WebError } from '../../web/web.ts';
+import { WebError } from '../../web/index.ts';
 import { SourceError } from '../source.ts';
 
 /** Longest detail, in UTF-16 units: one line of a report. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Span } from '../../text/day.ts';
 import { opening } from '../../text/plain-text.ts';
-import { WebError, type WebPage } from '../../web/web.ts';
+import { WebError, type WebPage } from '../../web/index.ts';
 import type { SourceKind } from '../kind.ts';
 import { type Gathered, type SourceContext, SourceError } from '../source.ts';
 import { type Paper, readPapers, refusalIn } from './arxiv/answer.ts';

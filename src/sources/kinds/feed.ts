@@ -1,13 +1,11 @@
 /** Source kind `feed`: an RSS, Atom or JSON feed, or the feed that a page names. */
 
 import type { Reservation } from '../../edition/health.ts';
-import { readPageHead } from '../../feeds/discovery.ts';
-import { FeedError } from '../../feeds/entry.ts';
-import { type FeedItem, type ParsedFeed, parseFeedBytes } from '../../feeds/parse.ts';
+import { FeedError, type FeedItem, type ParsedFeed, parseFeedBytes, readPageHead } from '../../feeds/index.ts';
 import { decodeText } from '../../text/charset.ts';
 import { clip } from '../../text/plain-text.ts';
 import { counted } from '../../text/pluralize.ts';
-import type { WebPage } from '../../web/web.ts';
+import type { WebPage } from '../../web/index.ts';
 import { strangersIn } from '../health/hijack.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
 import type { SourceKind } from '../kind.ts';

@@ -3,11 +3,11 @@
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { HealthReason, Reservation } from '../../edition/health.ts';
-import { parseFeedBytes } from '../../feeds/parse.ts';
+import { parseFeedBytes } from '../../feeds/index.ts';
 import { admits, type Day, type Instant } from '../../text/day.ts';
 import { markdownText } from '../../text/markdown.ts';
 import { clip, oneLine, opening } from '../../text/plain-text.ts';
-import { askGitHub } from '../../web/github-api.ts';
+import { askGitHub } from '../../web/index.ts';
 import { reasonFor, reservationFrom } from '../health/reason.ts';
 import { parseJson } from '../json-answer.ts';
 import type { SourceKind } from '../kind.ts';

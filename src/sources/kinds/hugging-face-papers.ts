@@ -5,7 +5,7 @@ import type { Candidate } from '../../edition/candidate.ts';
 import type { Reservation } from '../../edition/health.ts';
 import { addDays, type Span } from '../../text/day.ts';
 import { oneLine, opening, tidy } from '../../text/plain-text.ts';
-import { WebError } from '../../web/web.ts';
+import { WebError } from '../../web/index.ts';
 import { reservationFrom } from '../health/reason.ts';
 import { parseJson } from '../json-answer.ts';
 import type { SourceKind } from '../kind.ts';

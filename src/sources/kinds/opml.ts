@@ -5,7 +5,7 @@ import type { Reservation } from '../../edition/health.ts';
 import { decodeText } from '../../text/charset.ts';
 import { clip, oneLine } from '../../text/plain-text.ts';
 import { counted } from '../../text/pluralize.ts';
-import { resolveLink } from '../../web/address.ts';
+import { resolveLink } from '../../web/index.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
 import type { Expansion, ListKind, Source } from '../kind.ts';
 import { type SourceContext, SourceError } from '../source.ts';

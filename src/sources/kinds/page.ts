@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { decodeText } from '../../text/charset.ts';
 import { dateInAddress, isDatePattern } from '../../text/page-dates.ts';
 import { counted } from '../../text/pluralize.ts';
-import type { WebPage } from '../../web/web.ts';
+import type { WebPage } from '../../web/index.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
 import type { SourceKind } from '../kind.ts';
 import { type Gathered, type SourceContext, SourceError } from '../source.ts';

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Reservation } from '../../edition/health.ts';
-import { type MappedPage, parseSitemap } from '../../feeds/sitemap.ts';
+import { type MappedPage, parseSitemap } from '../../feeds/index.ts';
 import { admits, type Day } from '../../text/day.ts';
 import { counted } from '../../text/pluralize.ts';
 import { type Dating, parseWholeDate } from '../../text/timestamps.ts';

@@ -1,6 +1,6 @@
 /** Describes a post of an earlier day, and the keys of the addresses in it. */
 
-import { linkKey } from '../../links/canonical.ts';
+import { linkKey } from '../../links/index.ts';
 import type { Instant } from '../../text/day.ts';
 
 /** What a post of an earlier day told. Text is plain. */

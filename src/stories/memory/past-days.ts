@@ -2,7 +2,7 @@
 
 import { sourceKey } from '../../edition/health.ts';
 import type { PastLink, PastProposal } from '../../edition/past.ts';
-import { linkKey } from '../../links/canonical.ts';
+import { linkKey } from '../../links/index.ts';
 import { compareText } from '../../text/normalize.ts';
 import { type EarlierPost, keysOf } from './earlier-post.ts';
 import type { OfferedLink, PastDay } from './past-day.ts';

@@ -2,8 +2,8 @@
 
 import { oneLine, opening } from '../../../text/plain-text.ts';
 import type { Dating } from '../../../text/timestamps.ts';
-import { resolveLink } from '../../../web/address.ts';
 import { type PageDocument, type PageElement, parsePage } from '../../../web/html.ts';
+import { resolveLink } from '../../../web/index.ts';
 import { placeOf } from '../../http-url.ts';
 import { SourceError } from '../../source.ts';
 import { entriesAmong, mayBeArticle } from './article-links.ts';

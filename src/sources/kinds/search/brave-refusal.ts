@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { counted } from '../../../text/pluralize.ts';
-import type { WebError } from '../../../web/web.ts';
+import type { WebError } from '../../../web/index.ts';
 import { SourceError } from '../../source.ts';
 import type { Verdict } from './request-line.ts';
 

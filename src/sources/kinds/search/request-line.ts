@@ -2,7 +2,7 @@
 
 import PQueue from 'p-queue';
 import type { Clock } from '../../../clock.ts';
-import { WebError, type WebPage } from '../../../web/web.ts';
+import { WebError, type WebPage } from '../../../web/index.ts';
 import type { SourceContext, SourceError } from '../../source.ts';
 
 /** What to make of a refusal: wait and ask again, give up on the key for this run, or (null) neither. */

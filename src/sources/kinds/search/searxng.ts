@@ -1,7 +1,7 @@
 /** Search provider SearXNG: the blog owner's own instance. */
 
 import { z } from 'zod';
-import { WebError, type WebPage } from '../../../web/web.ts';
+import { WebError, type WebPage } from '../../../web/index.ts';
 import { parseJson } from '../../json-answer.ts';
 import { type Gathered, type SourceContext, SourceError } from '../../source.ts';
 import { foundCandidate, type SearchProvider } from './result.ts';

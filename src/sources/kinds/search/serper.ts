@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { parseAgo } from '../../../text/page-dates.ts';
-import type { WebError } from '../../../web/web.ts';
+import type { WebError } from '../../../web/index.ts';
 import { parseJson } from '../../json-answer.ts';
 import { type Gathered, type SourceContext, SourceError } from '../../source.ts';
 import { openSearchLine, type SearchLine, type Verdict } from './request-line.ts';

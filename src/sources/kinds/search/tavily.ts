@@ -1,7 +1,7 @@
 /** Search provider Tavily (its news topic). */
 
 import { z } from 'zod';
-import type { WebError } from '../../../web/web.ts';
+import type { WebError } from '../../../web/index.ts';
 import { parseJson } from '../../json-answer.ts';
 import { type Gathered, type SourceContext, SourceError } from '../../source.ts';
 import { openSearchLine, type SearchLine, type Verdict } from './request-line.ts';

@@ -1,6 +1,6 @@
 /** Extracts what taste is learned from: a link's sources, site, words, form, engagement and age. */
 
-import { hostOf } from '../../../links/canonical.ts';
+import { hostOf } from '../../../links/index.ts';
 import type { Instant } from '../../../text/day.ts';
 import { han } from '../../../text/scripts.ts';
 import { gramsOf, lessCommonWordsIn } from '../../../text/words.ts';

@@ -2,7 +2,7 @@
 
 import type { Link } from '../../../edition/link.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
-import { hostOf } from '../../../links/canonical.ts';
+import { hostOf } from '../../../links/index.ts';
 import { term } from './term.ts';
 
 const worth = 9;

@@ -3,7 +3,7 @@
 import type { Standing } from '../../../edition/candidate.ts';
 import type { Link } from '../../../edition/link.ts';
 import type { AnyTerm } from '../../../edition/term.ts';
-import { hostOf } from '../../../links/canonical.ts';
+import { hostOf } from '../../../links/index.ts';
 import { compareText } from '../../../text/normalize.ts';
 import { isMakersOwn, type Sources } from '../../first-party-domains.ts';
 import { term } from './term.ts';

@@ -1,0 +1,5 @@
+// Reads what the blog owner wants: the room's door.
+
+export type { Config } from './config.ts';
+export { loadConfig } from './load.ts';
+export { modelsFor } from './models.ts';

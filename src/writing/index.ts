@@ -1,0 +1,11 @@
+// Writes items, outlook and note of a post: the room's door.
+
+export { quotablesOf } from './excerpt/quotable.ts';
+export { injectionsForMachines } from './injection/in-pages.ts';
+export type { WritingMessages } from './messages.ts';
+export { type ModelSettings, protocols } from './model/settings.ts';
+export { composeNote } from './note.ts';
+export { statementOf } from './remark-line.ts';
+export { isTitleOnly } from './title-only.ts';
+export { describeUsage } from './usage.ts';
+export { write } from './write.ts';
