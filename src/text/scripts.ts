@@ -5,6 +5,7 @@
  * (`[${han}A-Z]+`, with the flag `u` or `v`); what only wants to know asks one of the functions.
  */
 import { languages } from './languages/index.ts';
+import type { LanguageLists } from './languages/lists.ts';
 import { wordList } from './phrases.ts';
 
 /** Parts of character classes. */
@@ -145,4 +146,9 @@ function letters(text: string): number {
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+/** The script that a language, given as a BCP 47 tag, is written in; Latin for one that no lists are kept of. */
+export function scriptOf(tag: string): LanguageLists['script'] {
+  return languages.find(({ code }) => tag.split('-')[0] === code)?.script ?? 'Latin';
 }

@@ -7,6 +7,7 @@ type List = string;
 export interface LanguageLists {
   /** BCP 47 primary language. */
   readonly code: string;
+  readonly script: 'Han' | 'Latin';
   /** Whether blanks stand between its words. */
   readonly hasBlanks: boolean;
   /** Words apart by blanks; empty where a language has none. */

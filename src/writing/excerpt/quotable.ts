@@ -4,6 +4,7 @@ import type { SentenceTerm } from '../../edition/quoted-sentence.ts';
 import { findDates } from '../../text/dates.ts';
 import { hasHan } from '../../text/scripts.ts';
 import { readingLength, sentencesOf } from '../../text/sentences.ts';
+import { isFunctionWord, isGrammar, segmentsIn } from '../../text/words.ts';
 import { withoutLabels } from './labels.ts';
 import { latestOf } from './log-entries.ts';
 import { isBackground, isDangling, isLeaning, isPointing, isReferring, newsWeight } from './newsworthiness.ts';
@@ -177,17 +178,7 @@ function isUsable(text: string): boolean {
   return length >= minUsable && length <= 2 * maxLength && !isNoise(text);
 }
 
-let segmenter: Intl.Segmenter | undefined;
-const stopWords = new Set(
-  'the a an and or of to in on for with from by at as is are its it that this 的 了 和 与 在 是'.split(' '),
-);
-
-/** Words of a text, lower-case, without the commonest. */
+/** Words of a text, in lower case, without stop words. */
 function tokensOf(text: string): Set<string> {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const tokens = new Set<string>();
-  for (const { segment, isWordLike } of segmenter.segment(text.toLowerCase())) {
-    if (isWordLike && !stopWords.has(segment)) tokens.add(segment);
-  }
-  return tokens;
+  return new Set(segmentsIn(text.toLowerCase()).filter((word) => !isFunctionWord(word) && !isGrammar(word)));
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Correction, Item, Remark } from '../../edition/item.ts';
 import { inlineText } from '../../text/markdown.ts';
 import { counted } from '../../text/pluralize.ts';
-import { hasHan } from '../../text/scripts.ts';
+import { hasHan, scriptOf } from '../../text/scripts.ts';
 import { setLine } from '../copy-edit.ts';
 import { statementOf } from '../remark-line.ts';
 import type { Question } from './models.ts';
@@ -129,7 +129,7 @@ function headlineFrom(
     requireWillingness([line]);
     // A title may be made of names, but for a word that joins them.
     requireLanguage([line, ...trends, ...watchList], assignment.language);
-    if (assignment.language === 'zh-CN' && !hasHan(line)) {
+    if (scriptOf(assignment.language) === 'Han' && !hasHan(line)) {
       throw new ModelError('wrong-language', 'no Chinese in the headline');
     }
     const text = setLine(line, assignment.language);

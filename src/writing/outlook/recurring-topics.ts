@@ -4,7 +4,8 @@ import type { Language } from '../../edition/edition.ts';
 import type { Item } from '../../edition/item.ts';
 import type { RankedStory } from '../../edition/story.ts';
 import { calendarWords } from '../../text/dates.ts';
-import { countHan } from '../../text/scripts.ts';
+import { countHan, scriptOf } from '../../text/scripts.ts';
+import { segmentsIn } from '../../text/words.ts';
 import type { WritingWords } from '../messages.ts';
 import { isThemeWord, themesIn } from './themes.ts';
 
@@ -104,6 +105,7 @@ type Terms = Map<string, { readonly name: string; readonly mentions: number }>;
 
 function termsOf(text: string, language: Language, isName: (word: string) => boolean): Terms {
   const terms: Terms = new Map();
+  const script = scriptOf(language);
   const add = (name: string): void => {
     const key = name.toLowerCase();
     if (!generic.has(key))
@@ -111,10 +113,10 @@ function termsOf(text: string, language: Language, isName: (word: string) => boo
   };
   for (const [word] of text.matchAll(latinWord)) {
     if (isName(word)) add(word);
-    else if (language === 'en' && /^[a-z]{5,}$/.test(word)) add(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+    else if (script === 'Latin' && /^[a-z]{5,}$/.test(word)) add(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);
   }
-  if (language === 'zh-CN') {
-    for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+  if (script === 'Han') {
+    for (const segment of segmentsIn(text)) {
       if (segment.length > 1 && countHan(segment) === segment.length) add(segment);
     }
   }

@@ -10,6 +10,7 @@ import { articles, commonest, stopWords } from './stop-words.ts';
 
 export const english: LanguageLists = {
   code: 'en',
+  script: 'Latin',
   hasBlanks: true,
   articles,
   commonest,

@@ -8,6 +8,7 @@ import { stopWords } from './stop-words.ts';
 
 export const chinese: LanguageLists = {
   code: 'zh',
+  script: 'Han',
   hasBlanks: false,
   articles: '',
   commonest: '',

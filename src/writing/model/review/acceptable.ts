@@ -1,7 +1,7 @@
 /** Refuses answers of models that are in the wrong language, or link to what no source has. */
 import type { Language } from '../../../edition/edition.ts';
 import { counted } from '../../../text/pluralize.ts';
-import { countHan } from '../../../text/scripts.ts';
+import { countHan, scriptOf } from '../../../text/scripts.ts';
 import { ModelError } from '../transport/model-error.ts';
 
 /** Share of Han among the letters below which a text is not taken for Chinese; names of products are Latin. */
@@ -53,7 +53,7 @@ export function requireLanguage(texts: readonly string[], language: Language): v
   const whole = lettersOf(texts.join('\n'));
   const lines = texts.map(lettersOf).filter(({ letters }) => letters >= tellingLetters);
   const wrong =
-    language === 'zh-CN'
+    scriptOf(language) === 'Han'
       ? whole.share < minHanShare ||
         whole.traditional > maxTraditionalShare ||
         lines.some(({ share }) => share < minHanShareOfLine)
