@@ -36,8 +36,13 @@ const longerBehind = /^ ?(?<words>上半年|下半年|[上中下]旬|年?[初底
 const longerBefore = /(?<![\w-])(?<words>[a-z\d]+(?: half)?(?: of| in)?)[- ](?:the )?$/i;
 const dayWords = new RegExp(any(ofDay), 'gi');
 /** A part of the running month or year, told without its name. */
-const longerAlone =
-  /(?<words>early|mid|late|beginning of|start of|middle of|end of|first half of|second half of)[- ](?:(?:this|the|last|next) )?(?:year|month)|(?<words>上半年|下半年|[上中下]旬|年[初底末]|月[初底末])/gi;
+const longerAlone = new RegExp(
+  [
+    '(?<words>early|mid|late|(?:beginning|start|middle|end|first half|second half) of)',
+    '[- ](?:(?:this|the|last|next) )?(?:year|month)|(?<words>上半年|下半年|[上中下]旬|[年月][初底末])',
+  ].join(''),
+  'gi',
+);
 
 /** A line that says by which clock it reckons may well have turned a morning into an evening. */
 const reckoned = /北京时间|GMT|UTC|\b[PECM][SD]?T\b/;
