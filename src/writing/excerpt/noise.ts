@@ -2,6 +2,8 @@
 import { anyOf } from '../../text/phrases.ts';
 import { injectionIn } from '../injection/prompt-injection.ts';
 import * as authorship from './phrases/authorship-en.ts';
+import * as authorshipZh from './phrases/authorship-zh.ts';
+import * as biography from './phrases/biography-en.ts';
 import * as fragments from './phrases/fragments-en.ts';
 import * as en from './phrases/noise-en.ts';
 import * as zh from './phrases/noise-zh.ts';
@@ -15,7 +17,7 @@ const phrases = anyOf(
   en.teaser,
   authorship.disclaimer,
   authorship.byline,
-  authorship.biography,
+  biography.biography,
   fragments.pointer,
   fragments.captions,
   fragments.counts,
@@ -24,8 +26,8 @@ const phrases = anyOf(
   zh.disclaimer,
   zh.pointer,
   zh.teaser,
-  zh.byline,
-  zh.biography,
+  authorshipZh.byline,
+  authorshipZh.biography,
   zh.captions,
 );
 
@@ -41,8 +43,8 @@ const structures = [
   new RegExp(`^\\W*\\d?\\s?${authorship.paperNotes.source}`, 'i'),
   // `By Ines Marlow, Member of the Technical Staff`.
   new RegExp(`^${byWhom} ${capitalised}(?: (?:(?:and|&) )?\\p{Lu}[\\p{L}.'’-]*)+(?:[,|·•–-].*)?$`, 'u'),
-  new RegExp(`\\bis an? (?:\\w+[ ,]+){0,5}${authorship.jobs.source}.{0,30}${authorship.employedBy.source}`, 'i'),
-  new RegExp(`${zh.bylineLabels.source}\\s?[|｜:：/丨]`),
+  new RegExp(`\\bis an? (?:\\w+[ ,]+){0,5}${biography.jobs.source}.{0,30}${biography.employedBy.source}`, 'i'),
+  new RegExp(`${authorshipZh.bylineLabels.source}\\s?[|｜:：/丨]`),
   // The numbers of references, and the arrow that leads back from a footnote.
   /\[\d{1,3}(?:[,–-] ?\d{1,3})*\][.。]?$|↩|^(?:\[\d{1,3}\]|[†‡§¶*]\d?) ?\S/,
   // A question.

@@ -1,12 +1,5 @@
-import {
-  biography,
-  byline,
-  disclaimer,
-  employedBy,
-  jobs,
-  noteLabels,
-  paperNotes,
-} from '../../../src/writing/excerpt/phrases/authorship-en.ts';
+import { byline, disclaimer, noteLabels, paperNotes } from '../../../src/writing/excerpt/phrases/authorship-en.ts';
+import { biography, employedBy, jobs } from '../../../src/writing/excerpt/phrases/biography-en.ts';
 import { testPhraseRows } from '../../support/phrase-rows.ts';
 
 testPhraseRows('note labels', noteLabels, {

@@ -1,3 +1,4 @@
+import * as authorship from '../../../src/writing/excerpt/phrases/authorship-zh.ts';
 import * as noise from '../../../src/writing/excerpt/phrases/noise-zh.ts';
 import { testPhraseRows } from '../../support/phrase-rows.ts';
 
@@ -143,14 +144,14 @@ testPhraseRows(
 );
 testPhraseRows(
   'byline',
-  noise.byline,
+  authorship.byline,
   { '{this}作者': '本文作者周晚。', '{this}由…{written}': '本文由周晚撰写。' },
   {
     this: { 本文: '本文由周晚撰写。', 文章: '文章由周晚撰写。' },
     written: { 撰写: '本文由周晚撰写。', 供稿: '本文由周晚供稿。', 投稿: '本文由周晚投稿。' },
   },
 );
-testPhraseRows('labels of bylines', noise.bylineLabels, {
+testPhraseRows('labels of bylines', authorship.bylineLabels, {
   作者: '作者：周晚',
   文: '文｜周晚',
   编译: '编译：周晚',
@@ -163,7 +164,7 @@ testPhraseRows('labels of bylines', noise.bylineLabels, {
   校对: '校对：周晚',
   审校: '审校：周晚',
 });
-testPhraseRows('biography', noise.biography, {
+testPhraseRows('biography', authorship.biography, {
   毕业于: '周晚毕业于海雀大学。',
   '从业…年': '周晚从业十五年。',
   现任: '周晚现任总工程师。',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { appeals } from '../../../../src/articles/boilerplate/phrases/appeals-en.ts';
 import * as en from '../../../../src/articles/boilerplate/phrases/en.ts';
+import * as walls from '../../../../src/articles/boilerplate/phrases/walls-en.ts';
 import { testPhraseRows } from '../../../support/phrase-rows.ts';
 
 testPhraseRows(
@@ -164,7 +166,7 @@ testPhraseRows(
 
 testPhraseRows(
   'appeals',
-  en.appeals,
+  appeals,
   {
     '[please ]{join}…{channel}': 'Please subscribe to our weekly newsletter.',
     'thanks for reading … subscribe': 'Thanks for reading The Heronry! If you like it, subscribe.',
@@ -231,7 +233,7 @@ testPhraseRows(
 
 testPhraseRows(
   'checks for robots',
-  en.robotChecks,
+  walls.robotChecks,
   {
     '{verify} [that ]{you are} {visitor}': 'Verify you are human by completing the action below.',
     '{verify} if {you are} {visitor}': 'Checking if you are a robot…',
@@ -265,7 +267,7 @@ testPhraseRows(
 
 testPhraseRows(
   'walls',
-  en.walls,
+  walls.walls,
   {
     'we value your privacy': 'We value your privacy',
     'we and our [{n} ]partners': 'We and our 842 partners do much with your data.',
@@ -305,7 +307,7 @@ testPhraseRows(
 
 testPhraseRows(
   'offers',
-  en.offers,
+  walls.offers,
   {
     '{subscribe}…{gain}': 'Subscribe to The Heronry',
     'already {have} subscriber': 'Already a subscriber? Log in',
