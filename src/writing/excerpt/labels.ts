@@ -12,9 +12,16 @@ const names = new RegExp(
   `^(?:arXiv:\\S+ (?:Announce Type: \\S+ )?)?${labelNames.source}(?:\\s*[:：.—–|-]+\\s*|\\s(?=${beginnings.source}\\s))`,
 );
 
-/** `LISBON, Feb 3 (Agency) - `, `LISBON — `, `(Agency) -- `: where and when an agency wrote it. */
+/** `LISBON, Feb 3`: where an agency wrote a text, and when. */
+const place = String.raw`\p{Lu}[\p{Lu} .’'-]{2,30}(?:, [\p{L} .]{2,20})?(?:,? ${maskedDate})?`;
+/** `LISBON, Feb 3 (Agency) - `, `LISBON — `, `(Agency) -- `. */
 const dateline = new RegExp(
-  `^(?:\\p{Lu}[\\p{Lu} .’'-]{2,30}(?:, [\\p{L} .]{2,20})?(?:,? ${maskedDate})? ?(?:\\([\\p{L}\\d .]{2,30}\\) ?[-–—]{1,2}|[–—]|--)|\\([A-Z][\\p{L} .]{1,30}\\) [-–—]{1,2})\\s+(?=[\\p{Lu}“"])`,
+  [
+    '^(?:',
+    String.raw`${place} ?(?:\([\p{L}\d .]{2,30}\) ?[-–—]{1,2}|[–—]|--)`,
+    String.raw`|\([A-Z][\p{L} .]{1,30}\) [-–—]{1,2}`,
+    String.raw`)\s+(?=[\p{Lu}“"])`,
+  ].join(''),
   'u',
 );
 const who = String.raw`[${han}A-Za-z\d]`;
@@ -25,7 +32,7 @@ const chineseDateline = new RegExp(
     [
       String.raw`${who}{2,12}?\s?${maskedDate}(?:\s?(?:消息|讯|电|报道))(?:\s?[（(][^）)]{2,24}[）)])?`,
       String.raw`(?:北京时间\s?)?${maskedDate}(?:消息|讯)`,
-      String.raw`${who}{2,10}(?:讯|获悉)(?:[，,：:]\s*|\s+(?:(?:北京时间\s?)?${maskedDate})?(?:消息|讯)?)`,
+      String.raw`${who}{2,10}(?:\s?${maskedDate}\s?)?(?:讯|获悉)(?:[，,：:]\s*|\s+(?:(?:北京时间\s?)?${maskedDate})?(?:消息|讯)?)`,
       '【[^】]{2,24}(?:讯|报道|消息|电)】',
       '据[^，。]{2,16}(?:报道|消息)',
     ].join('|'),

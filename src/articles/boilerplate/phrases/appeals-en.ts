@@ -1,6 +1,6 @@
 /**
- * English lines around an article that ask the reader for something or tell of the site. Collected from the pages of news
- * sites, company blogs and newsletters (Substack, Beehiiv, Ghost).
+ * English lines around an article that ask the reader for something or tell of the site. Collected from the pages of
+ * news sites, company blogs and newsletters (Substack, Beehiiv, Ghost).
  */
 import { phrases } from '../../../text/phrases.ts';
 

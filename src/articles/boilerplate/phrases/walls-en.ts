@@ -1,7 +1,8 @@
 /**
- * What English pages write where an article should be: checks for robots, consent, logins and offers of subscriptions. What
- * a consent dialog says is the wording of IAB Europe's Transparency and Consent Framework and of OneTrust's, Sourcepoint's
- * and Quantcast's defaults, what a check for robots says that of Cloudflare, DataDome, PerimeterX and Google's reCAPTCHA.
+ * What English pages write where an article should be: checks for robots, consent, logins and offers of subscriptions.
+ * What a consent dialog says is the wording of IAB Europe's Transparency and Consent Framework and of OneTrust's,
+ * Sourcepoint's and Quantcast's defaults, what a check for robots says that of Cloudflare, DataDome, PerimeterX and
+ * Google's reCAPTCHA.
  */
 import { phrases } from '../../../text/phrases.ts';
 

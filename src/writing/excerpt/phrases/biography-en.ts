@@ -1,6 +1,6 @@
 /**
- * English phrases for what authors say of themselves below their articles. Collected from blogs, news pages and papers that
- * were read by hand.
+ * English phrases for what authors say of themselves below their articles. Collected from blogs, news pages and papers
+ * that were read by hand.
  */
 import { phrases } from '../../../text/phrases.ts';
 
