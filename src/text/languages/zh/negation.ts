@@ -81,8 +81,6 @@ export const limits = `
 /** What denies the verb that stands behind it. */
 export const verbNegators = `
   不再
-  暂不
-  尚不
   不
   未
   没有
@@ -112,9 +110,7 @@ export const denyingVerbs = `
 
 /** What denies its subject together with a state. */
 export const stateNegators = `
-  暂不
   不再
-  尚不
   不
   未
   不被
