@@ -1,3 +1,4 @@
+/** Tells the character set of a response and decodes it. */
 import { detect } from 'chardet';
 
 /** Labels seen in the wild that the Encoding Standard does not list, with the label it has for them. */

@@ -1,3 +1,4 @@
+/** Calendar days and instants in a time zone, and the window of a day. */
 import { Failure } from '../failure.ts';
 
 /** UTC instant as `Date.prototype.toISOString` writes it (`2026-02-08T00:00:00.000Z`), so that instants compare as text. */

@@ -1,3 +1,4 @@
+/** Finds names in Latin letters, and offers what else is known of names. */
 import { aliasesOf, chineseNames } from './names/aliases.ts';
 import { chineseNamesIn, type NameMention } from './names/chinese-names.ts';
 import { everyday, generic, models, offices, openers, particles, titles, vocabulary } from './names/name-words.ts';

@@ -1,3 +1,4 @@
+/** Reads dates with clocks and zones, as feeds and pages write them. */
 import { monthOf } from './dates/months.ts';
 import { zoneOffset } from './dates/zones.ts';
 import { findDates } from './dates.ts';

@@ -1,3 +1,4 @@
+/** Finds version numbers in a text. */
 import { isMeasured } from './quantities/at-a-place.ts';
 import type { TextSpan } from './span.ts';
 

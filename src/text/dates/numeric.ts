@@ -1,3 +1,4 @@
+/** Patterns of dates in digits. */
 import { unitPattern } from '../quantities/units.ts';
 import { type DateForm, year } from './notation.ts';
 

@@ -1,3 +1,4 @@
+/** Offsets of time zones by their names. */
 import { instantOf, isTimeZone } from '../day.ts';
 
 /** Minutes ahead of UTC. RFC 822 section 5.1 for the American ones, common use for the rest. */

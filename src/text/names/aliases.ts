@@ -1,3 +1,4 @@
+/** Tells by what other names something goes, in English and Chinese. */
 import { startsWithHan } from '../scripts.ts';
 import { entries } from './table.ts';
 
