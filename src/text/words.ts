@@ -25,11 +25,16 @@ const announcing = languages.map((language) => language.announcing);
 const commonTerms = [
   ...languages.map((language) => language.commonTerms),
   ...announcing,
+  ...languages.map((language) => language.pageForms),
   wellKnown.makers,
   wellKnown.models,
 ].flatMap(wordList);
 const commonStems = new Set([...commonTerms, ...calendarWords].map(stem));
-const announcingStems = new Set(announcing.flatMap(wordList).map(stem));
+const general = [...languages.map((language) => language.general), ...announcing].flatMap(wordList);
+const generalStems = new Set([...general, ...calendarWords].map(stem));
+const announcingStems = new Set(
+  [...announcing, ...languages.map((language) => language.pageForms)].flatMap(wordList).map(stem),
+);
 const grammar = new Set(grammarCharacters);
 
 /** Whether a word, in lower case, is a stop word of any language: it carries no event, no topic and no name. */
@@ -40,6 +45,12 @@ export function isFunctionWord(word: string): boolean {
 /** Whether a stem is of a term that many headlines of the field share. */
 export function isCommonTerm(stem: string): boolean {
   return commonStems.has(stem);
+}
+
+/** Whether a word, as written, fits every item of a digest, so that it names no topic of any: a stop word among others. */
+export function fitsEveryItem(word: string): boolean {
+  const bare = singular(word).toLowerCase();
+  return isFunctionWord(bare) || generalStems.has(stem(bare));
 }
 
 /** Whether a stem is of a word that only announces, or says what form a page has. */

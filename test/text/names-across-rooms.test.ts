@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTokens } from '../../src/stories/cluster/tokens.ts';
 import { wellKnown } from '../../src/text/names/table.ts';
 import { isModelFamily, isSpecific, namesIn, nameWordsIn } from '../../src/text/names.ts';
+import { numberedNamesIn } from '../../src/text/numbered-names.ts';
 import { wordList } from '../../src/text/phrases.ts';
-import { findWords, isFunctionWord, stem } from '../../src/text/words.ts';
+import { findWords, fitsEveryItem, isFunctionWord, stem } from '../../src/text/words.ts';
 
 /** The stems that clustering compares a title by. */
 function tokensOf(text: string): string[] {
@@ -43,6 +45,35 @@ describe('a name is one and the same to the checker, to memory and to clustering
   it('knows the families whose number tells one model from the next', () => {
     expect(['gpt', 'claude', 'openai', 'tern'].filter(isModelFamily)).toEqual(['gpt', 'claude']);
   });
+});
+
+it('knows what fits every item of a digest', () => {
+  const words = ['APIs', 'Models', 'launched', 'March', 'the', '模型', '发布', 'Video', 'security', 'Tern', '推理'];
+  expect(words.filter(fitsEveryItem)).toEqual(['APIs', 'Models', 'launched', 'March', 'the', '模型', '发布']);
+});
+
+it.each([
+  ['Tern 4 against Kimi K2 on H200', ['Tern||4', 'Kimi|K|2', 'on|H|200']],
+  ['今天发布Tern 4', ['Tern||4']],
+  ['vLLM v0.15.1', ['vLLM|v|0.15.1']],
+  ['GLM-5 or 5e', ['GLM||5', 'or||5e']],
+  ['5 to 1,000', ['||5']],
+])('%s numbers %j', (text, names) => {
+  expect(numberedNamesIn(text).map(({ before, attached, value }) => [before, attached, value].join('|'))).toEqual(
+    names,
+  );
+});
+
+it('reads names and words nowhere but in text/', () => {
+  const folder = new URL('../../src/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const outside = files.filter((file) => !file.startsWith('text/'));
+  const holds = (pattern: RegExp): string[] =>
+    outside.filter((file) => pattern.test(readFileSync(new URL(file, folder), 'utf8'))).toSorted();
+  expect(files.length).toBeGreaterThan(400);
+  // A set of words to leave out, and a capitalised word right before a number: both are read by text/ for every room.
+  expect(holds(/stop_?words? =/i)).toEqual([]);
+  expect(holds(/\\p\{Lu\}[^\n]*\\d\+/)).toEqual([]);
 });
 
 describe('findWords', () => {

@@ -18,6 +18,10 @@ export interface LanguageLists {
   readonly stopWords: string;
   readonly commonTerms: string;
   readonly announcing: string;
+  /** What listing sites and pages call themselves; empty where a language has no such words. */
+  readonly pageForms: string;
+  /** Terms that fit every item of a digest. */
+  readonly general: string;
   /** Null where no abbreviation ends with the mark that ends a sentence. */
   readonly abbreviations: {
     readonly neverEnding: List;

@@ -3,9 +3,9 @@ import type { ReadStory } from '../../edition/article.ts';
 import type { Language } from '../../edition/edition.ts';
 import type { Item } from '../../edition/item.ts';
 import type { RankedStory } from '../../edition/story.ts';
-import { calendarWords } from '../../text/dates.ts';
+import { nameTest, writtenWordsIn } from '../../text/capitalised-words.ts';
 import { countHan, scriptOf } from '../../text/scripts.ts';
-import { segmentsIn } from '../../text/words.ts';
+import { fitsEveryItem, segmentsIn } from '../../text/words.ts';
 import type { WritingWords } from '../messages.ts';
 import { isThemeWord, themesIn } from './themes.ts';
 
@@ -21,20 +21,6 @@ const maxParagraphs = 30;
 /** Mentions in an article's text that make it touch on a topic; once may be chance. */
 const minMentions = 2;
 const maxTopics = 4;
-
-/** Words that name no topic of an engineering digest, because they fit every item. */
-const generic = new Set([
-  ...calendarWords,
-  ...(
-    'ai llm llms api apis gpu gpus app apps url faq ceo cto usd the new via for and with from your how why what ' +
-    'about after their there these those using based today model models release releases released launch launches ' +
-    'announces announced introducing update updates version support available team company users people years ' +
-    'technology technical system systems better faster first great where which while with without across into more ' +
-    '发布 推出 宣布 表示 公司 模型 人工 智能 人工智能 技术 用户 我们 他们 可以 进行 通过 使用 实现 支持 提供 新增 ' +
-    '更新 版本 正式 全新 最新 今天 今日 目前 已经 成为 以及 一个 这个 如何 什么 为什么 全球 中国 美国 系统 平台 产品 ' +
-    '团队 能力 功能 问题 方式 开始 相关 研究 人员 数据 工具 服务 应用 开发 开发者 行业 企业 领域 时间 首个 首次 上线'
-  ).split(' '),
-]);
 
 /**
  * The topics that recur over the day, the widest first: names (products, formats, companies) in any language, known
@@ -108,10 +94,10 @@ function termsOf(text: string, language: Language, isName: (word: string) => boo
   const script = scriptOf(language);
   const add = (name: string): void => {
     const key = name.toLowerCase();
-    if (!generic.has(key))
+    if (!fitsEveryItem(name))
       terms.set(key, { name: terms.get(key)?.name ?? name, mentions: (terms.get(key)?.mentions ?? 0) + 1 });
   };
-  for (const [word] of text.matchAll(latinWord)) {
+  for (const word of writtenWordsIn(text)) {
     if (isName(word)) add(word);
     else if (script === 'Latin' && /^[a-z]{5,}$/.test(word)) add(`${word.charAt(0).toUpperCase()}${word.slice(1)}`);
   }
@@ -121,19 +107,4 @@ function termsOf(text: string, language: Language, isName: (word: string) => boo
     }
   }
   return terms;
-}
-
-const latinWord = /(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:[.+#-][A-Za-z0-9]+)*(?:\+\+|#)?/g;
-
-/**
- * Tells names from words that a headline or a sentence's beginning capitalised: a name has capitals or digits inside
- * (`vLLM`, `GB200`), or stands capitalised within the day's sentences and never in lower case.
- */
-function nameTest(texts: string): (word: string) => boolean {
-  const lower = new Set(texts.match(/(?<![A-Za-z0-9.+#-])[a-z]+(?![A-Za-z0-9])/g));
-  const capital = new Set(texts.match(/(?<=[a-z,] )[A-Z][a-z]+(?![A-Za-z0-9])/g));
-  return (word) => {
-    if (!/^[A-Z][a-z]+$/.test(word)) return word.length >= 2 && /[A-Z]/.test(word);
-    return capital.has(word) && !lower.has(word.toLowerCase());
-  };
 }

@@ -29,10 +29,23 @@ problem question issue answer reason security secure privacy private safe safety
 future history access control management lesson
 `;
 
-/** Words of announcements and of listing sites, which say nothing of what is announced: `Introducing X`, `[pdf]`. */
+/** Words of announcements, which say nothing of what is announced: `Introducing X`. */
 export const announcing = `
-announce introduce release launch unveil debut reveal report exclusive meet hello show hn
-pdf video sponsor
+announce introduce release launch unveil debut reveal report exclusive meet hello
+`;
+
+/** What listing sites and pages call themselves, which is no subject of a headline but may be one of a day: `[video]`. */
+export const pageForms = `
+show hn pdf video sponsor
+`;
+
+/** Terms that fit every item of a digest: of any other common term, as `security`, a day may well make a topic. */
+export const general = `
+# acronyms
+ai llm api gpu app url faq ceo cto usd
+# what is told of anything
+use using base today model update version support available team company user people year technology technical system
+better faster first great
 `;
 
 /** Words that tell the editions of one product from each other, and platforms: in many names, and none by themselves. */

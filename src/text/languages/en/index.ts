@@ -1,7 +1,7 @@
 /** The lists that every language has, of English. */
 import type { LanguageLists } from '../lists.ts';
 import * as abbreviations from './abbreviations.ts';
-import { announcing, commonTerms } from './common-terms.ts';
+import { announcing, commonTerms, general, pageForms } from './common-terms.ts';
 import { english as dates, englishDays, quarters } from './dates.ts';
 import * as directions from './directions.ts';
 import { calendarWords, englishWeekdays } from './months.ts';
@@ -17,6 +17,8 @@ export const english: LanguageLists = {
   stopWords,
   commonTerms,
   announcing,
+  pageForms,
+  general,
   abbreviations,
   directions,
   negation,

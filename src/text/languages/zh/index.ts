@@ -15,6 +15,9 @@ export const chinese: LanguageLists = {
   stopWords,
   commonTerms,
   announcing,
+  pageForms: '',
+  // Chinese texts have no others.
+  general: commonTerms,
   abbreviations: null,
   directions,
   negation,
