@@ -100,7 +100,8 @@ function acronymPlace(text: string, parts: readonly string[], source: SourceText
   const letters = text.replaceAll(/[.\s]/g, '');
   if (/^\p{Lu}{2,6}s?$/u.test(letters)) {
     const bare = letters.replace(/s$/, '');
-    const small = '(?:(?:of|and|for|the|in|on|to|de|du|des)\\s+|&\\s*)?';
+    // Acronyms leave out the small words between: `of`, `and`, `des`.
+    const small = '(?:[\\p{Ll}]{2,3}\\s+|&\\s*)?';
     const initials = [...bare].map((letter) => `${small}${letter}[\\p{L}'.]+`).join('[\\s-]+');
     return new RegExp(`(?<![\\p{L}])${initials}(?!\\p{L})`, 'u').exec(source.text)?.index ?? null;
   }

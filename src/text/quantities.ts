@@ -16,9 +16,9 @@
  * one place, by the same tables, for rooms that read a hundred thousand titles.
  */
 import { openers } from './names/name-words.ts';
-import { type Hedge, hedgeAt } from './quantities/hedges.ts';
+import { hedgeAt } from './quantities/hedges.ts';
 import { notations } from './quantities/notations.ts';
-import type { Quantity } from './quantities/quantity.ts';
+import type { NumberMention, Quantity } from './quantities/quantity.ts';
 import { han, hasHan } from './scripts.ts';
 import type { TextSpan } from './span.ts';
 
@@ -26,21 +26,10 @@ export { amountAt, isMeasured, isUnitOf } from './quantities/at-a-place.ts';
 export { firstOfScore } from './quantities/clock-and-score.ts';
 export { isFigure, saysWhat } from './quantities/figures.ts';
 export { isLeftToPay } from './quantities/proportions.ts';
+export type { NumberMention } from './quantities/quantity.ts';
 export { seriesPlacesIn } from './quantities/ranks.ts';
 export { type Dimension, isMoney } from './quantities/units.ts';
 export { measureBehind } from './quantities/words-with-numerals.ts';
-
-export interface NumberMention extends TextSpan, Quantity {
-  readonly kind: 'number';
-  /** What stands around it to say that it is not exact. */
-  readonly hedge: Hedge | null;
-  /** Nothing follows that it could count or measure, as in tables and ranges. */
-  readonly isBare: boolean;
-  /** It tells a thing from its like and says no quantity: `Figure 7`, `Flash Attention 2`. */
-  readonly isLabel: boolean;
-  /** How often something happened, though it reads like a factor: `four times in 89 games`, never `four times as many`. */
-  readonly isOccasions: boolean;
-}
 
 const nothingBehind =
   /^\s*(?:$|[^\p{L}\s-]|(?:to|and|or|vs|versus|at|in|for|on|when|with|while|is|was|as|but|by)\b|[到至和与或的时])/u;
@@ -60,8 +49,20 @@ const capitalised = /\b(?<word>\p{Lu}[\p{L}-]*)\s?$/u;
 const largestLabel = 999;
 
 /** How English words that any notation reads as a number begin; most words do not. */
-const numberWord =
-  /\b(?:[Oo]ne|[Tt](?:wo|hree|en|we|hir|hou|ri|op)|[Ff](?:our|ive|if|irst|ort)|[Ss](?:ix|even|econd)|[Ee](?:ight|leven)|[Nn]in|[Hh](?:al[fv]|und)|[Qq]ua|[Dd]o[uz]|[Mm]illi|[Bb]illi|order|an order|lead|No\.)|#1/;
+const numberWord = new RegExp(
+  [
+    String.raw`\b(?:[Oo]ne|[Tt](?:wo|hree|en|we|hir|hou|ri|op)|[Ff](?:our|ive|if|irst|ort)|[Ss](?:ix|even|econd))`,
+    String.raw`\b(?:[Ee](?:ight|leven)|[Nn]in|[Hh](?:al[fv]|und)|[Qq]ua|[Dd]o[uz]|[Mm]illi|[Bb]illi|(?:an )?order|lead|No\.)`,
+    '#1',
+  ].join('|'),
+);
+/** How amounts in Chinese numerals look: a scale, a tenth or a factor behind a numeral, a fraction, a place (两亿, 三成, 第二). */
+const spelledAmount = /[一二两三四五六七八九十][十百千万亿成倍折]|分之|第[二三四五六七八九十]/;
+
+/** Whether a text can hold an amount in Chinese numerals: a quick look, for rooms that read very many titles. */
+export function mayHoldSpelledAmounts(text: string): boolean {
+  return spelledAmount.test(text);
+}
 
 /** Whether a text can hold a number at all: a quick look, for rooms that read many sentences. */
 export function mayHoldNumbers(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { TextResponse } from '@copilotkit/aimock';
 import { type JsonSchema, strictObjection } from './fabricate.ts';
-import type { ModelCall } from './model.ts';
+import type { ModelCall } from './model-call.ts';
 import type { ModelMode } from './model-moods.ts';
 import { invalid, type Rejection } from './model-rejection.ts';
 import type { messageEvents } from './model-stream.ts';

@@ -1,5 +1,5 @@
 import { strictObjection } from './fabricate.ts';
-import type { ModelCall } from './model.ts';
+import type { ModelCall } from './model-call.ts';
 import type { ModelMode } from './model-moods.ts';
 import { invalid, type Rejection, rejection } from './model-rejection.ts';
 

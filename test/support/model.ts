@@ -4,25 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { LLMock, type TextResponse } from '@copilotkit/aimock';
 import { type Clock, systemClock } from '../../src/clock.ts';
-import { fabricate, isChinese, type JsonSchema, schemaIn } from './fabricate.ts';
+import { fabricate, isChinese, schemaIn } from './fabricate.ts';
 import { anthropicAnswer, asChatCall, objectionOfAnthropic } from './model-anthropic.ts';
+import type { ModelCall } from './model-call.ts';
 import { type ModelMode, rejectionFor, spoil } from './model-moods.ts';
 import { objectionOfOpenAI } from './model-openai.ts';
 import type { Rejection } from './model-rejection.ts';
 import { messageEvents, sendEvents } from './model-stream.ts';
 
+export type { ModelCall } from './model-call.ts';
 export type { ModelMode } from './model-moods.ts';
-
-/** One request for a text, as it came; one to Anthropic's endpoint is shown in the same terms. */
-export interface ModelCall {
-  readonly model: string;
-  readonly messages: readonly { readonly role: string; readonly content: unknown }[];
-  readonly response_format?: {
-    readonly type: string;
-    readonly json_schema?: { readonly name?: string; readonly strict?: boolean; readonly schema?: JsonSchema };
-  };
-  readonly [field: string]: unknown;
-}
 
 export interface StandInModel {
   readonly key: string;

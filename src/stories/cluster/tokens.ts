@@ -4,7 +4,7 @@
  * are common and what their stems are, it has from text/ like every room.
  */
 
-import { amountAt, isUnitOf, numbersIn } from '../../text/quantities.ts';
+import { amountAt, isUnitOf, mayHoldSpelledAmounts, numbersIn } from '../../text/quantities.ts';
 import { isGrammar } from '../../text/words.ts';
 import { digitKind, kindOf, lowerKind, otherKind, unspacedKind, upperKind } from './characters.ts';
 import { englishAt } from './in-english.ts';
@@ -156,13 +156,10 @@ function readUnspaced(text: string, start: number, sink: TokenSink): number {
   return end;
 }
 
-/** A numeral with a scale, a tenth or a factor behind it, a fraction or a place: 两亿, 三成, 三倍, 三分之二, 第二. */
-const spelledAmount = /[一二两三四五六七八九十][十百千万亿成倍折]|分之|第[二三四五六七八九十]/;
-
 /** Amounts in Chinese numerals come out as plain numbers, as those in digits do. */
 function segment(run: string, sink: TokenSink): void {
   let from = 0;
-  for (const { index, text, plain, factor, dimension, isLoose } of spelledAmount.test(run) ? numbersIn(run) : []) {
+  for (const { index, text, plain, factor, dimension, isLoose } of mayHoldSpelledAmounts(run) ? numbersIn(run) : []) {
     if (isLoose) continue;
     segmentWords(run.slice(from, index), sink);
     sink.token(String(Math.round(dimension === 'percent' ? plain * factor : plain)));

@@ -1,4 +1,4 @@
-import type { NumberMention } from '../quantities.ts';
+import type { NumberMention } from './quantity.ts';
 import { unitAt } from './units.ts';
 import { countedThings } from './words-with-numerals.ts';
 

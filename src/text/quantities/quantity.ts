@@ -1,3 +1,5 @@
+import type { TextSpan } from '../span.ts';
+import type { Hedge } from './hedges.ts';
 import type { Dimension } from './units.ts';
 
 /** What a notation says, in a form that can be compared across languages and notations. */
@@ -16,4 +18,17 @@ export interface Quantity {
   readonly isLoose: boolean;
   /** How much of the text it takes, from the beginning of the match on; the whole match where it is not said. */
   readonly length?: number;
+}
+
+/** A number in a text, with what stands around it. */
+export interface NumberMention extends TextSpan, Quantity {
+  readonly kind: 'number';
+  /** What stands around it to say that it is not exact. */
+  readonly hedge: Hedge | null;
+  /** Nothing follows that it could count or measure, as in tables and ranges. */
+  readonly isBare: boolean;
+  /** It tells a thing from its like and says no quantity: `Figure 7`, `Flash Attention 2`. */
+  readonly isLabel: boolean;
+  /** How often something happened, though it reads like a factor: `four times in 89 games`, never `four times as many`. */
+  readonly isOccasions: boolean;
 }
