@@ -61,8 +61,8 @@ export function plainText(html: string): string {
           text += html.slice(parser.startIndex, parser.endIndex + 1);
       },
       ontext: (part) => {
-        // HTML parsers drop control characters where a plain text has blanks.
-        if (hidden === 0) text += marked ? part.replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '') : part;
+        // As HTML's parsers do, control characters that are no white space are dropped and leave no blank.
+        if (hidden === 0) text += (marked ? part.replace(/\s+/g, ' ') : part).replace(controls, '');
       },
     },
     { decodeEntities: true },
@@ -70,6 +70,8 @@ export function plainText(html: string): string {
   parser.end(html);
   return tidy(withoutLinkHints(text));
 }
+
+const controls = /(?![\n\r\t])\p{Cc}/gu;
 
 /** HTML or plain text to one line: what titles and names need. */
 export function plainLine(html: string): string {

@@ -83,25 +83,34 @@ export function phrases(list: string, options: PhraseOptions = {}): Phrases {
   const source = `${before}${bare}${behind}`;
   // Not for the flag `u`, with which a list that ignores capitals takes an engine six times as long to compile.
   const flags = cased ? '' : 'i';
-  const pattern = new RegExp(source, flags);
-  const everywhere = new RegExp(source, `g${flags}`);
+  // Made when first asked for: a run loads a hundred lists and uses some of them.
+  const pattern = once(() => new RegExp(source, flags));
+  const everywhere = once(() => new RegExp(source, `g${flags}`));
   // What stands before a phrase is looked at from each letter of a text, which takes twice as long as to look for the
   // phrases alone; most texts have none.
-  const quick = before === '' ? pattern : new RegExp(bare, flags);
-  const has = (text: string): boolean => quick.test(text) && (quick === pattern || pattern.test(text));
+  const quick = before === '' ? pattern : once(() => new RegExp(bare, flags));
+  const mayHave = (text: string): boolean => quick === pattern || quick().test(text);
+  const has = (text: string): boolean => mayHave(text) && pattern().test(text);
   return {
     lines,
     options,
     source,
     test: has,
     find(text) {
-      if (quick !== pattern && !quick.test(text)) return null;
-      const match = pattern.exec(text);
+      const match = mayHave(text) ? pattern().exec(text) : null;
       return match && { index: match.index, text: match[0] };
     },
     all: (text) =>
-      quick.test(text) ? [...text.matchAll(everywhere)].map(({ index, 0: found }) => ({ index, text: found })) : [],
-    remove: (text) => text.replace(everywhere, ''),
+      has(text) ? [...text.matchAll(everywhere())].map(({ index, 0: found }) => ({ index, text: found })) : [],
+    remove: (text) => text.replace(everywhere(), ''),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
