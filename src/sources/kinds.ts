@@ -3,6 +3,7 @@
 import { type ListKind, listKind, type SourceKind, sourceKind } from './kind.ts';
 import { arxiv } from './kinds/arxiv.ts';
 import { brave } from './kinds/brave.ts';
+import { discourse } from './kinds/discourse.ts';
 import { feed } from './kinds/feed.ts';
 import { githubReleases } from './kinds/github-releases.ts';
 import { githubSearch } from './kinds/github-search.ts';
@@ -22,6 +23,7 @@ export const kinds: Readonly<Record<string, SourceKind | ListKind>> = {
   search: sourceKind(search),
   brave: sourceKind(brave),
   'hacker-news': sourceKind(hackerNews),
+  discourse: sourceKind(discourse),
   arxiv: sourceKind(arxiv),
   'hugging-face-papers': sourceKind(huggingFacePapers),
   'github-releases': sourceKind(githubReleases),
