@@ -8,6 +8,7 @@ import { hasHan } from './scripts.ts';
 import { isAbbreviation } from './sentences.ts';
 import { isCommonTerm, isFunctionWord, singular, stem } from './words.ts';
 
+export { nameTest, writtenWordsIn } from './names/capitalised-words.ts';
 export { entries as nameEntries } from './names/table.ts';
 export { aliasesOf, chineseNames, chineseNamesIn, generic, type NameMention, titles, vocabulary };
 

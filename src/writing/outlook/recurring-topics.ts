@@ -3,7 +3,7 @@ import type { ReadStory } from '../../edition/article.ts';
 import type { Language } from '../../edition/edition.ts';
 import type { Item } from '../../edition/item.ts';
 import type { RankedStory } from '../../edition/story.ts';
-import { nameTest, writtenWordsIn } from '../../text/capitalised-words.ts';
+import { nameTest, writtenWordsIn } from '../../text/names.ts';
 import { countHan, scriptOf } from '../../text/scripts.ts';
 import { fitsEveryItem, segmentsIn } from '../../text/words.ts';
 import type { WritingWords } from '../messages.ts';
