@@ -24,6 +24,10 @@ describe('numbersIn', () => {
     ['2 分 11 秒, 2 min 11 s, 2m11s', ['131 seconds', '131 seconds', '131 seconds']],
     ['2h40m, 1 小时 35 分, 一个半小时', ['9600 seconds', '5700 seconds', '5400 seconds']],
     ['32gb, 32 GB, 16 Gb, 5 kb', ['32000000000 bytes', '32000000000 bytes', '16000000000 bits', '5000 bytes']],
+    [
+      '100 gigabits per second, 100 吉比特每秒, 100 Gb/s, 5 gigabits',
+      [...Array.from({ length: 3 }, () => '100000000000 bits per second'), '5000000000 bits'],
+    ],
     ['5 KWH, 144 hz, 200 MS, 20 KM', ['5000 watt hours', '144 hertz', '0.2 seconds', '20000 metres']],
     [
       '5 mW, 5 MW, 100 Gbps, 20 km/h',

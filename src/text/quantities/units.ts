@@ -94,13 +94,29 @@ const units = [
   unit('bits', 1e3, { symbols: 'kbit Kb' }),
   unit('bits', 1e6, { symbols: 'Mbit Mb', words: 'megabit' }),
   unit('bits', 1e9, { symbols: 'Gbit Gb', words: 'gigabit' }),
-  unit('bits per second', 1e3, { symbols: 'kbps kbit/s' }),
+  unit('bits per second', 1e3, {
+    symbols: 'kbps kbit/s',
+    words: 'kilobit per second|kilobits per second',
+    han: '千比特每秒',
+  }),
   unit('bits per second', 1e3, { symbols: 'kb/s', isExact: true }),
-  unit('bits per second', 1e6, { symbols: 'Mbps Mbit/s' }),
+  unit('bits per second', 1e6, {
+    symbols: 'Mbps Mbit/s',
+    words: 'megabit per second|megabits per second',
+    han: '兆比特每秒',
+  }),
   unit('bits per second', 1e6, { symbols: 'Mb/s', isExact: true }),
-  unit('bits per second', 1e9, { symbols: 'Gbps Gbit/s' }),
+  unit('bits per second', 1e9, {
+    symbols: 'Gbps Gbit/s',
+    words: 'gigabit per second|gigabits per second',
+    han: '吉比特每秒',
+  }),
   unit('bits per second', 1e9, { symbols: 'Gb/s', isExact: true }),
-  unit('bits per second', 1e12, { symbols: 'Tbps Tbit/s' }),
+  unit('bits per second', 1e12, {
+    symbols: 'Tbps Tbit/s',
+    words: 'terabit per second|terabits per second',
+    han: '太比特每秒',
+  }),
   unit('bits per second', 1e12, { symbols: 'Tb/s', isExact: true }),
 
   // Money, behind its number; signs and codes in front of it stand in `currencies`. ISO 4217 has the codes.

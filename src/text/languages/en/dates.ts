@@ -9,10 +9,12 @@ const toDay = `(?<toDay>[0-3]?\\d)${ending}`;
 const yearBehind = `(?:(?: ?, ?| )${anyYear})`;
 /** What goes on behind a day in digits is another number. */
 const noNumber = '(?![\\d%]|[.,:]\\d)';
-/** Between the ends of a span. With words or spaces, a number behind it may count something. */
+/** Between the ends of a span. Behind words or spaces a number may count something. */
 const tight = '[-–—~]';
 const loose = '(?: ?[-–—~] ?| (?:to|through|until) )';
-const atEnd = '(?=\\s*(?:[.,;:!?)\\]]|$))';
+/** What follows a number that counts nothing: the end of a clause, or a small word. */
+const countsNothing =
+  '(?=\\s*(?:[.,;:!?)\\]]|$)|\\s(?:in|at|on|for|by|with|and|this|next|when|where|as|near|during|only)\\b)';
 
 /** `march` and `may` in lower case are months beside a day alone. */
 const anyMonth = new RegExp(
@@ -25,7 +27,10 @@ export const english: DateForm = {
   when: anyMonth,
   patterns: [
     new RegExp(`\\b(?<from>${englishMonth} ${day})${tight}(?<to>${toDay}${yearBehind}?)(?![\\w%]|[.,:]\\d)`, 'g'),
-    new RegExp(`\\b(?<from>${englishMonth} ${day})${loose}(?<to>${toDay}(?:${yearBehind}|${atEnd}))(?!\\d)`, 'g'),
+    new RegExp(
+      `\\b(?<from>${englishMonth} ${day})${loose}(?<to>${toDay}(?:${yearBehind}|${countsNothing}))(?!\\d)`,
+      'g',
+    ),
     new RegExp(
       `(?<![\\d.])(?<from>${day})(?:${tight}|${loose})(?<to>${toDay} (?:of )?${englishMonth}${yearBehind}?)(?!\\d)`,
       'g',
