@@ -61,8 +61,7 @@ export function plainText(html: string): string {
           text += html.slice(parser.startIndex, parser.endIndex + 1);
       },
       ontext: (part) => {
-        // As HTML's parsers do, control characters that are no white space are dropped and leave no blank.
-        if (hidden === 0) text += (marked ? part.replace(/\s+/g, ' ') : part).replace(controls, '');
+        if (hidden === 0) text += marked ? part.replace(/\s+/g, ' ') : part;
       },
     },
     { decodeEntities: true },
@@ -70,8 +69,6 @@ export function plainText(html: string): string {
   parser.end(html);
   return tidy(withoutLinkHints(text));
 }
-
-const controls = /(?![\n\r\t])\p{Cc}/gu;
 
 /** HTML or plain text to one line: what titles and names need. */
 export function plainLine(html: string): string {

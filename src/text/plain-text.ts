@@ -19,13 +19,13 @@ const invisible =
 const strayJoiner =
   /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{Extended_Pictographic}])/gv;
 
-/** Control characters that end no line, and the separators of Unicode that do. */
-const controls = /[\p{Cc}--[\n\r\t]]+/gv;
+/** Control characters that are no white space, and the separators of Unicode that end a line. */
+const controls = /[\p{Cc}--[\n\r\t\v\f]]+/gv;
 const lineEnds = /\r\n?|[\u2028\u2029]/g;
 
 const breakInHan = new RegExp(String.raw`(?<=[${han}])[^\S\n]*\n\s*(?=[${han}])`, 'gu');
 
-/** Well-formed text in which nothing is hidden: a control character is a blank, every line ends with `\n`. */
+/** Well-formed text in which nothing is hidden: a control character goes, every line ends with `\n`. */
 export function withoutHidden(text: string): string {
   if (/^[\n\t -~]*$/.test(text)) return text;
   return text
@@ -33,7 +33,7 @@ export function withoutHidden(text: string): string {
     .replace(invisible, '')
     .replace(strayJoiner, '')
     .replace(lineEnds, '\n')
-    .replace(controls, ' ');
+    .replace(controls, '');
 }
 
 /**

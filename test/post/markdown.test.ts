@@ -158,7 +158,7 @@ describe('plainInline', () => {
 describe('oneLine', () => {
   it.each([
     ['a\r\n\tb', 'a b'],
-    ['NUL\u0000 DEL\u007f.', 'NUL DEL .'],
+    ['NUL\u0000 DEL\u007f. form\ffeed', 'NUL DEL. form feed'],
     ['\u202egnp.exe\u202c', 'gnp.exe'],
     ['zero\u200bwidth\ufeff\u00ad', 'zerowidth'],
     ['\ud83d half', '\ufffd half'],
