@@ -18,6 +18,13 @@ export interface Snapshot {
   readonly dates: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Feeds, and pages that they list. */
+export interface FeedsWithPages {
+  readonly feeds: readonly ServedFeed[];
+  /** HTML by address. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
 /** What a feed lists, for writing one. */
 interface Entry {
   readonly title: string;
@@ -38,8 +45,13 @@ interface BlogPost {
 /**
  * Opens the recorded web of the days whose folders are named; what was recorded once is the same for all days. All of
  * it holds items from after the days too, as the web does when a day is made up for.
+ * @param added feeds beside the recorded ones, and their pages
  */
-export function openSnapshot(folder: string, days: { readonly labs: string; readonly direct: string }): Snapshot {
+export function openSnapshot(
+  folder: string,
+  days: { readonly labs: string; readonly direct: string },
+  added: FeedsWithPages = { feeds: [], pages: new Map() },
+): Snapshot {
   const vllm = vllmBlog(join(folder, 'vllm-blog'));
   const news = newsSites(join(folder, 'ai-news-items'));
   const feeds = [
@@ -47,6 +59,7 @@ export function openSnapshot(folder: string, days: { readonly labs: string; read
     ...blogFeeds(join(folder, 'blog-feed-items')),
     ...news.feeds,
     vllm.feed,
+    ...added.feeds,
   ];
   const stories = hackerNewsStories(join(folder, 'hn-top30'));
   const listed = [
@@ -67,7 +80,7 @@ export function openSnapshot(folder: string, days: { readonly labs: string; read
   };
   for (const { url } of listed) serve(url, null);
   for (const { url, body } of feeds) serve(url, { headers: { 'content-type': 'application/xml' }, body });
-  for (const [url, body] of [...vllm.pages, ...news.pages])
+  for (const [url, body] of [...vllm.pages, ...news.pages, ...added.pages])
     serve(url, { headers: { 'content-type': 'text/html; charset=utf-8' }, body });
   const hosts: Record<string, Site> = { ...sites, 'hn.algolia.com': searchHackerNews(stories) };
   return { hosts, config: configFor(feeds), dates };
@@ -125,6 +138,39 @@ function newsSites(folder: string): { feeds: ServedFeed[]; pages: Map<string, st
       url: `https://${host}/items.xml`,
       body: rss(name, host, entries),
     };
+  });
+  return { feeds, pages };
+}
+
+/** A feed of `seed-feeds.json`. */
+interface ListedFeed {
+  readonly name: string;
+  readonly url: string;
+  readonly standing: ServedFeed['standing'];
+  readonly entries: readonly {
+    readonly title: string;
+    readonly link: string;
+    /** An instant, as ISO 8601. */
+    readonly date: string;
+    readonly description: string;
+    /** Paragraphs of the page; absent where it holds no more than the description. */
+    readonly body?: readonly string[];
+  }[];
+}
+
+/** Feeds written down entry by entry in a file of JSON, and a page for every entry. */
+export function listedFeeds(file: string): FeedsWithPages {
+  const listed = JSON.parse(readFileSync(file, 'utf8')) as ListedFeed[];
+  const pages = new Map<string, string>();
+  const feeds = listed.map(({ name, url, standing, entries }): ServedFeed => {
+    for (const { title, link, date, description, body = [description] } of entries) {
+      const paragraphs = body.map((text) => `<p>${escapeMarkup(text)}</p>`).join('\n');
+      pages.set(link, pageOf({ title, author: name, published: date.slice(0, 10), site: name }, paragraphs));
+    }
+    const written = entries.map(({ title, link, date, description }): Entry => {
+      return { title, link, description, content: '', pubDate: new Date(date).toUTCString() };
+    });
+    return { name, standing, url, body: rss(name, new URL(url).hostname, written) };
   });
   return { feeds, pages };
 }
