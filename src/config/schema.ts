@@ -2,16 +2,27 @@
 
 import { z } from 'zod';
 import { languages } from '../edition/edition.ts';
-import { isDateTemplate, unknownInTitle } from '../post/index.ts';
+import { dateTemplateProblem, pathProblem, titleTemplateProblem } from '../post/index.ts';
 import { kinds } from '../sources/index.ts';
 import { defaultQuotas, type Quotas, termMeanings } from '../stories/index.ts';
 import { isTimeZone } from '../text/day.ts';
 import { protocols } from '../writing/index.ts';
+import { branchProblem } from './branch-name.ts';
 import { fitsProvider, fitsProviderInEditors } from './fits-provider.ts';
 import { modelKeyInputs, problemsOfBaseUrl } from './inputs.ts';
 import { presetNames } from './presets.ts';
 
 // Every description here is what an editor shows while typing, by the JSON Schema in `docs/`.
+
+/** A check of a text by what says its problem, as the rest of a sentence that begins with the key. */
+const says =
+  (problemOf: (text: string) => string | null) =>
+  (text: string, context: z.RefinementCtx<string>): void => {
+    const message = problemOf(text);
+    if (message !== null) context.addIssue({ code: 'custom', message });
+  };
+
+const withoutStop = (sentence: string | null): string | null => sentence?.replace(/\.$/, '') ?? null;
 
 const duration = (meaning: string, fallback: string) =>
   z
@@ -73,10 +84,7 @@ export const configSchema = z.strictObject({
     .trim()
     .min(1, 'must not be empty')
     .max(200)
-    .refine((text) => unknownInTitle(text).length === 0, {
-      error: ({ input }) =>
-        `${unknownInTitle(String(input)).join(' and ')} stands for nothing; {date} and {headline} do`,
-    })
+    .superRefine(says(titleTemplateProblem))
     .optional()
     .describe(
       'Title of the post; {date} stands for its date, {headline} for what leads the day. The pull request’s title leaves the headline out.',
@@ -118,7 +126,7 @@ export const configSchema = z.strictObject({
     .strictObject({
       path: z
         .string()
-        .refine(isDateTemplate, 'must hold {date} exactly once')
+        .superRefine(says((path) => dateTemplateProblem(path) ?? withoutStop(pathProblem(path))))
         .default('content/posts/{date}-ai-digest.md')
         .describe('File of the post in the blog’s repository; {date} stands for its date.'),
       format: z.literal('hugo-toml').default('hugo-toml').describe('Form of the file.'),
@@ -138,7 +146,7 @@ export const configSchema = z.strictObject({
       draft: z.boolean().default(false),
       branch: z
         .string()
-        .refine(isDateTemplate, 'must hold {date} exactly once')
+        .superRefine(says((branch) => dateTemplateProblem(branch) ?? branchProblem(branch)))
         .default('galley/{date}')
         .describe('Branch of the pull request; {date} stands for the post’s date.'),
     })

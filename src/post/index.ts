@@ -8,4 +8,11 @@ export { pathProblem, postPath } from './path.ts';
 export { type ReadPost, readBack } from './read-back.ts';
 export { renderPost } from './render.ts';
 export { type SiteAddress, siteAddress, siteConfigs, unknownSite } from './site-address.ts';
-export { fillDate, fillTitle, fixedTitle, isDateTemplate, unknownInTitle, wantsHeadline } from './template.ts';
+export {
+  dateTemplateProblem,
+  fillDate,
+  fillTitle,
+  fixedTitle,
+  titleTemplateProblem,
+  wantsHeadline,
+} from './template.ts';

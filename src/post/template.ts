@@ -1,4 +1,6 @@
-/** Fills the templates of a post's path and title with the date and the headline. */
+/** Fills the templates of a post's path and title with the date and the headline, and says what is wrong with one. */
+
+import { bracesProblem, unknownBraces } from '../text/braces.ts';
 
 const date = '{date}';
 const headline = '{headline}';
@@ -7,9 +9,16 @@ const around = /[\s:：|｜·,，、–—-]*[「『《“"'(（[【]?\{headline
 /** Joints that are left at an end. */
 const loose = /^[\s:：|｜·,，、–—-]+|[\s:：|｜·,，、–—-]+$/g;
 
-/** Whether a template names the date, once. */
-export function isDateTemplate(template: string): boolean {
-  return template.split(date).length === 2;
+/**
+ * What is wrong with the template of a path or a branch, which name the date once and nothing else, as the rest of a
+ * sentence that begins with the setting's name; null when nothing is.
+ */
+export function dateTemplateProblem(template: string): string | null {
+  const unknown = unknownBraces(template, [date]);
+  if (unknown.length > 0) {
+    return bracesProblem(unknown, 'the one name in braces is {date}, which becomes a date such as 2026-03-05');
+  }
+  return template.split(date).length === 2 ? null : 'must hold {date} exactly once';
 }
 
 /** Puts the date into a template. */
@@ -17,9 +26,17 @@ export function fillDate(template: string, day: string): string {
   return template.replaceAll(date, day);
 }
 
-/** Names in braces that a title's template cannot be filled with. */
+/** Names in braces that a title's template cannot be filled with; a brace alone is text. */
 export function unknownInTitle(template: string): string[] {
-  return (template.match(/\{[A-Za-z_-]+\}/g) ?? []).filter((name) => name !== date && name !== headline);
+  return unknownBraces(template, [date, headline]).filter((name) => /[^{}\s]/.test(name));
+}
+
+/** What is wrong with a title's template, as the rest of a sentence; null when nothing is. */
+export function titleTemplateProblem(template: string): string | null {
+  const unknown = unknownInTitle(template);
+  return unknown.length === 0
+    ? null
+    : bracesProblem(unknown, 'the names in braces are {date} and {headline}, each written just like that');
 }
 
 /** Whether a title names what leads the day. */

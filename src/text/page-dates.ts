@@ -1,4 +1,6 @@
 /** Reads the dates that pages tell of themselves: in their addresses, as time gone by, and on a line of their own. */
+
+import { bracesIn, bracesProblem, unknownBraces } from './braces.ts';
 import { findDates } from './dates.ts';
 import { phrases } from './phrases.ts';
 import { type Dating, parseFeedDate, toDay } from './timestamps.ts';
@@ -18,10 +20,18 @@ const places: Readonly<Record<string, string>> = {
   '{dd}': String.raw`(?<day>\d{2})`,
 };
 
-/** Whether a pattern says where an address has year, month and day, each once: `/news{yy}{mm}{dd}`. */
-export function isDatePattern(pattern: string): boolean {
-  const count = (place: RegExp): number => pattern.match(place)?.length ?? 0;
-  return count(/\{yy(?:yy)?\}/g) === 1 && count(/\{mm\}/g) === 1 && count(/\{dd\}/g) === 1;
+/**
+ * What is wrong with a pattern that says where an address has year, month and day (`/news{yy}{mm}{dd}`), as the rest of a
+ * sentence; null when nothing is.
+ */
+export function datePatternProblem(pattern: string): string | null {
+  const unknown = unknownBraces(pattern, Object.keys(places));
+  if (unknown.length > 0) return bracesProblem(unknown, 'the names in braces are {yyyy} or {yy}, {mm} and {dd}');
+  const found = bracesIn(pattern);
+  const count = (...names: readonly string[]): number => found.filter((name) => names.includes(name)).length;
+  return count('{yyyy}', '{yy}') === 1 && count('{mm}') === 1 && count('{dd}') === 1
+    ? null
+    : 'expected {yyyy} or {yy}, {mm} and {dd}, each once, such as /news{yy}{mm}{dd}';
 }
 
 /** The date that stands in an address by a pattern; null where the pattern does not fit. */

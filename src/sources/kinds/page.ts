@@ -3,7 +3,7 @@
 import { parse as parseSelector } from 'css-what';
 import { z } from 'zod';
 import { decodeText } from '../../text/charset.ts';
-import { dateInAddress, isDatePattern } from '../../text/page-dates.ts';
+import { dateInAddress, datePatternProblem } from '../../text/page-dates.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { WebPage } from '../../web/index.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
@@ -36,7 +36,10 @@ const pageShape = z
     date: selector.optional().describe('CSS selector of the date, inside the link or what surrounds it.'),
     'date-in-url': z
       .string()
-      .refine(isDatePattern, 'expected {yyyy} or {yy}, {mm} and {dd}, each once, such as /news{yy}{mm}{dd}')
+      .superRefine((pattern, context) => {
+        const message = datePatternProblem(pattern);
+        if (message !== null) context.addIssue({ code: 'custom', message });
+      })
       .optional()
       .describe('Where an article’s address has its date; links without one are left out.'),
     json: jsonListShape.optional(),

@@ -1,6 +1,7 @@
 /** Reads a list of articles from a JSON answer by configured paths. */
 
 import { z } from 'zod';
+import { bracesIn, bracesProblem } from '../../../text/braces.ts';
 import { plainLine, plainText } from '../../../text/html-to-text.ts';
 import { opening } from '../../../text/plain-text.ts';
 import { parseWholeDate, toDay } from '../../../text/timestamps.ts';
@@ -13,12 +14,22 @@ const maxSummary = 600;
 
 const path = z.string().trim().min(1, 'must not be empty');
 
+/** Paths stand in single braces; what the double ones of other templates would leave is no address. */
+function fillable(pattern: string, context: z.RefinementCtx<string>): void {
+  const odd = bracesIn(pattern).filter((name) => !/^\{[^{}]+\}$/.test(name));
+  if (odd.length > 0) {
+    context.addIssue({ code: 'custom', message: bracesProblem(odd, 'a path stands in single braces, such as {slug}') });
+  }
+}
+
 export const jsonListShape = z
   .strictObject({
     items: path.optional().describe('Path of the list, such as data.articles; without it the answer is the list.'),
-    url: path.describe(
-      'Path of an article’s address inside its item; or an address with paths in braces, such as https://x.org/blog?id={slug}.',
-    ),
+    url: path
+      .superRefine(fillable)
+      .describe(
+        'Path of an article’s address inside its item; or an address with paths in braces, such as https://x.org/blog?id={slug}.',
+      ),
     title: path.describe('Path of the title.'),
     date: path.optional().describe('Path of the date.'),
     summary: path.optional().describe('Path of a summary.'),
