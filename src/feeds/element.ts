@@ -1,9 +1,9 @@
 /**
- * Reads the fields of one feed item (addresses, dates, texts, author) from its XML elements, RSS, RDF and Atom alike.
+ * Reads the fields of one feed item (dates, texts, author) from its XML elements, RSS, RDF and Atom alike.
  */
 
 import { plainText } from '../text/html-to-text.ts';
-import { type Address, type FeedEntry, html, isWebAddress, type Markup, plain } from './entry.ts';
+import { type Address, type FeedEntry, html, type Markup, plain } from './entry.ts';
 
 /** Longest author's name, in UTF-16 units; longer text is no name. */
 const longestAuthor = 300;
@@ -33,10 +33,13 @@ export function append(parent: FeedElement, child: FeedElement): void {
   else alike.push(child);
 }
 
-/** Makes an entry of an item of any XML format. */
-export function entryOf(item: FeedElement): FeedEntry {
+/**
+ * Makes an entry of an item of any XML format.
+ * @param links its addresses, best first
+ */
+export function entryOf(item: FeedElement, links: readonly Address[]): FeedEntry {
   return {
-    links: addressesOf(item),
+    links,
     title: firstMarkup(item, 'title', 'dc:title', 'media:title'),
     published: texts(
       item,
@@ -64,53 +67,13 @@ export function entryOf(item: FeedElement): FeedEntry {
   };
 }
 
-/** Where an item, or a site, is on the web: what it names as its address, then what names itself one. */
-export function addressesOf(element: FeedElement): Address[] {
-  const links = children(element, ['link']);
-  // RSS writes the address as text, Atom as an attribute, and RSS feeds borrow Atom's.
-  const written = links.filter(({ attributes }) => attributes.href === undefined).map(addressIn);
-  const linked = alternates(links.filter(({ attributes }) => attributes.href !== undefined));
-  const guids = children(element, ['guid']).filter(isPermalink).map(addressIn);
-  const elsewhere = children(element, ['content']).map(addressOf('src'));
-  const ids = children(element, ['id'])
-    .filter(({ text }) => isWebAddress(text))
-    .map(addressIn);
-  const about = [...attribute(element, 'href'), ...attribute(element, 'rdf:about').filter(isWebAddress)];
-  return [...written, ...linked, ...guids, ...elsewhere, ...ids, ...about.map((href) => ({ href, base: element.base }))]
-    .map(({ href, base }) => ({ href: href.trim(), base }))
-    .filter(({ href }) => href !== '');
-}
-
-/**
- * The addresses of an Atom entry's page: links marked `alternate` or not marked at all (RFC 4287 section 4.2.7.2), web
- * pages before other types.
- */
-function alternates(links: readonly FeedElement[]): Address[] {
-  const fitting = links.filter(({ attributes: { rel = '' } }) => /^(?:.*\/)?(?:alternate)?$/i.test(rel.trim()));
-  const isPage = ({ attributes: { type = 'text/html' } }: FeedElement): boolean => /html/i.test(type);
-  return [...fitting.filter(isPage), ...fitting.filter((link) => !isPage(link))].map(addressOf('href'));
-}
-
-/** RSS 2.0: a guid is an address unless it says that it is not; one that insists may even be relative. */
-function isPermalink({ attributes, text }: FeedElement): boolean {
-  const said = attributes.ispermalink?.trim().toLowerCase();
-  return said === 'true' || (said !== 'false' && isWebAddress(text));
-}
-
-function addressIn({ text, base }: FeedElement): Address {
-  return { href: text, base };
-}
-
-function addressOf(name: string): (element: FeedElement) => Address {
-  return ({ attributes, base }) => ({ href: attributes[name] ?? '', base });
-}
-
-function attribute({ attributes }: FeedElement, name: string): string[] {
+/** An attribute as a list of one or none. */
+export function attribute({ attributes }: FeedElement, name: string): string[] {
   return attributes[name] === undefined ? [] : [attributes[name]];
 }
 
 /** Child elements, in the order of the names. */
-function children(element: FeedElement, names: readonly string[]): FeedElement[] {
+export function children(element: FeedElement, names: readonly string[]): FeedElement[] {
   const found: FeedElement[] = [];
   for (const name of names) {
     for (const child of element.children.get(name) ?? []) found.push(child);

@@ -21,6 +21,10 @@ const itemShape = z.object({
   date_modified: text,
   author: person,
   authors: persons,
+  attachments: z
+    .array(z.object({ url: text }).catch({ url: '' }))
+    .default([])
+    .catch([]),
 });
 const feedShape = z.object({
   version: text,
@@ -56,7 +60,8 @@ export function readJsonFeed(json: string): FeedText {
 }
 
 function entryOf(item: z.infer<typeof itemShape>, feedAuthor: string): FeedEntry {
-  const links = [item.url, item.external_url, isWebAddress(item.id) ? item.id : ''];
+  const files = item.attachments.map(({ url }) => url);
+  const links = [item.url, item.external_url, isWebAddress(item.id) ? item.id : '', ...files];
   return {
     links: links.filter((link) => link !== '').map(address),
     title: plain(item.title),

@@ -26,8 +26,15 @@ const vocabularies: Readonly<Record<string, string>> = {
   'purl.org/dc/terms': 'dcterms:',
   'purl.org/rss/1.0/modules/content': 'content:',
   'search.yahoo.com/mrss': 'media:',
+  'video.search.yahoo.com/mrss': 'media:',
+  'www.rssboard.org/media-rss': 'media:',
   'www.itunes.com/dtds/podcast-1.0.dtd': 'itunes:',
+  'itunes.apple.com/dtds/podcast-1.0.dtd': 'itunes:',
   'www.w3.org/1999/xhtml': 'xhtml:',
+  'purl.oclc.org/net/rss_2.0/enc': 'enc:',
+  'rssnamespace.org/feedburner/ext/1.0': 'feedburner:',
+  'arxiv.org/schemas/atom': 'arxiv:',
+  'arxiv.org/schemas/rss': 'arxiv:',
 };
 
 /** Prefixes that stand for the format itself where nobody declared them. */
@@ -63,6 +70,19 @@ export function usualName(name: string, { own, byPrefix }: Namespaces): string {
   const prefix = name.slice(0, colon);
   const vocabulary = byPrefix.get(prefix) ?? (formatPrefixes.has(prefix) ? '' : `${prefix}:`);
   return vocabulary + name.slice(colon + 1);
+}
+
+/**
+ * The same for an element that holds a feed together: whatever vocabulary the feed borrows as its default, or forgets to
+ * declare the prefix of, the elements of its format are the format's own.
+ * @param name as written, in lower case
+ */
+export function ofFormat(name: string, namespaces: Namespaces): Namespaces {
+  const colon = name.indexOf(':');
+  if (colon < 0) return namespaces.own === '' ? namespaces : { ...namespaces, own: '' };
+  const prefix = name.slice(0, colon);
+  if (!namespaces.byPrefix.has(prefix)) namespaces.byPrefix.set(prefix, '');
+  return namespaces;
 }
 
 function vocabularyOf(namespace: string): string | undefined {

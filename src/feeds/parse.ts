@@ -2,12 +2,14 @@
 
 import type { Candidate } from '../edition/candidate.ts';
 import { decodeText } from '../text/charset.ts';
+import { withNamesEscaped, withStrayNamesEscaped } from '../text/element-names.ts';
 import { plainText } from '../text/html-to-text.ts';
 import { clip, oneLine, opening, tidy } from '../text/plain-text.ts';
 import { type Dating, parseFeedDate } from '../text/timestamps.ts';
-import type { Address, FeedEntry, FeedText, Markup } from './entry.ts';
+import type { FeedEntry, FeedText, Markup } from './entry.ts';
 import { isListingNotes } from './listing-notes.ts';
 import { readFeedText } from './read-text.ts';
+import { type AddressContext, resolveAddress } from './resolve-address.ts';
 
 /**
  * What a feed item has to say; its source and engagement are for the caller to add. `url` is '' when the item leads
@@ -45,6 +47,8 @@ const maxTitle = 500;
 const maxMadeTitle = 80;
 const maxSummary = 600;
 const maxContent = 100_000;
+/** Longest text that may be typed by hand, without the markup that articles have; in UTF-16 units. */
+const longestSnippet = 10_000;
 /** A description longer than this is the article itself, as some feeds have it. */
 const articleLength = 1_500;
 
@@ -62,11 +66,15 @@ interface DatedEntry {
 export function parseFeedBytes(feed: FeedBytes): ParsedFeed {
   const text = decodeText(feed.body, feed.contentType).trimStart();
   const read = readFeedText(text, feed.url);
-  const base = baseOf(read, feed.url);
+  const home = (read.home && resolveAddress(read.home, { base: feed.url, own: [feed.url] })) || null;
+  const addresses = {
+    base: baseOf(read.relativeTo, home, feed.url),
+    own: home === null ? [feed.url] : [home, feed.url],
+  };
   return {
-    title: clip(oneLine(readable(read.title)), maxTitle),
-    home: (read.home && resolve(read.home, feed.url)) || null,
-    items: newest(dated(read.entries, feed.timeZone ?? 'UTC')).map((entry) => itemOf(entry, base)),
+    title: titleOf(read.title),
+    home,
+    items: newest(dated(read.entries, feed.timeZone ?? 'UTC')).map((entry) => itemOf(entry, addresses)),
     found: read.entries.length,
     salvaged: read.damaged,
   };
@@ -82,12 +90,12 @@ function newest(entries: readonly DatedEntry[]): readonly DatedEntry[] {
   return entries.filter((entry) => kept.has(entry));
 }
 
-function itemOf({ entry, dating }: DatedEntry, base: string): FeedItem {
+function itemOf({ entry, dating }: DatedEntry, addresses: AddressContext): FeedItem {
   const described = textOf(entry.summary);
   const content = textOf(entry.content) || (described.length > articleLength ? described : '');
-  const title = clip(oneLine(readable(entry.title)), maxTitle);
+  const title = titleOf(entry.title);
   return {
-    url: entry.links.map((link) => resolve(link, base)).find((url) => url !== '') ?? '',
+    url: entry.links.map((link) => resolveAddress(link, addresses)).find((url) => url !== '') ?? '',
     title: title || opening(described || content, maxMadeTitle),
     published: dating?.published ?? null,
     precision: dating?.precision ?? 'none',
@@ -97,34 +105,24 @@ function itemOf({ entry, dating }: DatedEntry, base: string): FeedItem {
   };
 }
 
-function textOf(markup: Markup): string {
-  const text = readable(markup);
-  return isListingNotes(text) ? '' : text;
+/** A line: what stands in brackets may be what it is about. */
+function titleOf({ text, plain }: Markup): string {
+  return clip(oneLine(plain ? text : plainText(withNamesEscaped(text))), maxTitle);
 }
 
-function readable(markup: Markup): string {
-  return markup.plain ? tidy(markup.text) : plainText(markup.text);
+function textOf({ text, plain }: Markup): string {
+  const readable = plain ? tidy(text) : plainText(text.length > longestSnippet ? text : withStrayNamesEscaped(text));
+  return isListingNotes(readable) ? '' : readable;
 }
 
 /**
  * What relative links lead from. A feed on another host than its site is copied there, so its own address means
  * nothing.
  */
-function baseOf({ home, relativeTo }: FeedText, url: string): string {
-  const site = home === null ? '' : resolve(home, url);
-  const own = relativeTo === 'feed' && (site === '' || new URL(site).host === new URL(url).host);
-  return own ? url : site || url;
-}
-
-/** The absolute http(s) address; '' when there is none. */
-function resolve(link: Address, base: string): string {
-  // Addresses are often escaped once too often, and typed without scheme.
-  const text = link.href
-    .trim()
-    .replaceAll('&amp;', '&')
-    .replace(/^www\./i, 'http://www.');
-  const url = text === '' ? null : URL.parse(text, link.base || base);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : '';
+function baseOf(relativeTo: FeedText['relativeTo'], home: string | null, url: string): string {
+  if (home === null) return url;
+  const own = relativeTo === 'feed' && new URL(home).host === new URL(url).host;
+  return own ? url : home;
 }
 
 /**

@@ -1,12 +1,16 @@
 /** Parses RSS, RDF and Atom, damaged or not, into feed entries. */
 
-import { addressesOf, append, authorOf, elementOf, entryOf, type FeedElement, firstMarkup } from './element.ts';
+import { addressesOf, lastResortsOf } from './addresses.ts';
+import { append, authorOf, elementOf, entryOf, type FeedElement, firstMarkup } from './element.ts';
 import type { FeedEntry, FeedText } from './entry.ts';
-import { type Namespaces, usualName, within } from './namespaces.ts';
+import { type Namespaces, ofFormat, usualName, within } from './namespaces.ts';
 import { tellTags } from './tags.ts';
 
 /** What holds a feed together. Their children describe the feed. */
 const frames: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf', 'rdf:rdf', 'channel']);
+/** Those that only a feed has, and those of them that hold all of it. */
+const roots: ReadonlySet<string> = new Set(['rss', 'feed', 'channel']);
+const wholes: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf:rdf']);
 const items: ReadonlySet<string> = new Set(['item', 'entry']);
 /** Elements with elements of their own to keep apart; inside any other in an item, tags are markup of its text. */
 const persons: ReadonlySet<string> = new Set(['author']);
@@ -65,7 +69,10 @@ export function readXmlFeed(text: string, url: string): FeedText {
       reader.enter(tag, attributes, start, end);
       if (reader.depth > mostDepth) stop();
     },
-    onClose: (tag, start) => reader.leave(tag, start),
+    onClose(tag, start) {
+      reader.leave(tag, start);
+      if (reader.isWhole) stop();
+    },
     onText: (part) => reader.say(part),
   }));
   return reader.end();
@@ -88,13 +95,18 @@ class XmlFeedReader {
     this.#url = url;
   }
 
+  /** Whether the feed has ended: counters of visits and messages of caches may follow, with markup of their own. */
+  get isWhole(): boolean {
+    return this.depth === 0 && this.#entries.length > 0 && wholes.has(this.#root);
+  }
+
   get depth(): number {
     return this.#open.length;
   }
 
   enter(tag: string, attributes: Readonly<Record<string, string>>, start: number, end: number): void {
     // Markup inside a text may redefine anything, for itself.
-    const scope = this.#around.field ? this.#around.namespaces : within(this.#around.namespaces, attributes);
+    const scope = this.#around.field ? this.#around.namespaces : this.#scopeOf(tag, attributes);
     const name = usualName(tag, scope);
     this.#endMissing(name, start);
     const { field, itemAt, elementAt } = this.#around;
@@ -141,6 +153,13 @@ class XmlFeedReader {
     };
   }
 
+  /** The namespaces in force for an element and inside it. */
+  #scopeOf(tag: string, attributes: Readonly<Record<string, string>>): Namespaces {
+    const { namespaces, itemAt } = this.#around;
+    const scope = within(namespaces, attributes);
+    return itemAt < 0 && roots.has(tag.slice(tag.indexOf(':') + 1)) ? ofFormat(tag, scope) : scope;
+  }
+
   get #around(): Omit<Open, 'tag' | 'start'> {
     return this.#open.at(-1) ?? outside;
   }
@@ -182,7 +201,7 @@ class XmlFeedReader {
     this.#damaged ||= !whole;
     if (element.markup !== null) element.markup = inside;
     if (items.has(element.name)) {
-      const entry = entryOf(element);
+      const entry = entryOf(element, [...addressesOf(element), ...lastResortsOf(element)]);
       // What was cut off counts if its address and its date were written before the cut.
       const isTold = entry.links.length > 0 && entry.published.length + entry.updated.length > 0;
       if (!this.#cut || isTold) this.#entries.push(entry);

@@ -59,14 +59,17 @@ function decodeDamaged(bytes: Uint8Array, declared: readonly string[]): string {
   return new TextDecoder(names[0]).decode(bytes);
 }
 
-/** The encoding a byte order mark tells, or the zero bytes of an unmarked `<` or `{` (XML 1.0, appendix F). */
+/** How a document without a mark may begin: `<`, `{`, `[` or white space. */
+const beginnings: ReadonlySet<number | undefined> = new Set([...'<{[ \t\r\n'].map((sign) => sign.charCodeAt(0)));
+
+/** The encoding a byte order mark tells, or the zero bytes beside the first two characters (XML 1.0, appendix F). */
 function markedEncoding(bytes: Uint8Array): string | null {
-  const [a, b, c] = bytes;
+  const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  if ((a === 0x3c || a === 0x7b) && b === 0) return 'utf-16le';
-  if (a === 0 && (b === 0x3c || b === 0x7b)) return 'utf-16be';
+  if (beginnings.has(a) && b === 0 && c !== 0 && d === 0) return 'utf-16le';
+  if (a === 0 && beginnings.has(b) && c === 0 && d !== 0) return 'utf-16be';
   return null;
 }
 

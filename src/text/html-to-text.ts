@@ -17,7 +17,7 @@ export const silentElements: ReadonlySet<string> = new Set(
   ),
 );
 /** Elements that leave their text where it stands. */
-const inline: ReadonlySet<string> = new Set(
+export const inlineElements: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big br cite code col colgroup data del dfn em font i img input ins kbd label link mark meta ' +
     'nobr picture q rp rt ruby s samp small source span strike strong sub sup td th time tt u var wbr'
@@ -39,7 +39,7 @@ export function plainText(html: string): string {
   let hidden = 0;
   let depth = 0;
   const lists = watchLists();
-  const isInline = (name: string): boolean => inline.has(name) || name.includes('-');
+  const isInline = (name: string): boolean => inlineElements.has(name) || name.includes('-');
   const parser = new Parser(
     {
       onopentag: (name, { href }) => {
