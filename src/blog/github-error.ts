@@ -35,9 +35,10 @@ interface OctokitError extends Error {
   readonly response?: { readonly headers: Record<string, string> };
 }
 
-/** Octokit's error in our words; every other error as it is. */
+/** Octokit's error in our words; every other error as it is, and a failure that Octokit wrapped as what it was. */
 export function asGitHubError(error: unknown): unknown {
   if (!(error instanceof Error) || error.name !== 'HttpError') return error;
+  if (error.cause instanceof Failure) return error.cause;
   const { status, request, response, message } = error as OctokitError;
   const asked = `${request.method} ${URL.parse(request.url)?.pathname ?? request.url}`;
   return new GitHubError(asked, response ? status : null, message, { ...response?.headers }, error);

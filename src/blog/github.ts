@@ -2,9 +2,9 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { Octokit } from '@octokit/rest';
-import { type RequestInit, fetch as undiciFetch } from 'undici';
 import { Failure } from '../failure.ts';
 import { openAgents } from '../web/index.ts';
+import { createApiFetch } from './api-fetch.ts';
 import { type Git, openGit } from './git.ts';
 import { archived, asGitHubError, GitHubError, refusalOf, unavailable } from './github-error.ts';
 import { limitPause, readPause } from './github-retry.ts';
@@ -14,9 +14,6 @@ import { type RunContext, readRunContext } from './run-context.ts';
  * The version of the REST API that Galley was written against: docs.github.com/rest/about-the-rest-api/api-versions.
  */
 const apiVersion = '2022-11-28';
-
-/** Time for one answer, in milliseconds. */
-const answerTimeout = 30_000;
 
 /** The repository on GitHub with its client. */
 export interface GitHub extends RunContext {
@@ -44,7 +41,7 @@ export interface GitHubSettings {
  *
  * The client retries reads, waits out short rate limits, and throws `GitHubError` for a refusal that depends on the
  * question, `Failure` for one that does not (`bad-token`, `missing-permissions`, `repository-archived`,
- * `rate-limited`, `github-unavailable`).
+ * `rate-limited`, `github-unavailable`, `api-redirected`).
  * @throws Failure `no-token`, `no-repository`, `bad-proxy`
  */
 export async function openGitHub({ env, token, log, context }: GitHubSettings): Promise<GitHub> {
@@ -62,9 +59,7 @@ export async function openGitHub({ env, token, log, context }: GitHubSettings): 
     // Octokit prints failed requests to stderr by default, also those that are part of the plan.
     log: { debug: () => undefined, info: quiet, warn: quiet, error: quiet },
     request: {
-      // undici's agents work with undici's own fetch only.
-      fetch: (url: string, init: RequestInit) =>
-        undiciFetch(url, { ...init, dispatcher, signal: AbortSignal.timeout(answerTimeout) }),
+      fetch: createApiFetch(dispatcher),
     },
   });
   octokit.hook.before('request', (options) => {

@@ -3,6 +3,7 @@ import { type GitHub, openGitHub } from '../../src/blog/github.ts';
 import { GitHubError } from '../../src/blog/github-error.ts';
 import { limitPause } from '../../src/blog/github-retry.ts';
 import { type LocalGitHub, startGitHub } from '../support/github.ts';
+import { type SmallWeb, startSmallWeb } from '../web/small-web.ts';
 
 let local: LocalGitHub;
 beforeAll(async () => {
@@ -133,6 +134,66 @@ describe('patience', () => {
     [403, {}, 'You have exceeded a secondary rate limit', 60_000],
   ])('%i %j %s waits %s ms', (status, headers, message, pause) => {
     expect(limitPause(new GitHubError('GET /x', status, message, headers, null), 1_000_000)).toBe(pause);
+  });
+});
+
+describe('redirects', () => {
+  let elsewhere: SmallWeb;
+  beforeAll(async () => {
+    elsewhere = await startSmallWeb((_url, response) => response.end('{}'));
+  });
+  afterAll(() => elsewhere.close());
+
+  const secret = 'the text of a post that nobody has read yet';
+  const write = (github: GitHub): Promise<unknown> =>
+    github.octokit.rest.git.createBlob({ owner: 'press', repo: 'blog', content: secret });
+
+  test.each([301, 302, 303, 307, 308])('%i to another origin is refused, with the remedy', async (status) => {
+    const location = `http://127.0.0.1:${elsewhere.port}/collect`;
+    local.rules.push({ path: /\/git\/blobs$/, status, headers: { location } });
+    await expect(write(await open())).rejects.toMatchObject({
+      name: 'Failure',
+      reason: 'api-redirected',
+      message: expect.stringMatching(/redirects to http:\/\/127\.0\.0\.1:\d+, .*GITHUB_API_URL/),
+    });
+    local.rules.push({ path: ref, status, headers: { location } });
+    await expect((await open()).git.head('main')).rejects.toMatchObject({ reason: 'api-redirected' });
+    expect(elsewhere.visits).toEqual([]);
+    expect(local.log).toHaveLength(2);
+  });
+
+  test.each(['https://api.github.example/x', '//evil.example/x', 'file:///etc/passwd', 'http://'])(
+    'to %s is refused too',
+    async (location) => {
+      local.rules.push({ path: /\/git\/blobs$/, status: 307, headers: { location } });
+      await expect(write(await open())).rejects.toMatchObject({ reason: 'api-redirected' });
+    },
+  );
+
+  test.each([301, 302, 307, 308])('%i within the API repeats the request, its text and token along', async (status) => {
+    const location = '/repos/press/blog/git/blobs?moved=1';
+    local.rules.push({ method: 'POST', path: /\/git\/blobs$/, status, headers: { location } });
+    await expect(write(await open())).resolves.toMatchObject({ status: 201 });
+    expect(local.log.map(({ method, status: said }) => [method, said])).toEqual([
+      ['POST', status],
+      ['POST', 201],
+    ]);
+    expect(local.log[1]).toMatchObject({
+      body: { content: secret },
+      query: { moved: '1' },
+      headers: { authorization: `token ${local.token}` },
+    });
+  });
+
+  test('without an end are ended', async () => {
+    local.rules.push({
+      path: ref,
+      status: 302,
+      headers: { location: '/repos/press/blog/git/ref/heads/main' },
+      times: 9,
+    });
+    await expect((await open()).git.head('main')).rejects.toMatchObject({ reason: 'api-redirected' });
+    local.rules.length = 0;
   });
 });
 
