@@ -1,18 +1,12 @@
-/** Guards against server-side request forgery: refuses addresses and connections that do not lead to the public web. */
+/** Guards against server-side request forgery: lets through only addresses and connections that lead to the public web. */
 
-import type { LookupFunction } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { buildConnector } from 'undici';
 import { blockedCode, subjectOf } from './fault.ts';
+import { localDomains } from './local-names.ts';
+import { type Block, globalUnicast, specialBlocks } from './special-addresses.ts';
 import { WebError } from './web.ts';
-
-/** Ranges cannot tell these: public-looking addresses that answer only inside a cloud. */
-const cloudInternal: ReadonlySet<string> = new Set([
-  '168.63.129.16', // Azure's platform endpoint, reachable from GitHub-hosted runners
-]);
-
-/** Names that never lead to the public web: RFC 6761, RFC 6762, RFC 8375, and ICANN's `internal`. */
-const privateNames = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
 
 /**
  * Refuses an address that does not lead to the public web. Names are resolved later: `guardedConnector` looks at what
@@ -33,18 +27,31 @@ function whyNotPublic(url: URL): string | null {
   return whyNotPublicHost(url.hostname);
 }
 
+/** @param hostname as `URL` writes it: lower case, in ASCII, numbers of every notation as four decimals. */
 function whyNotPublicHost(hostname: string): string | null {
-  const host = hostname.replace(/^\[(.*)\]$/, '$1').replace(/\.$/, '');
-  if (ipaddr.isValid(host)) return isPublicAddress(host) ? null : `${host} is not a public address`;
+  const host = hostname.replace(/^\[(.*)\]$/, '$1');
+  if (host.includes(':') || isIP(host) !== 0) {
+    return isPublicAddress(host) ? null : `${host} is not a public address`;
+  }
+  const labels = host.replace(/\.$/, '').split('.');
   // A proxy would resolve these inside its own network, where the guard cannot see what they lead to.
-  if (!host.includes('.') || privateNames.test(host)) return `${host} is not a public name`;
+  if (labels.length < 2 || labels.includes('') || localDomains.has(labels.at(-1) ?? '')) {
+    return `${host} is not a public name`;
+  }
   return null;
 }
 
-/** Whether an IP address is reachable on the public internet; IPv4 inside IPv6 is judged as IPv4. */
+/**
+ * Whether an IP address may be a host of the public internet: global unicast outside the blocks of special purpose.
+ * IPv4 inside IPv6 (mapped, compatible, translated, tunnelled) is none, whatever it holds: no name server gives it out
+ * for a web site, and what it leads to is up to the network that the request starts from.
+ */
 export function isPublicAddress(address: string): boolean {
-  const parsed = ipaddr.process(address);
-  return parsed.range() === 'unicast' && !cloudInternal.has(parsed.toString());
+  // With a zone (`fe80::1%eth0`) an address is one of a link, and only the exact notation is what gets connected to.
+  if (address.includes('%') || isIP(address) === 0) return false;
+  const parsed = ipaddr.parse(address);
+  const within = ([block, bits]: Block): boolean => block.kind() === parsed.kind() && parsed.match(block, bits);
+  return globalUnicast.some(within) && !specialBlocks.some(within);
 }
 
 /**
@@ -68,7 +75,7 @@ export function guardedLookup(lookup: LookupFunction): LookupFunction {
       if (error) return callback(error, options.all ? [] : '', family);
       const addresses = Array.isArray(found) ? found : [{ address: found, family: family ?? 4 }];
       // Private ones are dropped rather than fatal: behind NAT64 every name has one beside its public address.
-      const allowed = addresses.filter(({ address }) => ipaddr.isValid(address) && isPublicAddress(address));
+      const allowed = addresses.filter(({ address }) => isPublicAddress(address));
       const [first] = allowed;
       if (first === undefined) {
         return callback(blocked(hostname), options.all ? [] : '', family);
