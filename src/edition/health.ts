@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '../text/day.ts';
 import type { Standing } from './candidate.ts';
 
-/** Stable codes. `ok` alone means nothing is wrong; the sentence a reader sees for each lives in `language/`. */
 /** Stable codes for why a request yielded nothing usable. */
 export const webReasons = [
   'rate-limited',
@@ -22,6 +21,9 @@ export const webReasons = [
   'server-error',
   'too-large',
   'truncated',
+  'undecodable',
+  'headers-too-large',
+  'invalid-http',
   'redirect-loop',
   'blocked-address',
   'robots',
@@ -29,6 +31,7 @@ export const webReasons = [
 ] as const;
 export type WebReason = (typeof webReasons)[number];
 
+/** Stable codes. `ok` alone means nothing is wrong; the sentence a reader sees for each lives in `language/`. */
 export const healthReasons = [
   'ok',
   'empty',

@@ -1,9 +1,10 @@
 /** Opens the run's two HTTP agents: one that connects to public addresses alone and one for a configured endpoint. */
 
 import type { LookupFunction } from 'node:net';
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { Failure } from '../failure.ts';
 import { guardedConnector } from './address.ts';
+import { headerBytes } from './fault.ts';
 import { patientLookup } from './lookup.ts';
 
 /** Time to reach a host, in milliseconds. */
@@ -26,12 +27,13 @@ export function openAgents(
 ): Agents {
   const guard = guardedConnector(connectTimeout, lookup ?? patientLookup());
   const plain = { timeout: connectTimeout, allowH2: false };
+  const manners = { allowH2: false, maxHeaderSize: headerBytes };
   const httpProxy = proxyAddress(env, 'HTTP_PROXY');
   const httpsProxy = proxyAddress(env, 'HTTPS_PROXY');
   if (httpProxy === '' && httpsProxy === '') {
     return {
-      guarded: new Agent({ connect: guard, allowH2: false }),
-      open: new Agent({ connect: plain, allowH2: false }),
+      guarded: new Agent({ ...manners, connect: guard }),
+      open: new Agent({ ...manners, connect: plain }),
     };
   }
   // Every value is given, even when empty: undici reads the process environment for the ones it misses.
@@ -40,7 +42,9 @@ export function openAgents(
     httpsProxy,
     noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
     requestTls: plain,
-    allowH2: false,
+    ...manners,
+    // undici opens a plain request's connection to the proxy without the settings that its own agent was given.
+    factory: (origin: string | URL, options: object): Dispatcher => new Pool(origin, { ...options, ...manners }),
   };
   return {
     guarded: new EnvHttpProxyAgent({ ...proxied, connect: guard }),

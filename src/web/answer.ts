@@ -1,7 +1,7 @@
 /** Turns an HTTP answer into a page, a redirect to follow or the error that tells what is wrong with it. */
 
 import type { Dispatcher } from 'undici';
-import { collectBody, decodeBody, tooLarge } from './body.ts';
+import { collectBody, type Described, decodeBody, tooLarge } from './body.ts';
 import { isChallenge } from './challenge.ts';
 import { challengeFault, statusFault } from './fault.ts';
 import { WebError, type WebPage } from './web.ts';
@@ -12,7 +12,8 @@ export type Hop = { readonly page: WebPage } | { readonly redirect: URL };
 /** How much of a refused answer's body is kept, in bytes, and how much is read to get at it. */
 const excerptBytes = 4 * 1024;
 const refusedBodyBytes = 64 * 1024;
-const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** RFC 9110 section 15.4; 300 too, which may name the choice that the server prefers. */
+const redirectStatuses: ReadonlySet<number> = new Set([300, 301, 302, 303, 307, 308]);
 
 /**
  * @throws WebError for every other status, for tests that only people pass, and for bodies that are too large, cut
@@ -26,21 +27,23 @@ export async function receive(
 ): Promise<Hop> {
   const status = answer.statusCode;
   const headers = headersOf(answer);
-  const { location = '', 'content-encoding': encoding = '', 'content-length': length = '0' } = headers;
+  const { 'content-encoding': encoding = '', 'content-type': type = '', 'content-length': length = '0' } = headers;
+  const location = locationOf(answer);
   if (redirectStatuses.has(status) && location !== '') {
     await answer.body.dump();
     if (!URL.canParse(location, url.href)) throw new WebError('unexpected', `${subject} redirects to no valid address`);
     return { redirect: new URL(location, url) };
   }
   if (status < 200 || status > 299) {
-    const excerpt = await readExcerpt(answer, encoding, subject);
+    const excerpt = await readExcerpt(answer, { encoding, type }, subject);
     throw statusFault(subject, { status, headers, excerpt });
   }
   if (Number(length) > maxBytes) {
     answer.body.destroy();
     throw tooLarge(subject, maxBytes);
   }
-  const body = await decodeBody(await collectBody(answer.body, maxBytes, subject), encoding, maxBytes, subject);
+  const collected = await collectBody(answer.body, maxBytes, subject);
+  const body = await decodeBody(collected, { encoding, type }, maxBytes, subject);
   // Some services send their test for people as if it were the page.
   const said = { status, headers, excerpt: excerptOf(body), whole: body.byteLength <= excerptBytes };
   if (isChallenge(said)) throw challengeFault(subject, said);
@@ -56,11 +59,22 @@ function headersOf({ headers }: Pick<Dispatcher.ResponseData, 'headers'>): Recor
   );
 }
 
+/** Where an answer leads: the first address that it gives, in UTF-8 where the server wrote letters instead of escapes. */
+function locationOf({ headers }: Pick<Dispatcher.ResponseData, 'headers'>): string {
+  const [written = ''] = [headers.location ?? ''].flat();
+  try {
+    // undici hands headers over byte for byte, as Latin-1.
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(written, 'latin1')).trim();
+  } catch {
+    return written.trim();
+  }
+}
+
 /** The start of a refused answer's body; '' when it cannot be read, which is no news beside the status. */
-async function readExcerpt(answer: Dispatcher.ResponseData, encoding: string, subject: string): Promise<string> {
+async function readExcerpt(answer: Dispatcher.ResponseData, described: Described, subject: string): Promise<string> {
   try {
     const raw = await collectBody(answer.body, refusedBodyBytes, subject);
-    const bytes = await decodeBody(raw, encoding, refusedBodyBytes, subject);
+    const bytes = await decodeBody(raw, described, refusedBodyBytes, subject);
     return excerptOf(bytes);
   } catch {
     return '';

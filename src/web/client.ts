@@ -75,7 +75,7 @@ export function openWeb(options: WebOptions): Web {
     // Who retries on their own terms wants an answer of their own.
     if (given.retry === false || !isCredentialFree(start, headers)) return await run(start, given, null);
     const cap = given.maxBytes ?? maxBytes;
-    const key = `${cacheKey(start, headers)} ${given.robots ?? false}`;
+    const key = `${cacheKey(start, headers)} ${given.robots ?? false} ${given.sameOrigin ?? false}`;
     try {
       const page = await shared.get(key, cap, (signal) => run(start, { ...given, signal }, null), given.signal);
       if (page.body.byteLength > cap) throw tooLarge(subjectOf(start), cap);

@@ -9,6 +9,7 @@ import { assertPublic } from './address.ts';
 import { type Hop, receive } from './answer.ts';
 import { acceptedEncodings, tooLarge } from './body.ts';
 import { cacheKey, type ValidatorCache } from './cache.ts';
+import { type ChainCookies, openCookies } from './cookies.ts';
 import { credentialFreeHeaders, isCredentialFree } from './credential-free.ts';
 import { faultOf, subjectOf } from './fault.ts';
 import type { Limits } from './limits.ts';
@@ -48,51 +49,84 @@ export interface Errand {
 type Headers = Readonly<Record<string, string>>;
 
 const mostRedirects = 5;
+/** With a sign-in in between: a publisher's takes four of its own, after those to https and to the name with `www`. */
+const mostRedirectsWithCookies = 10;
 
 export function methodOf(body: string | null): 'GET' | 'POST' {
   return body === null ? 'GET' : 'POST';
 }
 
 /**
- * Follows an address over its redirects to a page.
+ * Follows an address over its redirects to a page. An address may come twice where a cookie has been set in between.
  * @throws WebError
  */
 export async function follow(line: Line, start: URL, given: Headers, errand: Errand): Promise<WebPage> {
+  const cookies = openCookies();
   const seen = new Set<string>();
-  let url = start;
+  let url = withoutRootDot(start);
   let headers = given;
   for (;;) {
     assertPublic(url);
     if (errand.options.robots) await unlessAborted(line.robots.assertAllowed(url), errand.signal);
-    seen.add(url.href);
-    const hop = await ask(line, url, headers, errand);
+    seen.add(questionOf(url, cookies));
+    const hop = await ask({ line, url, headers, cookies, errand });
     if ('page' in hop) {
       // Askers parse what they get, which stops everything else: a hundred at once would keep the network waiting.
       await line.pass();
       return hop.page;
     }
-    if (errand.body !== null) {
-      throw new WebError('unexpected', `${subjectOf(url, 'POST')} answered with a redirect, which is not followed`);
+    const next = withoutRootDot(hop.redirect);
+    assertMayFollow(url, next, errand);
+    const most = cookies.any ? mostRedirectsWithCookies : mostRedirects;
+    if (seen.has(questionOf(next, cookies)) || seen.size > most) {
+      throw new WebError('redirect-loop', `${subjectOf(start)}: redirects in a circle or more than ${most} times`);
     }
-    if (seen.has(hop.redirect.href) || seen.size > mostRedirects) {
-      throw new WebError(
-        'redirect-loop',
-        `${subjectOf(start)}: redirects in a circle or more than ${mostRedirects} times`,
-      );
-    }
-    if (hop.redirect.origin !== url.origin) headers = credentialFreeHeaders(headers);
-    url = hop.redirect;
+    if (next.origin !== url.origin) headers = credentialFreeHeaders(headers);
+    url = next;
   }
 }
 
+/** @throws WebError where the answer has to come from whom was asked, and for a question that is posted */
+function assertMayFollow(from: URL, to: URL, { body, options }: Errand): void {
+  if (body === null && (!options.sameOrigin || to.origin === from.origin)) return;
+  throw new WebError(
+    'unexpected',
+    `${subjectOf(from, methodOf(body))} answered with a redirect, which is not followed`,
+  );
+}
+
+/** What tells requests of one chain apart: the address without what stays here, and the cookies that go along. */
+function questionOf(url: URL, cookies: ChainCookies): string {
+  const [address] = url.href.split('#', 1);
+  return `${address} ${cookies.headerFor(url)}`;
+}
+
+/** `example.com.` is `example.com` to name servers, while certificates and servers know only the latter (RFC 6066 section 3). */
+function withoutRootDot(url: URL): URL {
+  if (!url.hostname.endsWith('.')) return url;
+  const named = new URL(url);
+  named.hostname = url.hostname.slice(0, -1);
+  return named;
+}
+
+/** One request of a chain. */
+interface Request {
+  readonly line: Line;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly cookies: ChainCookies;
+  readonly errand: Errand;
+}
+
 /** Waits for a turn at the host, and once more where the first try only met bad luck. */
-function ask(line: Line, url: URL, headers: Headers, errand: Errand): Promise<Hop> {
+function ask(request: Request): Promise<Hop> {
+  const { line, url, errand } = request;
   const attempt = async (): Promise<Hop> => {
     const turn = Promise.withResolvers<void>();
     void errand.options.awaitTurn?.(turn.promise);
     const task = (): Promise<Hop> => {
       turn.resolve();
-      return send(line, url, headers, errand);
+      return send(request);
     };
     try {
       return await line.limits.run(url.host, task, errand.signal);
@@ -104,14 +138,16 @@ function ask(line: Line, url: URL, headers: Headers, errand: Errand): Promise<Ho
 }
 
 /** Sends a request, conditional where an earlier run's answer is at hand, and keeps what may be of use to the next. */
-async function send(line: Line, url: URL, headers: Headers, errand: Errand): Promise<Hop> {
+async function send(request: Request): Promise<Hop> {
+  const { line, url, headers, cookies, errand } = request;
   const { cache } = line;
-  if (cache === null || !errand.credentialFree || !isCredentialFree(url, headers))
-    return await exchange(line, url, headers, errand);
+  const cookie = [headers.cookie ?? '', cookies.headerFor(url)].filter((part) => part !== '').join('; ');
+  const own = { ...headers, ...(cookie !== '' && { cookie }) };
+  if (cache === null || !errand.credentialFree || !isCredentialFree(url, own)) return await exchange(request, own);
   const key = cacheKey(url, headers);
   const conditions = cache.conditions(key);
   const fetchNew = async (more: Headers): Promise<Hop> => {
-    const hop = await exchange(line, url, { ...headers, ...more }, errand);
+    const hop = await exchange(request, { ...own, ...more });
     if ('page' in hop) cache.keep(key, hop.page);
     return hop;
   };
@@ -128,7 +164,7 @@ async function send(line: Line, url: URL, headers: Headers, errand: Errand): Pro
   }
 }
 
-async function exchange(line: Line, url: URL, headers: Headers, errand: Errand): Promise<Hop> {
+async function exchange({ line, url, cookies, errand }: Request, headers: Headers): Promise<Hop> {
   const method = methodOf(errand.body);
   const subject = subjectOf(url, method);
   errand.start();
@@ -147,6 +183,8 @@ async function exchange(line: Line, url: URL, headers: Headers, errand: Errand):
     throw faultOf(error, subject);
   }
   try {
+    // A page's own cookies are for the next visit, which there is none of.
+    if (answer.statusCode >= 300) await cookies.keep(url, answer.headers['set-cookie']);
     return await receive(url, subject, answer, errand.maxBytes);
   } catch (error) {
     throw faultOf(error, subject, 'reading');

@@ -12,6 +12,9 @@ export function subjectOf(url: URL, method: 'GET' | 'POST' = 'GET'): string {
 /** The code of errors from the guard on connections, where the request and its path are not known. */
 export const blockedCode = 'EBLOCKED';
 
+/** How much of an answer's headers is read, in bytes: some hosts send dozens of cookies and lists of what to preload. */
+export const headerBytes = 64 * 1024;
+
 const reasonsByCode: Readonly<Record<string, WebReason>> = {
   ENOTFOUND: 'dns',
   EAI_AGAIN: 'dns',
@@ -29,6 +32,7 @@ const reasonsByCode: Readonly<Record<string, WebReason>> = {
   UND_ERR_ABORTED: 'connection',
   UND_ERR_PRX_CONN: 'connection',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'truncated',
+  UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
   ETIMEDOUT: 'timeout',
   UND_ERR_CONNECT_TIMEOUT: 'timeout',
   UND_ERR_HEADERS_TIMEOUT: 'timeout',
@@ -51,6 +55,8 @@ const sentences: Readonly<Partial<Record<WebReason, string>>> = {
   connection: 'the connection broke',
   timeout: 'the host did not answer in time',
   truncated: 'the connection closed before the whole body had come',
+  'headers-too-large': `the headers of the answer are larger than ${headerBytes / 1024} KiB`,
+  'invalid-http': 'the answer breaks the rules of HTTP',
 };
 
 const droppedCodes: ReadonlySet<string> = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'UND_ERR_SOCKET']);
@@ -69,6 +75,12 @@ export function faultOf(error: unknown, subject: string, phase: 'asking' | 'read
 /** Whether the other side dropped an established connection: worth one more try. */
 export function wasDropped(error: WebError): boolean {
   return causesOf(error.cause).some((cause) => droppedCodes.has(codeOf(cause) ?? ''));
+}
+
+/** Whether a body ended before the length that was announced: dropped, or closed by a server that counted wrong. */
+export function isCutShort(error: unknown): boolean {
+  const codes = causesOf(error).map(codeOf);
+  return codes.some((code) => code !== null && (droppedCodes.has(code) || reasonsByCode[code] === 'truncated'));
 }
 
 /** The fault of an answer whose status is not a success. */
@@ -101,6 +113,8 @@ function reasonOfStatus(status: number): WebReason {
 function reasonOf(code: string | null): WebReason {
   if (code === null) return 'unexpected';
   if (/^(?:CERT_|ERR_TLS_|ERR_SSL_)/.test(code)) return 'tls';
+  // The codes of llhttp, which parses answers.
+  if (code.startsWith('HPE_')) return 'invalid-http';
   return reasonsByCode[code] ?? 'unexpected';
 }
 

@@ -22,7 +22,7 @@ export async function askGitHub(
   };
   if (token !== null) headers.authorization = `Bearer ${token}`;
   try {
-    return await web.get(`https://api.github.com${path}`, { headers, ...(signal && { signal }) });
+    return await web.get(`https://api.github.com${path}`, { headers, sameOrigin: true, ...(signal && { signal }) });
   } catch (error) {
     throw (error instanceof WebError && meaningOf(error)) || error;
   }

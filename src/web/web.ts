@@ -24,6 +24,8 @@ export interface GetOptions {
   readonly retry?: boolean;
   /** True for pages meant for people: the site's robots.txt is asked first. */
   readonly robots?: true;
+  /** True where only an answer of the asked origin counts: redirects to others are refused. */
+  readonly sameOrigin?: true;
   /** Called for each request sent, redirects and retries included. */
   readonly onRequest?: () => void;
   /** Given a promise that settles when a request may go: waiting for the limits is not the asker's own time. */

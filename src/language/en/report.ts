@@ -38,6 +38,11 @@ export const report: ReportMessages = {
     'server-error': 'Run again later; only the site can mend it.',
     'too-large': 'Look for a smaller feed of the site, for example of one topic.',
     truncated: 'Run again; if it stays so, tell the site.',
+    undecodable:
+      'Tell the site that its Content-Encoding is not gzip, deflate, br or zstd, or look for another feed of it.',
+    'headers-too-large':
+      'Tell the site: it sends over 64 KiB of headers. Until then look for another feed of it, or a mirror.',
+    'invalid-http': 'Tell the site what the line below says, or look for another feed of it.',
     'redirect-loop': 'Open the address in a browser and give the one it ends at.',
     'blocked-address': 'Use a public address: private networks are not read.',
     robots: 'The site asks machines to stay away. Use its feed, or take the source out.',
