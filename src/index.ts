@@ -1,3 +1,5 @@
-import { start } from './action/index.ts';
+import { isMainThread } from 'node:worker_threads';
 
-await start(process.env);
+// A thread that reads outside text begins with the same file, and loads nothing of the run.
+if (isMainThread) await (await import('./action/index.ts')).start(process.env);
+else await import('./readers.ts');

@@ -20,6 +20,7 @@ export const webReasons = [
   'client-error',
   'server-error',
   'too-large',
+  'too-complex',
   'truncated',
   'undecodable',
   'headers-too-large',

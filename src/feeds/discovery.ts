@@ -1,8 +1,17 @@
 /** Finds the feed that an HTML page names in its head (`<link rel="alternate">`). */
 
 import { Parser } from 'htmlparser2';
+import { decodeText } from '../text/charset.ts';
 import { oneLine } from '../text/plain-text.ts';
-import { resolveLink } from '../web/index.ts';
+import { resolveLink } from '../text/resolve-link.ts';
+
+/** An answer to be read, with its Content-Type header (null when there was none) and the address it came from. */
+export interface PageBytes {
+  readonly body: Uint8Array;
+  readonly contentType: string | null;
+  /** To resolve relative links. */
+  readonly url: string;
+}
 
 /** What an HTML page says of itself. */
 export interface PageHead {
@@ -23,10 +32,10 @@ const comments = /\bcomments?\b|评论|評論/i;
 /**
  * What a page's head says, with the first feed of `<link rel="alternate" type="application/rss+xml">` that is not one
  * of comments.
- * @param url address of the page, to resolve relative links
- * @returns null when the text is no HTML page
+ * @returns null when the bytes are no HTML page
  */
-export function readPageHead(text: string, url: string): PageHead | null {
+export function readPageHead({ body, contentType, url }: PageBytes): PageHead | null {
+  const text = decodeText(body, contentType);
   if (!/<(?:!doctype\s+html|html|head|body)[\s>]/i.test(text)) return null;
   let title = '';
   let inTitle = false;

@@ -1,6 +1,10 @@
 // Reads the bytes of feeds and sitemaps into entries: the room's door.
 
-export { readPageHead } from './discovery.ts';
-export { FeedError } from './entry.ts';
-export { type FeedItem, type ParsedFeed, parseFeedBytes } from './parse.ts';
-export { type MappedPage, parseSitemap } from './sitemap.ts';
+import { apart } from '../workers/index.ts';
+import { feedReaders } from './readers.ts';
+
+export type { FeedItem, ParsedFeed } from './parse.ts';
+export type { MappedPage } from './sitemap.ts';
+
+/** Each reads in a thread with limits of its own, and fails with a ReaderFault. */
+export const { feed: readFeed, pageHead: readPageHead, sitemap: readSitemap } = apart(feedReaders);

@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import { decodeText } from '../text/charset.ts';
 import { oneLine } from '../text/plain-text.ts';
-import { resolveLink, type WebPage } from '../web/index.ts';
+import { resolveLink } from '../text/resolve-link.ts';
+import type { PageBytes } from './discovery.ts';
 import { FeedError } from './entry.ts';
 
 /** A page as a sitemap names it; dates as written, '' where there is none. */
@@ -34,8 +35,8 @@ const maxUnzipped = 50 * 1024 * 1024;
  * Reads a sitemap or an index of sitemaps (https://www.sitemaps.org/protocol.html), with what news sitemaps add.
  * @throws FeedError `malformed`
  */
-export function parseSitemap({ body, headers, url: base }: WebPage): ParsedSitemap {
-  const text = decodeText(unzipped(body), headers['content-type'] ?? null);
+export function parseSitemap({ body, contentType, url: base }: PageBytes): ParsedSitemap {
+  const text = decodeText(unzipped(body), contentType);
   const pages: MappedPage[] = [];
   const parts: PartMap[] = [];
   /** Names of the open elements, without their prefixes. */

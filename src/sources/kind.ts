@@ -51,7 +51,7 @@ interface DescribedKind<V, S> {
 
 /** A kind of source that is gathered itself. */
 export interface SourceKind<V = unknown, S = unknown> extends DescribedKind<V, S> {
-  /** Turns a source into candidates; throws `WebError`, `FeedError` or `SourceError` when it cannot. */
+  /** Turns a source into candidates; throws `WebError`, `ReaderFault` or `SourceError` when it cannot. */
   readonly gather: (source: Source<S>, context: SourceContext) => Promise<Gathered>;
 }
 

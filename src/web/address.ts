@@ -89,9 +89,3 @@ export function guardedLookup(lookup: LookupFunction): LookupFunction {
 function blocked(hostname: string): Error {
   return Object.assign(new Error(`${hostname} leads to no public address`), { code: blockedCode });
 }
-
-/** The absolute http(s) address that a link leads to; null when there is none. */
-export function resolveLink(link: string, base: string): string | null {
-  const url = URL.parse(link.trim(), base);
-  return url !== null && /^https?:$/.test(url.protocol) && link.trim() !== '' ? url.href : null;
-}

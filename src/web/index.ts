@@ -1,6 +1,6 @@
 // Asks the outside web: the room's door.
 
-export { assertPublic, resolveLink } from './address.ts';
+export { assertPublic } from './address.ts';
 export { openAgents } from './agents.ts';
 export { openWeb } from './client.ts';
 export { askGitHub } from './github-api.ts';

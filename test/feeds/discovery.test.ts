@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPageHead } from '../../src/feeds/discovery.ts';
+import { type PageHead, readPageHead } from '../../src/feeds/discovery.ts';
 import { gatherFrom, type Served, sourceOf } from '../sources/serve.ts';
 
 const rss = `<rss version="2.0"><channel><title>T</title>
@@ -8,6 +8,9 @@ const rss = `<rss version="2.0"><channel><title>T</title>
 const page = (head: string): string => `<!doctype html><html><head>${head}</head><body><p>Hi</p></body></html>`;
 const link = (href: string, type = 'application/rss+xml', title = ''): string =>
   `<link rel="alternate" type="${type}" href="${href}" title="${title}">`;
+
+const headOf = (text: string, url: string): PageHead | null =>
+  readPageHead({ body: Buffer.from(text), contentType: null, url });
 
 async function run(sites: Readonly<Record<string, Served>>) {
   const { candidates, health, asked } = await gatherFrom(
@@ -72,14 +75,12 @@ describe('the feed that a page names', () => {
     ['a JSON API is none', link('/wp-json/posts/1', 'application/json'), null],
     ['a style sheet is none', '<link rel="stylesheet" type="application/rss+xml" href="/x">', null],
   ])('%s', (_name, head, expected) => {
-    expect(readPageHead(page(head), 'https://blog.example/')?.feed).toBe(expected);
+    expect(headOf(page(head), 'https://blog.example/')?.feed).toBe(expected);
   });
 
   test('what is no page names nothing', () => {
-    expect(readPageHead('{"a": 1}', 'https://blog.example/')).toBeNull();
-    expect(readPageHead(page('<svg><title>Icon</title></svg>'), 'https://blog.example/')?.title).toBe('Icon');
-    expect(readPageHead(page('<title>Page</title><svg><title>Icon</title></svg>'), 'https://b.example/')?.title).toBe(
-      'Page',
-    );
+    expect(headOf('{"a": 1}', 'https://blog.example/')).toBeNull();
+    expect(headOf(page('<svg><title>Icon</title></svg>'), 'https://blog.example/')?.title).toBe('Icon');
+    expect(headOf(page('<title>Page</title><svg><title>Icon</title></svg>'), 'https://b.example/')?.title).toBe('Page');
   });
 });

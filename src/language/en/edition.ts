@@ -52,6 +52,7 @@ export const edition: EditionMessages = {
     'client-error': 'the request was not accepted',
     'server-error': 'its server had an error',
     'too-large': 'the answer exceeds the size limit',
+    'too-complex': 'it is built in such a way that reading it takes too long',
     truncated: 'the answer arrived incomplete',
     undecodable: 'the answer is compressed in a way that cannot be undone',
     'headers-too-large': 'the headers of the answer exceed the size limit',

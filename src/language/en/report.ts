@@ -36,6 +36,8 @@ export const report: ReportMessages = {
     gone: 'The site took it down on purpose. Take the source out.',
     'client-error': 'Check the entry: the service does not accept the request as it is.',
     'server-error': 'Run again later; only the site can mend it.',
+    'too-complex':
+      'Look at what the address gives: a sound page or feed is read in well under a second. Another feed or page of the site may do; take the source out if nobody answers for it.',
     'too-large': 'Look for a smaller feed of the site, for example of one topic.',
     truncated: 'Run again; if it stays so, tell the site.',
     undecodable:

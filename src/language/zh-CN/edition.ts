@@ -52,6 +52,7 @@ export const edition: EditionMessages = {
     'client-error': '请求未被接受',
     'server-error': '对方服务器出错',
     'too-large': '内容超过大小上限',
+    'too-complex': '结构过于复杂，未能在限定时间内读完',
     truncated: '内容传输不完整',
     undecodable: '内容的压缩方式无法解开',
     'headers-too-large': '响应头超过大小上限',

@@ -32,6 +32,8 @@ export const report: ReportMessages = {
     gone: '网站已经主动下线它。请移除这个来源。',
     'client-error': '检查这一项配置：对方不接受这样的请求。',
     'server-error': '稍后再运行；只有对方能修复。',
+    'too-complex':
+      '打开该地址看看内容：正常的页面或订阅源不到一秒就能读完。可换用网站的其他订阅源或页面；若无人维护，就移除它。',
     'too-large': '换用网站上更小的订阅源，例如单个主题的。',
     truncated: '再运行一次；如果一直如此，请告诉网站。',
     undecodable: '请告诉网站：它的 Content-Encoding 不是 gzip、deflate、br 或 zstd；也可以换用它的其他订阅源。',

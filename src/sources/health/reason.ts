@@ -1,17 +1,17 @@
 /** Turns an error into the stable reason and the one-line detail of a source's health. */
 
 import type { HealthReason, Reservation } from '../../edition/health.ts';
-import { FeedError } from '../../feeds/index.ts';
 import { clip, oneLine } from '../../text/plain-text.ts';
 import { WebError } from '../../web/index.ts';
+import { ReaderFault } from '../../workers/index.ts';
 import { SourceError } from '../source.ts';
 
 /** Longest detail, in UTF-16 units: one line of a report. */
 const maxDetail = 300;
 
-/** `unexpected` for what is no error of the web, of a feed or of a source. */
+/** `unexpected` for what is no error of the web, of a reader or of a source. */
 export function reasonFor(error: unknown): HealthReason {
-  return error instanceof WebError || error instanceof FeedError || error instanceof SourceError
+  return error instanceof WebError || error instanceof ReaderFault || error instanceof SourceError
     ? error.reason
     : 'unexpected';
 }

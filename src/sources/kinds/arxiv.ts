@@ -6,8 +6,9 @@ import type { Span } from '../../text/day.ts';
 import { opening } from '../../text/plain-text.ts';
 import { WebError, type WebPage } from '../../web/index.ts';
 import type { SourceKind } from '../kind.ts';
+import { readPapers } from '../reading.ts';
 import { type Gathered, type SourceContext, SourceError } from '../source.ts';
-import { type Paper, readPapers, refusalIn } from './arxiv/answer.ts';
+import { type Paper, refusalIn } from './arxiv/answer.ts';
 import { announcementOf, submissionsAnnouncedIn } from './arxiv/calendar.ts';
 
 const endpoint = 'https://export.arxiv.org/api/query';
@@ -49,18 +50,14 @@ export const arxiv: SourceKind<string | string[], ArxivSettings> = {
  * The pause that arXiv asks for between requests is kept by `web`.
  * @throws WebError; SourceError `client-error`, `malformed`
  */
-async function gatherArxiv(
-  source: string,
-  { categories }: ArxivSettings,
-  { web, day }: SourceContext,
-): Promise<Gathered> {
-  const { start, end } = day.widest;
+async function gatherArxiv(source: string, { categories }: ArxivSettings, context: SourceContext): Promise<Gathered> {
+  const { start, end } = context.day.widest;
   const submitted = submissionsAnnouncedIn({ start: dayOf(start), end });
   if (submitted === null) {
     const calendar = 'it announces from Sunday to Thursday at 20:00 US Eastern time';
     return none(`arXiv announces no papers between ${start} and ${end}: ${calendar}`);
   }
-  const papers = await readWithRetry(searchAddress(categories, submitted), web);
+  const papers = await readWithRetry(searchAddress(categories, submitted), context);
   if (papers.length === 0) {
     return none(`arXiv has no papers of these categories submitted between ${submitted.start} and ${submitted.end}`);
   }
@@ -75,18 +72,15 @@ function none(detail: string): Gathered {
  * Repeats a request whose answer is sound but empty, as the API's are now and then for what it does have. No cache on
  * the way may answer the second time. What goes wrong then changes nothing: the first answer stands.
  */
-async function readWithRetry(address: string, web: SourceContext['web']): Promise<Paper[]> {
-  const papers = readPapers(textOf(await ask(address, web)));
+async function readWithRetry(address: string, { web, awaitTurn, signal }: SourceContext): Promise<Paper[]> {
+  const read = ({ body }: WebPage): Promise<Paper[]> => awaitTurn(readPapers({ body }, signal));
+  const papers = await read(await ask(address, web));
   if (papers.length > 0) return papers;
   try {
-    return readPapers(textOf(await ask(address, web, { 'cache-control': 'no-cache' })));
+    return await read(await ask(address, web, { 'cache-control': 'no-cache' }));
   } catch {
     return [];
   }
-}
-
-function textOf({ body }: WebPage): string {
-  return new TextDecoder().decode(body);
 }
 
 /** Sends a request to the API; where arXiv refuses it, the error has arXiv's own words. */

@@ -1,11 +1,11 @@
 /** Source kind `feed`: an RSS, Atom or JSON feed, or the feed that a page names. */
 
 import type { Reservation } from '../../edition/health.ts';
-import { FeedError, type FeedItem, type ParsedFeed, parseFeedBytes, readPageHead } from '../../feeds/index.ts';
-import { decodeText } from '../../text/charset.ts';
+import { type FeedItem, type ParsedFeed, readFeed, readPageHead } from '../../feeds/index.ts';
 import { clip } from '../../text/plain-text.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { WebPage } from '../../web/index.ts';
+import { ReaderFault } from '../../workers/index.ts';
 import { strangersIn } from '../health/hijack.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
 import type { SourceKind } from '../kind.ts';
@@ -36,12 +36,12 @@ export const feed: SourceKind<string, FeedSettings> = {
 
 /**
  * Items of the feed; where a page stands in its place, the feed that the page names.
- * @throws WebError; SourceError `not-a-feed`, `malformed`
+ * @throws WebError, ReaderFault; SourceError `not-a-feed`, `malformed`
  */
-async function gatherFeed(source: string, { url, timeZone }: FeedSettings, { web }: SourceContext): Promise<Gathered> {
-  const page = await web.get(url, { headers: { accept } });
-  const first = readFeed(page, timeZone);
-  const { parsed, address } = 'parsed' in first ? first : await followPage(page, first.notFeed, timeZone, web);
+async function gatherFeed(source: string, { url, timeZone }: FeedSettings, context: SourceContext): Promise<Gathered> {
+  const page = await context.web.get(url, { headers: { accept } });
+  const first = await tryAsFeed(page, timeZone, context);
+  const { parsed, address } = 'parsed' in first ? first : await followPage(page, first.notFeed, timeZone, context);
   if (parsed.found > 0 && !parsed.items.some(({ title, url: link }) => title !== '' && link !== '')) {
     throw new SourceError('malformed', `None has both a title and a link (${counted(parsed.found, 'item')})`);
   }
@@ -65,13 +65,16 @@ interface FoundFeed {
   readonly address: string;
 }
 
-function readFeed(page: WebPage, timeZone: string | null): FoundFeed | { readonly notFeed: FeedError } {
+async function tryAsFeed(
+  { body, url, ...page }: WebPage,
+  timeZone: string | null,
+  { awaitTurn, signal }: SourceContext,
+): Promise<FoundFeed | { readonly notFeed: ReaderFault }> {
   try {
     const contentType = contentTypeOf(page);
-    const parsed = parseFeedBytes({ body: page.body, contentType, url: page.url, timeZone });
-    return { parsed, address: page.url };
+    return { parsed: await awaitTurn(readFeed({ body, contentType, url, timeZone }, signal)), address: url };
   } catch (error) {
-    if (error instanceof FeedError && error.reason === 'not-a-feed') return { notFeed: error };
+    if (error instanceof ReaderFault && error.reason === 'not-a-feed') return { notFeed: error };
     throw error;
   }
 }
@@ -79,11 +82,13 @@ function readFeed(page: WebPage, timeZone: string | null): FoundFeed | { readonl
 /** Reads the feed that a page names; asked anew in every run, since sites move their feeds. */
 async function followPage(
   page: WebPage,
-  notFeed: FeedError,
+  notFeed: ReaderFault,
   timeZone: string | null,
-  web: SourceContext['web'],
+  context: SourceContext,
 ): Promise<FoundFeed> {
-  const head = readPageHead(decodeText(page.body, contentTypeOf(page)), page.url);
+  const { web, awaitTurn, signal } = context;
+  const { body, url } = page;
+  const head = await awaitTurn(readPageHead({ body, contentType: contentTypeOf(page), url }, signal));
   if (head === null) throw notFeed;
   if (head.feed === null) {
     const what = head.title === '' ? 'an HTML page without a title' : `an HTML page titled “${clip(head.title, 80)}”`;
@@ -91,13 +96,13 @@ async function followPage(
     throw new SourceError('not-a-feed', `The answer is ${what} that names no feed. ${advice}`, { cause: notFeed });
   }
   const named = await web.get(head.feed, { headers: { accept } });
-  const second = readFeed(named, timeZone);
+  const second = await tryAsFeed(named, timeZone, context);
   if ('parsed' in second) return second;
   const message = `The answer is an HTML page, and what it names as its feed, ${head.feed}, is none`;
   throw new SourceError('not-a-feed', message, { cause: second.notFeed });
 }
 
-function contentTypeOf({ headers }: WebPage): string | null {
+function contentTypeOf({ headers }: Pick<WebPage, 'headers'>): string | null {
   const { 'content-type': contentType = null } = headers;
   return contentType;
 }

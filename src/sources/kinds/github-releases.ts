@@ -3,14 +3,14 @@
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { HealthReason, Reservation } from '../../edition/health.ts';
-import { parseFeedBytes } from '../../feeds/index.ts';
-import { admits, type Day, type Instant } from '../../text/day.ts';
-import { markdownText } from '../../text/markdown.ts';
+import { readFeed } from '../../feeds/index.ts';
+import { admits, type Instant } from '../../text/day.ts';
 import { clip, oneLine, opening } from '../../text/plain-text.ts';
 import { askGitHub } from '../../web/index.ts';
 import { reasonFor, reservationFrom } from '../health/reason.ts';
 import { parseJson } from '../json-answer.ts';
 import type { SourceKind } from '../kind.ts';
+import { readMarkdown } from '../reading.ts';
 import type { Gathered, SourceContext } from '../source.ts';
 import { isPrerelease, type ReleaseName, releaseTitle, withoutCredits } from './github/release-text.ts';
 
@@ -44,8 +44,8 @@ interface Release extends ReleaseName {
   readonly url: string;
   readonly published: Instant | null;
   readonly author: string | null;
-  /** The notes as plain text. */
-  readonly notes: () => string;
+  /** The notes, as GitHub's API has them or as plain text. */
+  readonly notes: { readonly markdown: string } | { readonly plain: string };
 }
 
 interface GitHubReleasesSettings {
@@ -83,13 +83,17 @@ async function gatherReleases(
   { repositories }: GitHubReleasesSettings,
   context: SourceContext,
 ): Promise<Gathered> {
-  const read = await Promise.allSettled(repositories.map((repository) => readReleases(repository, context)));
+  const read = await Promise.allSettled(
+    repositories.map(async (repository) => {
+      const releases = await readReleases(repository, context);
+      return (await Promise.all(releases.map((release) => candidatesOf(release, source, context)))).flat();
+    }),
+  );
   const failed = repositories.filter((_, index) => read[index]?.status === 'rejected');
   const fault = read.find((result) => result.status === 'rejected');
   if (fault !== undefined && failed.length === repositories.length) throw fault.reason;
-  const releases = read.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
-  const candidates = releases.flatMap((release) => candidateOf(release, source, context.day));
-  return { candidates, reservation: fault ? reservationFrom(fault.reason, missing(failed)) : nothing(releases) };
+  const candidates = read.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+  return { candidates, reservation: fault ? reservationFrom(fault.reason, missing(failed)) : nothing(candidates) };
 }
 
 function missing(failed: readonly string[]): string {
@@ -97,7 +101,7 @@ function missing(failed: readonly string[]): string {
   return others.length === 0 ? `${first} is missing` : `${first} and ${others.length} more are missing`;
 }
 
-function nothing(releases: readonly Release[]): Reservation | null {
+function nothing(releases: readonly Candidate[]): Reservation | null {
   return releases.length > 0 ? null : { reason: 'empty', detail: 'none of the repositories has a release' };
 }
 
@@ -105,12 +109,12 @@ function nothing(releases: readonly Release[]): Reservation | null {
  * By the API where there is a token and it may be used; otherwise by the feed, which has fewer and says less of each.
  */
 async function readReleases(repository: string, context: SourceContext): Promise<Release[]> {
-  if (context.keys.github === null) return await readFeed(repository, context);
+  if (context.keys.github === null) return await readAtom(repository, context);
   try {
     return await readApi(repository, context);
   } catch (error) {
     if (!refusals.has(reasonFor(error))) throw error;
-    return await readFeed(repository, context);
+    return await readAtom(repository, context);
   }
 }
 
@@ -130,16 +134,17 @@ async function readApi(repository: string, { web, keys }: SourceContext): Promis
       url: release.html_url,
       published: release.published_at ? new Date(release.published_at).toISOString() : null,
       author: release.author?.login ?? null,
-      notes: () => markdownText((release.body ?? '').slice(0, maxNotes)),
+      notes: { markdown: (release.body ?? '').slice(0, maxNotes) },
     };
   });
 }
 
-async function readFeed(repository: string, { web }: SourceContext): Promise<Release[]> {
+async function readAtom(repository: string, { web, awaitTurn, signal }: SourceContext): Promise<Release[]> {
   const page = await web.get(`https://github.com/${repository}/releases.atom`, {
     headers: { accept: 'application/atom+xml' },
   });
-  const { items } = parseFeedBytes({ body: page.body, contentType: null, url: page.url, timeZone: null });
+  const bytes = { body: page.body, contentType: null, url: page.url, timeZone: null };
+  const { items } = await awaitTurn(readFeed(bytes, signal));
   return items.flatMap(({ url, title, published, author, content }) => {
     const tag = /\/releases\/tag\/([^?#]+)$/.exec(url)?.[1];
     return tag === undefined
@@ -152,7 +157,7 @@ async function readFeed(repository: string, { web }: SourceContext): Promise<Rel
           url,
           published,
           author,
-          notes: () => content,
+          notes: { plain: content },
         };
   });
 }
@@ -166,11 +171,17 @@ function decodeTag(tag: string): string {
 }
 
 /** A list of none or one. The notes of a release outside the day are not read: nobody will. */
-function candidateOf(release: Release, source: string, day: Day): Candidate[] {
+async function candidatesOf(
+  release: Release,
+  source: string,
+  { day, awaitTurn, signal }: SourceContext,
+): Promise<Candidate[]> {
   const { url, published, author } = release;
   const precision = published === null ? 'none' : 'instant';
   const inWindow = admits(day.widest, { published, precision }, day.backfill);
-  const notes = inWindow ? withoutCredits(release.notes()) : '';
+  const plain = (): Promise<string> | string =>
+    'plain' in release.notes ? release.notes.plain : awaitTurn(readMarkdown(release.notes, signal));
+  const notes = inWindow ? withoutCredits(await plain()) : '';
   if (inWindow && isPrerelease(release) && notes.length < leastPrereleaseNotes) return [];
   return [
     {

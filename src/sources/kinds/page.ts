@@ -2,15 +2,14 @@
 
 import { parse as parseSelector } from 'css-what';
 import { z } from 'zod';
-import { decodeText } from '../../text/charset.ts';
 import { dateInAddress, datePatternProblem } from '../../text/page-dates.ts';
 import { counted } from '../../text/pluralize.ts';
-import type { WebPage } from '../../web/index.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
 import type { SourceKind } from '../kind.ts';
+import { readJsonList, readListingPage } from '../reading.ts';
 import { type Gathered, type SourceContext, SourceError } from '../source.ts';
 import type { Listed } from './page/entry.ts';
-import { jsonListShape, listedInJson } from './page/json-list.ts';
+import { jsonListShape } from './page/json-list.ts';
 
 /** Links taken from one page: more than any front page shows. */
 const mostLinks = 100;
@@ -74,13 +73,19 @@ export const page: SourceKind<string | PageEntry, PageSettings> = {
 };
 
 /**
- * @throws WebError; SourceError `malformed` when there is none: pages change their layout without telling anybody
+ * @throws WebError, ReaderFault; SourceError `malformed` when there is none: pages change their layout without telling anybody
  */
-async function gatherPage(source: string, settings: PageSettings, { web }: SourceContext): Promise<Gathered> {
+async function gatherPage(source: string, settings: PageSettings, context: SourceContext): Promise<Gathered> {
+  const { web, awaitTurn, signal } = context;
   const { url, json, timeZone } = settings;
   const accept = json ? 'application/json' : 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
   const answer = await web.get(url, { headers: { accept }, ...(json ? {} : { robots: true }) });
-  const listed = json ? listedInJson(answer, json, timeZone) : await listedInHtml(answer, settings);
+  const page = { body: answer.body, contentType: answer.headers['content-type'] ?? null, url: answer.url };
+  const listed = await awaitTurn(
+    json
+      ? readJsonList({ ...page, list: json, timeZone }, signal)
+      : readListingPage({ ...page, wanted: settings }, signal),
+  );
   const links = settings['date-in-url'] ? datedByAddress(listed, settings['date-in-url'], timeZone) : listed;
   if (links.length === 0) {
     const lost = listed.length > 0 ? ` (${counted(listed.length, 'link')} without a date as date-in-url says)` : '';
@@ -99,25 +104,6 @@ async function gatherPage(source: string, settings: PageSettings, { web }: Sourc
     engagement: null,
   }));
   return { candidates, reservation: null };
-}
-
-/** @throws SourceError `malformed` for what is no page at all, by its type or its beginning */
-async function listedInHtml({ body, headers, url }: WebPage, settings: PageSettings): Promise<Listed[]> {
-  const { 'content-type': contentType = null } = headers;
-  const type = /^[^;\s]*/.exec(contentType ?? '')?.[0] ?? '';
-  if (type.endsWith('json')) {
-    throw new SourceError('malformed', 'The answer is JSON, not a page. Say under json: where its articles are');
-  }
-  if (type !== '' && !/html|xml|^text\//i.test(type)) {
-    throw new SourceError('malformed', `The answer is ${type}, not a page`);
-  }
-  const text = decodeText(body, contentType);
-  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(text.slice(0, 2_000))) {
-    throw new SourceError('malformed', 'The answer is a feed, not a page. Name it as feed: instead of page:');
-  }
-  // Parsing HTML takes a heavy library that a run without such sources should not wait for.
-  const { listedOnPage } = await import('./page/list.ts');
-  return listedOnPage(text, url, settings);
 }
 
 function datedByAddress(listed: readonly Listed[], pattern: string, timeZone: string): Listed[] {

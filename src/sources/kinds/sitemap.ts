@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Reservation } from '../../edition/health.ts';
-import { type MappedPage, parseSitemap } from '../../feeds/index.ts';
+import { type MappedPage, readSitemap } from '../../feeds/index.ts';
 import { admits, type Day } from '../../text/day.ts';
 import { counted } from '../../text/pluralize.ts';
 import { type Dating, parseWholeDate } from '../../text/timestamps.ts';
@@ -102,13 +102,13 @@ interface Read {
   readonly reservation: Reservation | null;
 }
 
-async function readPages({ url, timeZone }: SitemapSettings, { web }: SourceContext): Promise<Read> {
-  const { pages, parts } = parseSitemap(await web.get(url));
+async function readPages({ url, timeZone }: SitemapSettings, context: SourceContext): Promise<Read> {
+  const { pages, parts } = await readMap(url, context);
   if (parts.length === 0) return { pages, reservation: null };
   const dated = parts.flatMap((part) => withDate(part, part.lastmod, timeZone)).sort(byDate);
   const undated = parts.filter(({ lastmod }) => parseWholeDate(lastmod, timeZone) === null);
   const chosen = [...dated.map(({ page }) => page), ...undated].slice(0, mostParts);
-  const read = await Promise.allSettled(chosen.map(async (part) => parseSitemap(await web.get(part.url)).pages));
+  const read = await Promise.allSettled(chosen.map(async (part) => (await readMap(part.url, context)).pages));
   const faults = read.flatMap((part) => (part.status === 'rejected' ? [part.reason as unknown] : []));
   const [fault] = faults;
   if (faults.length === read.length) throw fault;
@@ -119,6 +119,11 @@ async function readPages({ url, timeZone }: SitemapSettings, { web }: SourceCont
         ? null
         : reservationFrom(fault, `missing ${faults.length} of ${counted(read.length, 'part')}`),
   };
+}
+
+async function readMap(address: string, { web, awaitTurn, signal }: SourceContext): ReturnType<typeof readSitemap> {
+  const { body, headers, url } = await web.get(address);
+  return awaitTurn(readSitemap({ body, contentType: headers['content-type'] ?? null, url }, signal));
 }
 
 /**

@@ -24,6 +24,11 @@ const addressOfPaper =
   /^https?:\/\/(?:export\.)?arxiv\.org\/abs\/([0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/[0-9]{7})(?:v[0-9]+)?$/;
 const addressOfError = /^https?:\/\/(?:export\.)?arxiv\.org\/api\/errors\b/;
 
+/** The papers of an answer's bytes. */
+export function readAnswer({ body }: { readonly body: Uint8Array }): Paper[] {
+  return readPapers(new TextDecoder().decode(body));
+}
+
 /**
  * What is no paper is left out.
  *

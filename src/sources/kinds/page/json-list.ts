@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { bracesIn, bracesProblem } from '../../../text/braces.ts';
 import { plainLine, plainText } from '../../../text/html-to-text.ts';
 import { opening } from '../../../text/plain-text.ts';
+import { resolveLink } from '../../../text/resolve-link.ts';
 import { parseWholeDate, toDay } from '../../../text/timestamps.ts';
-import { resolveLink, type WebPage } from '../../../web/index.ts';
 import { parseJson } from '../../json-answer.ts';
 import { SourceError } from '../../source.ts';
 import type { Listed } from './entry.ts';
@@ -37,10 +37,19 @@ export const jsonListShape = z
   .describe('For an address that answers with JSON: where things are, as names joined by dots.');
 export type JsonList = z.output<typeof jsonListShape>;
 
+/** A JSON answer, the address it came from, and where its list is. */
+export interface JsonListing {
+  readonly body: Uint8Array;
+  readonly url: string;
+  readonly list: JsonList;
+  /** IANA zone for dates that name none. */
+  readonly timeZone: string;
+}
+
 /**
  * @throws SourceError `malformed` when the answer is no JSON or has no list where one should be
  */
-export function listedInJson({ body, url: base }: WebPage, list: JsonList, timeZone: string): Listed[] {
+export function readJsonList({ body, url: base, list, timeZone }: JsonListing): Listed[] {
   const answer = parseJson(body, z.unknown(), 'The page');
   const items = list.items === undefined ? answer : valueAt(answer, list.items);
   if (!Array.isArray(items)) {

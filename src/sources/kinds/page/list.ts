@@ -1,9 +1,10 @@
 /** Reads the list of articles of an HTML page, by configured CSS selectors or by what looks like entries. */
 
+import { decodeText } from '../../../text/charset.ts';
 import { oneLine, opening } from '../../../text/plain-text.ts';
+import { resolveLink } from '../../../text/resolve-link.ts';
 import type { Dating } from '../../../text/timestamps.ts';
 import { type PageDocument, type PageElement, parsePage } from '../../../web/html.ts';
-import { resolveLink } from '../../../web/index.ts';
 import { placeOf } from '../../http-url.ts';
 import { SourceError } from '../../source.ts';
 import { entriesAmong, mayBeArticle } from './article-links.ts';
@@ -21,6 +22,33 @@ export interface Wanted {
   readonly date?: string | undefined;
   /** IANA zone for dates, which name none on most pages. */
   readonly timeZone: string;
+}
+
+/** The answer of a listing page, with its Content-Type header (null when there was none) and its address. */
+export interface ListingPage {
+  readonly body: Uint8Array;
+  readonly contentType: string | null;
+  readonly url: string;
+  readonly wanted: Wanted;
+}
+
+/**
+ * The articles that an answer lists.
+ * @throws SourceError as `listedOnPage`; `malformed` for what is no page at all, by its type or its beginning
+ */
+export function readListingPage({ body, contentType, url, wanted }: ListingPage): Listed[] {
+  const type = /^[^;\s]*/.exec(contentType ?? '')?.[0] ?? '';
+  if (type.endsWith('json')) {
+    throw new SourceError('malformed', 'The answer is JSON, not a page. Say under json: where its articles are');
+  }
+  if (type !== '' && !/html|xml|^text\//i.test(type)) {
+    throw new SourceError('malformed', `The answer is ${type}, not a page`);
+  }
+  const text = decodeText(body, contentType);
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:rss|feed|rdf:RDF)[\s>]/i.test(text.slice(0, 2_000))) {
+    throw new SourceError('malformed', 'The answer is a feed, not a page. Name it as feed: instead of page:');
+  }
+  return listedOnPage(text, url, wanted);
 }
 
 /** A link to an article, with the element that holds what the page says of it. */

@@ -1,0 +1,243 @@
+/**
+ * Runs readers of outside text in a few worker threads, each task within a limit of processor time, wall time and
+ * memory. A thread that exceeds one is ended and replaced; what waits behind it goes on.
+ */
+
+import { createHash } from 'node:crypto';
+import { Worker } from 'node:worker_threads';
+import { healthReasons } from '../edition/health.ts';
+import { ReaderFault, type Reply } from './fault.ts';
+
+export interface PoolLimits {
+  /** Threads at the same time. */
+  readonly threads: number;
+  /** Processor time of one task, in milliseconds: a busy machine takes nothing away from it. */
+  readonly cpuMs: number;
+  /** Time of one task by the clock, in milliseconds, for what waits instead of working. */
+  readonly wallMs: number;
+  /** Heap of one thread, in megabytes. */
+  readonly heapMb: number;
+  /** Bytes outside of the heap of one thread, in megabytes: V8's own limits do not count them. */
+  readonly externalMb: number;
+}
+
+/**
+ * The limits of a run. Of some 1,100 real pages the slowest took 0.6 s of processor time, of 2,200 feeds 0.3 s. Both
+ * threads at their memory limits leave the whole process below 700 MB.
+ */
+export const usualLimits: PoolLimits = { threads: 2, cpuMs: 3_000, wallMs: 15_000, heapMb: 160, externalMb: 96 };
+
+export interface Pool {
+  /**
+   * Has a reader read something, which has to be plain data. Bytes directly in it are handed over as a copy.
+   * @throws ReaderFault; the signal's reason when it aborts before the reader is done
+   */
+  run(reader: string, input: object, signal?: AbortSignal): Promise<unknown>;
+  /** Ends all threads; what is running or waiting fails. */
+  close(): Promise<void>;
+}
+
+/** How often a running thread is asked what it has used, in milliseconds. */
+const watchMs = 100;
+/**
+ * The young generation, where all objects begin, in megabytes. V8's own choice, up to 48 MB a thread, is meant for
+ * processes that have the machine for themselves.
+ */
+const youngMb = 8;
+
+interface Task {
+  readonly reader: string;
+  readonly input: object;
+  readonly signal: AbortSignal | undefined;
+  readonly settled: PromiseWithResolvers<unknown>;
+}
+
+/** A thread, and what it is at. */
+interface Thread {
+  readonly worker: Worker;
+  task: Task | null;
+  /** Processor time it had used when it was last done with something, in milliseconds. */
+  cpuMs: number;
+  stopWatching: () => void;
+}
+
+/** @param entry the file a thread begins with, which calls `serve` */
+export function openPool(entry: URL, limits: PoolLimits = usualLimits): Pool {
+  const threads = new Set<Thread>();
+  const waiting: Task[] = [];
+  /** Digests of what a reader was ended over. */
+  const refused = new Set<string>();
+  let isClosed = false;
+
+  function start(): Thread {
+    const worker = new Worker(entry, {
+      // Readers need nothing of the machine they run on, and nothing secret is to be where strangers' text is read.
+      env: {},
+      execArgv: [],
+      stdout: false,
+      stderr: false,
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: youngMb },
+    });
+    const thread: Thread = { worker, task: null, cpuMs: 0, stopWatching: () => {} };
+    worker.on('message', (reply: Reply) => done(thread, reply));
+    worker.on('error', (error) => end(thread, faultOf(error, limits)));
+    worker.on('exit', () => end(thread, new ReaderFault('unexpected', 'the reading thread ended by itself')));
+    threads.add(thread);
+    return thread;
+  }
+
+  function next(): void {
+    while (waiting.length > 0) {
+      const free = [...threads].find(({ task }) => task === null);
+      if (free === undefined && threads.size >= limits.threads) return;
+      const task = waiting.shift();
+      if (task !== undefined) assign(free ?? start(), task);
+    }
+  }
+
+  function assign(thread: Thread, task: Task): void {
+    thread.task = task;
+    thread.worker.ref();
+    thread.stopWatching = watch(thread, limits, (fault) => end(thread, fault));
+    const { input, transfer } = handedOver(task.input);
+    try {
+      thread.worker.postMessage({ reader: task.reader, input }, transfer);
+    } catch (error) {
+      release(thread)?.settled.reject(error);
+      next();
+    }
+  }
+
+  function release(thread: Thread): Task | null {
+    const { task } = thread;
+    thread.stopWatching();
+    thread.task = null;
+    // An idle thread must not keep the process from ending.
+    thread.worker.unref();
+    return task;
+  }
+
+  function done(thread: Thread, reply: Reply): void {
+    const task = release(thread);
+    thread.cpuMs = reply.cpuMs;
+    if ('value' in reply) task?.settled.resolve(reply.value);
+    else if (task !== null) fail(task, thrownFault(reply.fault));
+    next();
+  }
+
+  /** Ends a thread for good. */
+  function end(thread: Thread, fault: ReaderFault): void {
+    if (!threads.delete(thread)) return;
+    const task = release(thread);
+    void thread.worker.terminate();
+    if (task !== null) fail(task, fault);
+    next();
+  }
+
+  function fail(task: Task, fault: ReaderFault): void {
+    if (fault.reason === 'too-complex') refused.add(digestOf(task));
+    task.settled.reject(fault);
+  }
+
+  function abandon(task: Task): void {
+    const at = waiting.indexOf(task);
+    if (at >= 0) waiting.splice(at, 1);
+    task.settled.reject(task.signal?.reason);
+    const thread = [...threads].find((one) => one.task === task);
+    if (thread !== undefined) end(thread, new ReaderFault('timeout', 'nobody waits for it any more'));
+  }
+
+  return {
+    async run(reader, input, signal) {
+      signal?.throwIfAborted();
+      const task: Task = { reader, input, signal, settled: Promise.withResolvers() };
+      if (isClosed) throw new ReaderFault('unexpected', 'the reading threads are closed');
+      if (refused.size > 0 && refused.has(digestOf(task))) {
+        throw new ReaderFault('too-complex', 'it was too complex to be read before in this run');
+      }
+      const stop = (): void => abandon(task);
+      signal?.addEventListener('abort', stop, { once: true });
+      waiting.push(task);
+      next();
+      try {
+        return await task.settled.promise;
+      } finally {
+        signal?.removeEventListener('abort', stop);
+      }
+    },
+    async close() {
+      isClosed = true;
+      const closed = new ReaderFault('unexpected', 'the reading threads are closed');
+      for (const task of waiting.splice(0)) task.settled.reject(closed);
+      const workers = [...threads].map(({ worker }) => worker);
+      for (const thread of [...threads]) end(thread, closed);
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** Looks after a thread at work; returns what stops that. */
+function watch(
+  { worker, cpuMs: before }: Thread,
+  limits: PoolLimits,
+  exceed: (fault: ReaderFault) => void,
+): () => void {
+  let isOver = false;
+  const overrun = (what: string): void => {
+    if (!isOver) exceed(new ReaderFault('too-complex', `ended, since it took more than ${what} to read`));
+  };
+  const look = setInterval(() => {
+    // Runtimes before Node 24.6 cannot tell; the clock stands in.
+    void worker.cpuUsage?.().then(({ user, system }) => {
+      if ((user + system) / 1_000 - before > limits.cpuMs) overrun(`${limits.cpuMs / 1_000} s`);
+    }, ignore);
+    void worker.getHeapStatistics?.().then(({ external_memory: bytes }) => {
+      if (bytes > limits.externalMb * 1_048_576) overrun(`${limits.externalMb} MB`);
+    }, ignore);
+  }, watchMs);
+  // After the answers that have come in the meantime: the main thread may have been busy itself.
+  const wall = setTimeout(() => setImmediate(() => overrun(`${limits.wallMs / 1_000} s`)), limits.wallMs);
+  return () => {
+    isOver = true;
+    clearInterval(look);
+    clearTimeout(wall);
+  };
+}
+
+/** A thread that has ended cannot say what it used, and need not. */
+function ignore(): void {}
+
+/** The input with a copy of the bytes in it, which then belong to the thread: others may read the same answer. */
+function handedOver(input: object): { readonly input: object; readonly transfer: ArrayBuffer[] } {
+  const transfer: ArrayBuffer[] = [];
+  const entries = Object.entries(input).map(([name, value]): [string, unknown] => {
+    if (!(value instanceof Uint8Array)) return [name, value];
+    const copy = new Uint8Array(value);
+    transfer.push(copy.buffer);
+    return [name, copy];
+  });
+  return transfer.length === 0 ? { input, transfer } : { input: Object.fromEntries(entries), transfer };
+}
+
+function digestOf({ reader, input }: Task): string {
+  const hash = createHash('sha256').update(reader);
+  for (const value of Object.values(input))
+    hash.update(value instanceof Uint8Array ? value : (JSON.stringify(value) ?? ''));
+  return hash.digest('base64');
+}
+
+function faultOf(error: unknown, { heapMb }: PoolLimits): ReaderFault {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return new ReaderFault('too-complex', `ended, since it took more than ${heapMb} MB to read`, { cause: error });
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return new ReaderFault('unexpected', `the reading thread failed: ${message}`, { cause: error });
+}
+
+/** An error thrown by a reader, as it was where it was thrown. */
+function thrownFault({ reason, message, stack }: Extract<Reply, { fault: unknown }>['fault']): ReaderFault {
+  const known = healthReasons.find((code) => code === reason) ?? 'unexpected';
+  const fault = new ReaderFault(known, message);
+  if (stack !== '') fault.stack = stack;
+  return fault;
+}
