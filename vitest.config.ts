@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // GitHub's own workflow validator imports JSON without the attribute Node asks for, so vitest has to load it.
 const server = { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } };
-const limits = { testTimeout: 120_000, hookTimeout: 60_000, server };
+export const limits = { testTimeout: 120_000, hookTimeout: 60_000, server };
 
 /** Tests that start processes, replace a module for a file of their own, or ask for the main thread's stack. */
 const apart = [
