@@ -10,6 +10,24 @@ export const defaultConfigPath = '.github/galley.yml';
 export const modelKeyInputs = ['model-api-key', 'model-api-key-2', 'model-api-key-3'] as const;
 export type ModelKeyInput = (typeof modelKeyInputs)[number];
 
+/** Inputs of the action that people look for in the configuration; those of both places are left out. */
+export const inputNames = [
+  'token',
+  'config',
+  'mode',
+  'date',
+  'base',
+  'dry-run',
+  'overwrite',
+  'model-base-url',
+  ...modelKeyInputs,
+  'brave-api-key',
+  'tavily-api-key',
+  'exa-api-key',
+  'serper-api-key',
+  'cache-dir',
+] as const;
+
 /** What the inputs say of models: one of their own, and the keys of those that the configuration names. */
 export interface ModelInputs {
   /** Null when the inputs name none. */

@@ -1,114 +1,73 @@
 /** Reads the configuration file (YAML) and reports every problem with its line and column. */
 
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import type { Document } from 'yaml';
 import { Failure, listProblems } from '../failure.ts';
 import { wordsFor } from '../language/index.ts';
 import { kinds, type ListKind, type Source, type SourceKind } from '../sources/index.ts';
+import { contradictions, oddities } from './agreement.ts';
 import type { Config } from './config.ts';
 import { defaultConfigPath } from './inputs.ts';
+import { keyNames } from './known-keys.ts';
 import { presets } from './presets.ts';
+import { placed, problemsOf } from './problems.ts';
+import { readYaml, type YamlProblem } from './read-yaml.ts';
 import { type ConfigFile, configSchema, kindKeys, type SourceEntry, sourceEntry } from './schema.ts';
 import { defaultTopics } from './topics.ts';
-import { hintFor, wordingOf } from './wording.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * @param text null means that there is no file, and at the default path the defaults apply.
+ * @param warn is told what is allowed and can hardly be meant, a sentence each
  * @throws Failure `bad-config` that lists every problem with line, column and the nearest valid key; `no-config` when
  * there is no file where the owner says that there is one
  */
-export function loadConfig(text: string | null, path: string): Config {
+export function loadConfig(
+  text: string | null,
+  path: string,
+  warn: (sentence: string) => void = () => undefined,
+): Config {
   if (text === null && path !== defaultConfigPath) {
     throw new Failure('no-config', `There is no configuration at ${path}. Check the input config, or leave it out.`);
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text ?? '', { lineCounter: lines, prettyErrors: false, merge: false });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${path}:${line}:${col}`;
-  };
-  const fail = (problems: readonly string[]): never => {
-    throw new Failure('bad-config', listProblems('The configuration is not usable', problems));
-  };
-
-  if (document.errors.length > 0) {
-    fail(document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`));
-  }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 50 }) ?? {};
-  } catch (error) {
-    return fail([`${path}: ${error instanceof Error ? error.message : String(error)}`]);
-  }
-
-  const parsed = configSchema.safeParse(value, { error: wordingOf });
-  if (!parsed.success) {
-    const problems = parsed.error.issues
-      .flatMap(describe)
-      .map(({ keys, message }) => ({ offset: offsetOf(document, keys), message }))
-      .sort((a, b) => a.offset - b.offset);
-    fail(problems.map(({ offset, message }) => `${at(offset)}: ${message}`));
-  }
-  return resolve(parsed.data as ConfigFile);
-}
-
-/** Where a value stands in the file. A missing one has no place of its own: its nearest parent's is taken. */
-function offsetOf(document: Document, keys: readonly PropertyKey[]): number {
-  for (let depth = keys.length; depth > 0; depth -= 1) {
-    const parent = document.getIn(keys.slice(0, depth - 1), true);
-    const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === keys[depth - 1]) : null;
-    const node = isScalar(pair?.key) ? pair.key : document.getIn(keys.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-interface Problem {
-  readonly keys: readonly PropertyKey[];
-  readonly message: string;
-}
-
-function describe(issue: z.core.$ZodIssue): Problem[] {
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(issue.path);
-    return issue.keys.map((key) => ({
-      keys: [...issue.path, key],
-      message: `unknown key ${JSON.stringify(key)}.${hintFor(key, known)}`,
-    }));
-  }
-  if (issue.code === 'invalid_union') {
-    // The form its owner had in mind is the one whose problems lie inside the value, not in what sort of value it is.
-    const meant = issue.errors.find((problems) =>
-      problems.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+  const read = readYaml(text ?? '', keyNames);
+  const { document, problems } = read;
+  if (document === null) return refuse(path, problems);
+  const value = contentsOf(document, path);
+  if (text !== null && document.contents === null) {
+    warn(
+      `${path} holds no settings, so everything is as without a file: the built-in sources, in Chinese. Describe the blog there, or delete the file.`,
     );
-    if (meant !== undefined)
-      return meant.flatMap((inner) => describe({ ...inner, path: [...issue.path, ...inner.path] }));
   }
-  const subject = issue.path.length === 0 ? 'the file' : issue.path.map(String).join('.');
-  return [{ keys: issue.path, message: `${subject}: ${issue.message}.` }];
-}
-
-/** The keys that are valid at a place of the file; empty where any are. */
-function knownKeys(path: readonly PropertyKey[]): string[] {
-  let schema: unknown = configSchema;
-  for (const key of path) {
-    const definition = unwrap(schema);
-    schema = 'element' in definition ? definition.element : definition.shape?.[String(key)];
+  const source = { ...read, document };
+  const parsed = configSchema.safeParse(value, { error: wordingOf });
+  const found = [
+    ...problems,
+    ...problemsOf(parsed.error?.issues ?? [], value, source),
+    ...placed(contradictions(value, configSchema.parse({})), source),
+  ];
+  if (found.length > 0) return refuse(path, found);
+  const file = parsed.data as ConfigFile;
+  const named = file.sources.flatMap((entry, index) =>
+    entry.preset === undefined ? [{ id: toSource(entry).id, index }] : [],
+  );
+  for (const { line, column, message } of [...read.doubts, ...placed(oddities(file, value, named), source)]) {
+    warn(`${path}:${line}:${column}: ${message}`);
   }
-  return Object.keys(unwrap(schema).shape ?? {});
+  return resolve(file);
 }
 
-interface SchemaParts {
-  readonly shape?: Record<string, unknown>;
-  readonly element?: unknown;
-  readonly options?: readonly SchemaParts[];
+function contentsOf(document: Document, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 }) ?? {};
+  } catch (error) {
+    return refuse(path, [{ line: 1, column: 1, message: error instanceof Error ? error.message : String(error) }]);
+  }
 }
 
-/** The schema inside defaults and optionals; of several forms the one that has keys. */
-function unwrap(schema: unknown): SchemaParts {
-  let inner = (schema ?? {}) as { def?: { innerType?: unknown } } & SchemaParts;
-  while (inner.def?.innerType !== undefined) inner = inner.def.innerType as typeof inner;
-  return inner.options?.map(unwrap).find(({ shape }) => shape !== undefined) ?? inner;
+function refuse(path: string, problems: readonly YamlProblem[]): never {
+  const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const told = sorted.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`);
+  throw new Failure('bad-config', listProblems('The configuration is not usable', told));
 }
 
 function resolve(file: ConfigFile): Config {
@@ -120,7 +79,8 @@ function resolve(file: ConfigFile): Config {
     items: { min, max },
     windowHours: hours(file.window),
     maxWindowHours: Math.max(hours(file['max-window']), hours(file.window)),
-    memoryDays: Math.ceil(hours(file.memory) / 24),
+    // A window that is longer than what is remembered by default is remembered as a whole.
+    memoryDays: Math.ceil(Math.max(hours(file.memory), hours(file.window)) / 24),
     topics: file.topics ?? defaultTopics,
     sources: resolveSources(file.sources),
     ranking: file.ranking,

@@ -93,7 +93,7 @@ export const configSchema = z.strictObject({
   'time-zone': timeZone.default('Asia/Shanghai').describe('The blog’s IANA time zone; it decides what “today” is.'),
   items: z
     .string('expected the fewest and the most items, such as 4-8')
-    .regex(/^[1-9][0-9]?-[1-9][0-9]?$/, 'expected the fewest and the most items, such as 4-8')
+    .regex(/^[1-9][0-9]?-[1-9][0-9]?$/, { error: 'expected the fewest and the most items, such as 4-8', abort: true })
     .refine((text) => Number(text.split('-')[0]) <= Number(text.split('-')[1]), 'the first number must not be larger')
     .refine((text) => Number(text.split('-')[1]) <= 30, 'at most 30 items')
     .default('4-8')

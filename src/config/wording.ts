@@ -1,6 +1,5 @@
-/** Words the problems of a configuration as its owner would say them, with the nearest valid key. */
+/** Words the problems of a configuration as its owner would say them. */
 
-import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 
 const expectations: Readonly<Record<string, string>> = {
@@ -54,14 +53,4 @@ function amount(bound: string, number: number | bigint, origin: string): string 
 function listed(values: readonly string[]): string {
   const last = values.at(-1) ?? '';
   return values.length < 2 ? last : `${values.slice(0, -1).join(', ')} or ${last}`;
-}
-
-/** What to write in place of an unknown key: the one that was meant, if one is near enough, else all there are. */
-export function hintFor(key: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const [nearest = ''] = known.toSorted((a, b) => distance(key, a) - distance(key, b));
-  // A word of which half is different is another word, unless it only says more.
-  const isNear = distance(key, nearest) * 2 <= Math.max(key.length, nearest.length);
-  if (isNear || (nearest.length > 2 && key.includes(nearest))) return ` Did you mean ${nearest}?`;
-  return ` The keys here are ${known.join(', ')}.`;
 }

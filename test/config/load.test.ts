@@ -106,7 +106,7 @@ describe('loadConfig', () => {
       `${path}:3:5: models.0.base-url: expected an http(s) address such as https://api.openai.com/v1.`,
     );
     expect(key).toMatch(/^.*:4:5: models\.0\.key: expected model-api-key,/);
-    expect(unknown).toBe(`${path}:5:5: unknown key "api-key". Did you mean key?`);
+    expect(unknown).toBe(`${path}:5:5: unknown key "api-key" in models.0. Did you mean key?`);
   });
 
   it.each([
@@ -157,7 +157,7 @@ describe('loadConfig', () => {
     expect(ranking.quotas).toEqual({ papers: 1, releases: 3, repositories: 3, host: 2 });
     expect(loadConfig('', path).ranking.weights).toEqual(Object.fromEntries(termNames.map((name) => [name, 1])));
     expect(problemsOf('ranking:\n  weights: { freshnes: 2, undated: -1 }\n  quotas: { papers: many }')).toEqual([
-      `${path}:2:14: unknown key "freshnes". Did you mean freshness?`,
+      `${path}:2:14: unknown key "freshnes" in ranking.weights. Did you mean freshness? Write: freshness: 2`,
       `${path}:2:27: ranking.weights.undated: must not be negative.`,
       expect.stringContaining(`${path}:3:13: ranking.quotas.papers: `),
     ]);
@@ -252,7 +252,8 @@ describe('loadConfig', () => {
     ['sources:\n  - brave: ""', 'sources.0.brave: must not be empty.'],
     ['sources:\n  - feed: https://a.example/f\n    standing: maker', 'expected primary, secondary or community.'],
     ['items: 4', 'items: expected the fewest and the most items, such as 4-8.'],
-    ['draft: true', 'unknown key "draft". The keys here are title, language,'],
+    ['colour: red', 'unknown key "colour". The keys here are title, language,'],
+    ['draft: true', 'unknown key "draft". Did you mean pull-request.draft? Write: pull-request: { draft: true }'],
   ])('says of %j what is wrong in words', (text, message) => {
     expect(problemsOf(text).join('\n')).toContain(message);
   });
@@ -272,12 +273,11 @@ describe('loadConfig', () => {
       'time-zone: Mars/Olympus',
     ].join('\n');
     expect(problemsOf(text)).toEqual([
-      `${path}:1:1: unknown key "titel". Did you mean title?`,
-      `${path}:2:1: items: the first number must not be larger.`,
-      `${path}:4:5: unknown key "fead". Did you mean feed?`,
-      `${path}:4:5: sources.0: expected exactly one of ${kindKeys.join(', ')}; this entry has none.`,
+      `${path}:1:1: unknown key "titel". Did you mean title? Write: title: x`,
+      `${path}:2:1: items: the first number must not be larger. Write: items: 2-9`,
+      `${path}:4:5: unknown key "fead" in sources.0. Did you mean feed? Write: feed: https://x.example/feed`,
       `${path}:5:5: sources.1.feed: expected an http(s) address.`,
-      `${path}:6:5: unknown key "weigth". Did you mean weight?`,
+      `${path}:6:5: unknown key "weigth" in sources.1. Did you mean weight? Write: weight: 2`,
       `${path}:7:5: sources.2: expected exactly one of ${kindKeys.join(', ')}; this entry has feed and brave.`,
       `${path}:10:3: post.path: must hold {date} exactly once.`,
       `${path}:11:1: time-zone: expected an IANA time zone such as Asia/Shanghai.`,

@@ -7,7 +7,7 @@ describe('names in braces', () => {
     ['content/{date}.md', ['{date}']],
     ['{yyyy}/{mm}/{date}.md', ['{yyyy}', '{mm}', '{date}']],
     ['{{date}}', ['{{date}}']],
-    ['${{ date }}', ['{{ date }}']],
+    ['posts/{{ date }}', ['{{ date }}']],
     ['{date', ['{']],
     ['date}', ['}']],
     ['{a{date}', ['{', '{date}']],
