@@ -1,6 +1,6 @@
 import { type Blog, type GitHub, openGitHub, repositoryBlog } from '../blog/index.ts';
 import { type Config, loadConfig, modelsFor } from '../config/index.ts';
-import { type Digest, listDigests, volumeBaseline } from '../desk/index.ts';
+import { type Digests, listDigests, volumeBaseline } from '../desk/index.ts';
 import { type Context, createContext } from '../pipeline/index.ts';
 import type { Findings, Report } from '../report/index.ts';
 import { type Day, resolveDay } from '../text/day.ts';
@@ -45,9 +45,9 @@ export async function setUp({ inputs, env, report }: RunSettings, now: Date): Pr
 export async function inContext(
   { github, config, day }: GitHubRun,
   { inputs, env, report, findings }: RunSettings,
-  work: (context: Context, digests: readonly Digest[]) => Promise<void>,
+  work: (context: Context, digests: Digests) => Promise<void>,
 ): Promise<void> {
-  const digests = await earlierDigests(github, config, day, report);
+  const digests = await earlierDigests({ github, config, day }, inputs, report);
   const web = openWeb({
     env,
     userAgent: userAgent(`${github.serverUrl}/${github.owner}/${github.repo}`),
@@ -62,7 +62,7 @@ export async function inContext(
       keys: { ...inputs.searchKeys, github: publicToken(github, inputs) },
       models: modelsFor(config, inputs),
       // Nobody knows what was usual around a past day.
-      usual: day.backfill ? new Map() : volumeBaseline(digests),
+      usual: day.backfill ? new Map() : volumeBaseline(digests.own),
       report,
       onHealth: (health) => {
         findings.failedSources = health.filter(({ outcome }) => outcome === 'failed').length;
@@ -81,14 +81,19 @@ function publicToken({ apiUrl }: GitHub, { token }: Inputs): string | null {
 }
 
 /** The digests of the days that the memory reaches back to. Nothing fails because nobody knows of them, but it is said. */
-async function earlierDigests(github: GitHub, config: Config, day: Day, report: Report): Promise<Digest[]> {
-  const { memoryDays, pullRequest } = config;
+async function earlierDigests(
+  { github, config, day }: Omit<GitHubRun, 'blog'>,
+  inputs: Inputs,
+  report: Report,
+): Promise<Digests> {
   try {
-    return await listDigests({ github, branchTemplate: pullRequest.branch, before: day.date, memoryDays });
+    const names = { template: config.post.path, language: config.language };
+    const digest = { config: inputs.config, base: inputs.base ?? (await github.defaultBranch()), names };
+    return await listDigests({ github, digest, before: day.date, memoryDays: config.memoryDays });
   } catch (error) {
     report.warn(
       `GitHub did not list earlier digests, so what people took out of them may be proposed again: ${error instanceof Error ? error.message : String(error)}`,
     );
-    return [];
+    return { own: [], elsewhere: new Set() };
   }
 }

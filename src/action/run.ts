@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDesk, proposalRecordOf, proposalsOf } from '../desk/index.ts';
+import { branchTemplateFor, type Outcome, openDesk, proposalRecordOf, proposalsOf } from '../desk/index.ts';
 import { pullProof } from '../pipeline/index.ts';
 import { fillDate, fixedTitle, postPath } from '../post/index.ts';
 import { leaveProof, type Report } from '../report/index.ts';
@@ -29,13 +29,15 @@ async function proposeDigest(set: GitHubRun, settings: RunSettings): Promise<voi
   const { github, blog, config, day } = set;
   const { inputs, env, report, findings } = settings;
   findings.path = postPath(config.post.path, day.date);
-  findings.branch = fillDate(config.pullRequest.branch, day.date);
+  findings.branch = fillDate(await branchTemplate(set, inputs), day.date);
   const desk = openDesk({
     github,
     base: inputs.base,
     date: day.date,
     path: findings.path,
     branch: findings.branch,
+    config: inputs.config,
+    names: { template: config.post.path, language: config.language },
     labels: config.pullRequest.labels,
     reviewers: config.pullRequest.reviewers,
     draft: config.pullRequest.draft,
@@ -44,17 +46,18 @@ async function proposeDigest(set: GitHubRun, settings: RunSettings): Promise<voi
   if (!inputs.dryRun) {
     const settled = await report.step(
       'desk',
-      () => desk.look(),
+      (log) => desk.look(log),
       (outcome) => (outcome === null ? `${day.date} is open` : `${outcome.operation} (${outcome.reason})`),
     );
     if (settled !== null) {
-      Object.assign(findings, settled);
+      conclude(settled, settings);
       return;
     }
   }
   await inContext(set, settings, async (context, digests) => {
     const { serverUrl, runUrl } = github;
-    const proof = await pullProof({ blog, proposals: proposalsOf(digests), serverUrl, runUrl }, context);
+    const past = { proposals: proposalsOf(digests.own), elsewhere: digests.elsewhere };
+    const proof = await pullProof({ blog, past, serverUrl, runUrl }, context);
     const { edition } = proof;
     findings.edition = edition;
     findings.editionPath = await leaveProof(join(env.RUNNER_TEMP ?? tmpdir(), 'galley', day.date), proof);
@@ -77,8 +80,21 @@ async function proposeDigest(set: GitHubRun, settings: RunSettings): Promise<voi
         }),
       ({ operation, reason }) => (reason === '' ? operation : `${operation} (${reason})`),
     );
-    Object.assign(findings, outcome);
+    conclude(outcome, settings);
   });
+}
+
+/** What the desk came to: what a person has to look at is said in the log too, where a summary may not be seen. */
+function conclude({ notices, ...outcome }: Outcome, { findings, report }: RunSettings): void {
+  Object.assign(findings, outcome);
+  for (const notice of notices) report.warn(notice);
+}
+
+/** The name of the digest's branches with `{date}` in it: its owner's, or one that no other digest has. */
+async function branchTemplate({ github, config }: GitHubRun, inputs: RunSettings['inputs']): Promise<string> {
+  if (config.pullRequest.branch !== null) return config.pullRequest.branch;
+  const isDefault = inputs.base === null || inputs.base === (await github.defaultBranch());
+  return branchTemplateFor(inputs.config, isDefault ? null : inputs.base);
 }
 
 /** Site generators leave out posts from the future, and nobody is told. */

@@ -11,6 +11,10 @@ export interface Blog {
   readFile(path: string): Promise<string | null>;
   /** Names of the files directly inside a folder of the base branch, sorted; empty when there is no such folder. */
   listFiles(folder: string): Promise<string[]>;
+  /**
+   * Paths of all files below a folder of the base branch, whatever the case of its name, sorted; empty when there is none.
+   */
+  listBelow(folder: string): Promise<string[]>;
 }
 
 /** A post the blog already published, with its items and its watch list. */

@@ -1,10 +1,10 @@
 /** Reads a blog in a local folder. */
 
 import { readdir, readFile, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { Failure } from '../failure.ts';
 import type { Blog } from './blog.ts';
-import { assertPlainPath, decodeText } from './text-file.ts';
+import { assertPlainPath, decodeText, isSameName } from './text-file.ts';
 
 /**
  * Nothing outside the folder is read, not even through a symbolic link.
@@ -37,6 +37,36 @@ export function folderBlog(root: string): Blog {
         .filter((entry) => entry.isFile())
         .map((entry) => entry.name)
         .sort();
+    },
+    async listBelow(folder) {
+      assertPlainPath(folder);
+      let folders = [''];
+      for (const name of folder === '' ? [] : folder.split('/')) {
+        const inside = await Promise.all(
+          folders.map(async (parent) => {
+            const names = (await unlessMissing(readdir(join(root, parent)))) ?? [];
+            return names
+              .filter((own) => isSameName(own, name))
+              .map((own) => (parent === '' ? own : `${parent}/${own}`));
+          }),
+        );
+        folders = inside.flat();
+      }
+      const files = await Promise.all(
+        folders.map(async (found) => {
+          const place = await locate(found);
+          if (place === null) return [];
+          const entries = await unlessMissing(readdir(place, { withFileTypes: true, recursive: true }));
+          return (entries ?? [])
+            .filter((entry) => entry.isFile())
+            .map(({ parentPath, name }) =>
+              join(found, relative(place, join(parentPath, name)))
+                .split(sep)
+                .join('/'),
+            );
+        }),
+      );
+      return files.flat().sort();
     },
   };
 }

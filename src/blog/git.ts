@@ -3,6 +3,7 @@
 import type { Octokit } from '@octokit/rest';
 import { Failure } from '../failure.ts';
 import { GitHubError } from './github-error.ts';
+import { isSameName } from './text-file.ts';
 
 /** One name in a folder of a commit. */
 export interface TreeEntry {
@@ -23,6 +24,11 @@ export interface Git {
   /** What a folder holds at a commit (`''` is the root); null when there is no such folder. */
   list(commit: string, folder: string): Promise<readonly TreeEntry[] | null>;
   /**
+   * All files below a folder at a commit, whatever the case of the folder's name: on some computers it is one folder.
+   * GitHub lists 100,000 of them.
+   */
+  listBelow(commit: string, folder: string): Promise<readonly TreeEntry[]>;
+  /**
    * What stands at a path at a commit; null when nothing does. Where something on the way is no folder (a symbolic
    * link, say), that is what comes back, with its own shorter `path`: links are never followed.
    */
@@ -37,14 +43,15 @@ const folderMode = '040000';
 export function openGit(octokit: Octokit, { owner, repo }: { owner: string; repo: string }): Git {
   const trees = new Map<string, Promise<readonly TreeEntry[]>>();
 
-  const tree = (sha: string, folder: string): Promise<readonly TreeEntry[]> => {
-    const key = `${sha}:${folder}`;
-    const known = trees.get(key) ?? fetchTree(sha, folder);
+  const tree = (sha: string, folder: string, deep = false): Promise<readonly TreeEntry[]> => {
+    const key = `${sha}:${folder}:${deep}`;
+    const known = trees.get(key) ?? fetchTree(sha, folder, deep);
     trees.set(key, known);
     return known;
   };
-  const fetchTree = async (sha: string, folder: string): Promise<readonly TreeEntry[]> => {
-    const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: sha });
+  const fetchTree = async (sha: string, folder: string, deep: boolean): Promise<readonly TreeEntry[]> => {
+    const recursive = deep ? { recursive: '1' } : {};
+    const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: sha, ...recursive });
     return data.tree.map((entry) => ({
       path: folder === '' ? entry.path : `${folder}/${entry.path}`,
       mode: entry.mode,
@@ -82,6 +89,17 @@ export function openGit(octokit: Octokit, { owner, repo }: { owner: string; repo
       if (folder === '') return tree(commit, '');
       const entry = await find(commit, folder);
       return entry?.path === folder && entry.mode === folderMode ? tree(entry.sha, folder) : null;
+    },
+    async listBelow(commit, folder) {
+      let folders: readonly TreeEntry[] = [{ path: '', mode: folderMode, sha: commit }];
+      for (const name of folder === '' ? [] : folder.split('/')) {
+        const inside = await Promise.all(folders.map(({ sha, path }) => tree(sha, path)));
+        folders = inside
+          .flat()
+          .filter(({ path, mode }) => mode === folderMode && isSameName(path.slice(path.lastIndexOf('/') + 1), name));
+      }
+      const files = await Promise.all(folders.map(({ sha, path }) => tree(sha, path, true)));
+      return files.flat().filter(isFile);
     },
     find,
     async read(sha) {

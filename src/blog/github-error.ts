@@ -1,4 +1,4 @@
-/** Turns what GitHub's API refuses or does not answer into errors that say what a person can do. */
+/** The one error for what GitHub's API refuses or does not answer. */
 
 import { Failure } from '../failure.ts';
 
@@ -8,6 +8,10 @@ export class GitHubError extends Error {
   readonly status: number | null;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
+  /** GitHub's own words, on one line. */
+  readonly said: string;
+  /** Whether the request was to change something. */
+  readonly isWrite: boolean;
 
   constructor(
     request: string,
@@ -20,6 +24,8 @@ export class GitHubError extends Error {
     this.name = 'GitHubError';
     this.status = status;
     this.headers = headers;
+    this.said = message.replace(/\s+/g, ' ').trim();
+    this.isWrite = !/^(?:GET|HEAD) /.test(request);
   }
 
   /** True when nobody can tell whether the request took effect. */
@@ -42,44 +48,4 @@ export function asGitHubError(error: unknown): unknown {
   const { status, request, response, message } = error as OctokitError;
   const asked = `${request.method} ${URL.parse(request.url)?.pathname ?? request.url}`;
   return new GitHubError(asked, response ? status : null, message, { ...response?.headers }, error);
-}
-
-/** The block that a workflow needs, as the messages and the documentation print it. */
-const permissionsBlock = ['permissions:', '  contents: write', '  pull-requests: write'].join('\n');
-
-/** What a refusal means where its meaning does not depend on what was asked; null where it does. */
-export function refusalOf({ status, message }: GitHubError, repository: string): Failure | null {
-  if (status === 401) {
-    return new Failure(
-      'bad-token',
-      `GitHub does not accept the token (401). Leave the input \`token\` out to use the workflow's own, or renew the secret it comes from.`,
-    );
-  }
-  if ((status === 403 || status === 429) && /rate limit/i.test(message)) {
-    return new Failure('rate-limited', `${message}\nWaiting did not help. Run again in some minutes.`);
-  }
-  if (status === 403 && message.includes('Resource not accessible')) {
-    return new Failure(
-      'missing-permissions',
-      `The token may not do this in ${repository}. Add to the job in the workflow:\n\n${permissionsBlock}\n\nA workflow started from a fork has a read-only token whatever it asks for.`,
-    );
-  }
-  if (status === 403 && message.includes('archived')) return archived(repository);
-  return null;
-}
-
-/** GitHub had its chances. */
-export function unavailable(error: GitHubError): Failure {
-  return new Failure(
-    'github-unavailable',
-    `${error.message}\nThis is trouble at GitHub's side or on the way there; https://www.githubstatus.com tells which. Run again later: the next run goes on where this one stopped.`,
-    { cause: error },
-  );
-}
-
-export function archived(repository: string): Failure {
-  return new Failure(
-    'repository-archived',
-    `${repository} is archived, so nothing can be written to it. Unarchive it in its settings, or switch the workflow off.`,
-  );
 }

@@ -6,8 +6,18 @@ import type { GitHubError } from './github-error.ts';
 /** Pauses before the second and third try of a read, in milliseconds. */
 const readPauses = [250, 1000];
 
-/** The longest wait for a rate limit that a scheduled run should sit out, in seconds. */
+/** The longest wait for one rate limit that a scheduled run should sit out, in seconds. */
 const longestWait = 60;
+
+/** What a run waits for rate limits in all, in seconds. */
+export const waitsInAll = 300;
+
+/** Pauses where GitHub finds that something comes too soon after something else, in seconds: nothing was used up. */
+const tooSoonPauses = [5, 15, 40];
+
+/** How GitHub words its limits, beside the headers. */
+const limitWords = /rate limit|abuse detection/i;
+const tooSoonWords = /submitted too quickly/i;
 
 /**
  * How long to wait before a read may be tried again; null when it may not. Writes are never repeated here: a write
@@ -18,15 +28,27 @@ export function readPause(error: GitHubError, method: string, attempt: number): 
   return reads && error.uncertain ? (readPauses[attempt] ?? null) : null;
 }
 
+/** Whether GitHub refused because of how fast it is asked: it did not do what was asked. */
+export function isLimit({ status, message }: GitHubError): boolean {
+  if (status === 422) return tooSoonWords.test(message);
+  return status === 429 || (status === 403 && (limitWords.test(message) || tooSoonWords.test(message)));
+}
+
 /**
- * How many milliseconds GitHub asks to wait because of a rate limit; null when this is not one. A limited request was
- * not performed, so waiting and asking again is safe for writes too.
+ * How many milliseconds to wait because of a limit; null when this is none, or when enough was waited. A limited request
+ * was not performed, so waiting and asking again is safe for writes too.
+ * @param tries how often this request was waited for
  * @throws Failure `rate-limited` when the wait would be too long
  */
-export function limitPause({ status, headers, message }: GitHubError, now: number): number | null {
+export function limitPause(error: GitHubError, now: number, tries = 0): number | null {
+  const { status, headers, message } = error;
+  if (status === 422 || tooSoonWords.test(message)) {
+    const pause = isLimit(error) ? tooSoonPauses[tries] : undefined;
+    return pause === undefined ? null : pause * 1000;
+  }
   if (status !== 403 && status !== 429) return null;
   const seconds = secondsToWait(headers, message, now);
-  if (seconds === null) return null;
+  if (seconds === null || tries > 0) return null;
   if (seconds > longestWait) {
     const reset = new Date(now + seconds * 1000).toISOString();
     throw new Failure(
@@ -45,5 +67,5 @@ function secondsToWait(headers: GitHubError['headers'], message: string, now: nu
   if (Number.isFinite(after)) return Math.max(after, 0);
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) return Math.max(reset - now / 1000, 0);
-  return /rate limit/i.test(message) ? longestWait : null;
+  return limitWords.test(message) ? longestWait : null;
 }

@@ -2,9 +2,10 @@
 
 import PQueue from 'p-queue';
 import {
-  fillDate,
   linksOf,
+  pagesByDay,
   parseFrontMatter,
+  postsFolder,
   readBack,
   type SiteAddress,
   siteAddress,
@@ -27,6 +28,10 @@ export interface Published {
 export interface Remembered {
   /** Where posts live, with `{date}` in it: `content/posts/{date}-ai-digest.md`. */
   readonly pathTemplate: string;
+  /** The blog's language: a page in another one is a translation of a post. */
+  readonly language: string;
+  /** Pages that look like posts of this digest and are another one's. */
+  readonly elsewhere: ReadonlySet<string>;
   /**
    * The day itself and later ones are left alone, so that filling in an old day knows nothing of what came after it.
    */
@@ -42,10 +47,14 @@ export interface Remembered {
  */
 export async function readPublished(
   blog: Blog,
-  { pathTemplate, date, memoryDays, gap }: Remembered,
+  { pathTemplate, language, elsewhere, date, memoryDays, gap }: Remembered,
 ): Promise<Published> {
-  const wanted = daysBefore(date, memoryDays).map((day) => ({ day, path: fillDate(pathTemplate, day) }));
-  const present = await onlyListed(blog, pathTemplate, wanted);
+  const files = (await blog.listBelow(postsFolder(pathTemplate))).filter((path) => !elsewhere.has(path));
+  const pages = pagesByDay(files, { template: pathTemplate, language });
+  const present = daysBefore(date, memoryDays).flatMap((day) => {
+    const path = pages.get(day)?.page ?? null;
+    return path === null ? [] : [{ day, path }];
+  });
   const addressOf = present.length === 0 ? unknownSite : await findSite(blog);
   const queue = new PQueue({ concurrency });
   const read = await Promise.all(
@@ -65,14 +74,6 @@ function daysBefore(date: string, days: number): string[] {
   return Array.from({ length: days }, (_, index) =>
     new Date(end - (days - index) * 86_400_000).toISOString().slice(0, 10),
   );
-}
-
-/** One listing spares a request for each day without a post; where every post has a folder of its own it would not. */
-async function onlyListed<T extends { path: string }>(blog: Blog, template: string, wanted: T[]): Promise<T[]> {
-  const folder = template.slice(0, Math.max(template.lastIndexOf('/'), 0));
-  if (folder.includes('{date}')) return wanted;
-  const names = new Set(await blog.listFiles(folder));
-  return wanted.filter(({ path }) => names.has(path.slice(path.lastIndexOf('/') + 1)));
 }
 
 interface PostToRead {

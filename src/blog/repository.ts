@@ -43,6 +43,10 @@ export function repositoryBlog(github: GitHub, base: string | null): Blog {
         .map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
         .sort();
     },
+    async listBelow(folder) {
+      assertPlainPath(folder);
+      return (await git.listBelow(await baseCommit(), folder)).map(({ path }) => path).sort();
+    },
   };
 }
 

@@ -9,6 +9,11 @@ function isPlainPath(path: string): boolean {
   return !/[\\\p{Cc}]/u.test(path) && path.split('/').every((name) => !['', '.', '..'].includes(name));
 }
 
+/** Whether two names of a folder's entries are one on a computer that tells no case apart. */
+export function isSameName(one: string, other: string): boolean {
+  return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
+}
+
 /** @throws Failure `outside-the-blog` */
 export function assertPlainPath(path: string): void {
   if (isPlainPath(path)) return;

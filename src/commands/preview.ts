@@ -32,7 +32,8 @@ await command(usage, async (args) => {
   }
   await onThisMachine(values, process.env, async (context) => {
     const { day } = context;
-    const place = { blog: folderBlog(values.blog), proposals: [], serverUrl: 'https://github.com', runUrl: null };
+    const past = { proposals: [], elsewhere: new Set<string>() };
+    const place = { blog: folderBlog(values.blog), past, serverUrl: 'https://github.com', runUrl: null };
     const proof = await pullProof(place, context);
     await leaveProof(values.out, proof);
     process.stdout.write(

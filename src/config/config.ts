@@ -37,8 +37,8 @@ export interface Config {
     readonly labels: readonly string[];
     readonly reviewers: readonly string[];
     readonly draft: boolean;
-    /** Branch name; `{date}` stands for the day's date. */
-    readonly branch: string;
+    /** Branch name; `{date}` stands for the day's date. Null where the owner names none. */
+    readonly branch: string | null;
   };
   /** Models that write, in order of preference, with the inputs that hold their keys. */
   readonly models: readonly ConfiguredModel[];

@@ -86,7 +86,7 @@ function resolve(file: ConfigFile): Config {
     ranking: file.ranking,
     substitutes: file.substitutes,
     post: file.post,
-    pullRequest: file['pull-request'],
+    pullRequest: { ...file['pull-request'], branch: file['pull-request'].branch ?? null },
     models: file.models.map(({ provider, model, 'base-url': baseUrl = '', key, price, extra }) => {
       return { protocol: provider, model, baseUrl, keyInput: key ?? null, price: price ?? null, extra };
     }),

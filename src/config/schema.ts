@@ -141,14 +141,22 @@ export const configSchema = z.strictObject({
     .prefault({}),
   'pull-request': z
     .strictObject({
-      labels: words.max(20).default([]).describe('Labels to add; those the repository lacks are left out.'),
-      reviewers: words.max(15).default([]).describe('People asked for review.'),
+      labels: words
+        .max(20)
+        .default([])
+        .describe('Labels to add; those the repository lacks are left out, with a warning.'),
+      reviewers: words
+        .max(15)
+        .default([])
+        .describe('People asked for review; those who cannot be are left out, with a warning.'),
       draft: z.boolean().default(false),
       branch: z
         .string()
         .superRefine(says((branch) => dateTemplateProblem(branch) ?? branchProblem(branch)))
-        .default('galley/{date}')
-        .describe('Branch of the pull request; {date} stands for the post’s date.'),
+        .optional()
+        .describe(
+          'Branch of the pull request; {date} stands for the post’s date. galley/{date} by default, and galley-en/{date} for a configuration called galley-en.yml.',
+        ),
     })
     .prefault({}),
   models: z

@@ -1,6 +1,5 @@
 /** Draws attention to a new pull request: labels and review requests. */
 
-import { setTimeout as wait } from 'node:timers/promises';
 import { type GitHub, GitHubError } from '../blog/index.ts';
 
 /** Whom a new pull request is shown to. */
@@ -43,7 +42,7 @@ async function addLabels(github: GitHub, number: number, wanted: readonly string
     for (const { name } of all) known.set(name.toLowerCase(), name);
     const labels = wanted.flatMap((name) => known.get(name.toLowerCase()) ?? []).slice(0, mostLabels);
     if (labels.length > 0) {
-      await onceSettled(() => octokit.rest.issues.addLabels({ owner, repo, issue_number: number, labels }));
+      await onceSettled(github, () => octokit.rest.issues.addLabels({ owner, repo, issue_number: number, labels }));
     }
   });
   if (trouble) return [`The labels were not added to #${number}. ${trouble.message}`];
@@ -89,7 +88,7 @@ async function askForReviews(
 }
 
 /** Repeats a request while GitHub cannot find the pull request that it has just made. */
-async function onceSettled(perform: () => Promise<unknown>): Promise<void> {
+async function onceSettled({ clock }: GitHub, perform: () => Promise<unknown>): Promise<void> {
   for (const pause of [...settling, null]) {
     const trouble = await attempt(perform);
     if (!trouble) return;
@@ -98,7 +97,7 @@ async function onceSettled(perform: () => Promise<unknown>): Promise<void> {
       trouble.status === 422 &&
       trouble.message.includes('Could not resolve to a node');
     if (pause === null || !unsettled) throw trouble;
-    await wait(pause);
+    await clock.sleep(pause);
   }
 }
 

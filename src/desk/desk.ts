@@ -8,7 +8,7 @@ export type Operation = 'created' | 'updated' | 'none' | 'skipped' | 'blocked';
 /** The end of a run at the desk. */
 export interface Outcome {
   readonly operation: Operation;
-  /** Stable code: `already-published`, `human-edits`, `rejected`, `unchanged`, `foreign-commits`, … */
+  /** Stable code: `already-published`, `human-edits`, `rejected`, `unchanged`, `later-version`, … */
   readonly reason: string;
   readonly pullRequest: { readonly number: number; readonly url: string } | null;
   readonly branch: string;
@@ -37,8 +37,11 @@ export interface Proposal {
 
 /** The pull request of one day. */
 export interface Desk {
-  /** Looks before any work or spend: the outcome when there is nothing to do, null when a proposal is wanted. */
-  look(): Promise<Outcome | null>;
+  /**
+   * Looks before any work or spend: the outcome when there is nothing to do, null when a proposal is wanted.
+   * @param log told of files that nearly are the day's page
+   */
+  look(log?: { detail(text: string): void }): Promise<Outcome | null>;
   /** Brings the proposal to the pull request; safe to repeat after being cut off at any call. */
   propose(proposal: Proposal): Promise<Outcome>;
 }

@@ -1,10 +1,12 @@
 /** Reads what the digest pull requests of earlier days remember: proposals, and the volume baseline of each source. */
 
-import type { GitHub } from '../blog/index.ts';
+import { type GitHub, headOfBase } from '../blog/index.ts';
 import type { PastProposal } from '../edition/past.ts';
 import { usualVolumes } from '../sources/index.ts';
 import { addDays } from '../text/day.ts';
-import { type Marker, readMarker } from './marker.ts';
+import { type DigestIdentity, tellDigests } from './identity.ts';
+import { listRecent } from './listing.ts';
+import type { Marker } from './marker.ts';
 
 /** A digest pull request of an earlier day. */
 export interface Digest {
@@ -14,49 +16,47 @@ export interface Digest {
   readonly marker: Marker;
 }
 
+/** What the repository's pull requests tell of digests. */
+export interface Digests {
+  /** This digest's own, one a day, newest day first. */
+  readonly own: readonly Digest[];
+  /** Posts that other digests proposed. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
 export interface Earlier {
   readonly github: GitHub;
-  /** Name of the day's branch with `{date}` in it. */
-  readonly branchTemplate: string;
+  readonly digest: DigestIdentity;
   /** The day itself and what comes after it are not looked at. */
   readonly before: string;
   /** Days before it that are. */
   readonly memoryDays: number;
 }
 
-/** Pull requests of one answer, and answers asked for: a blog has other pull requests too. */
-const perPage = 100;
-const mostPages = 5;
-
 /** A proposal for a date is made on that date at the earliest; the clocks of two zones are a day apart at most. */
 const earliest = -1;
 
 /**
- * The latest digest pull request of each earlier day, newest day first: in most blogs one call. Branches tell which
- * they are, since labels are the owner's affair; in a fork anybody may name a branch so, and they do not count.
+ * The latest pull request of each earlier day. Their markers tell whose they are, since labels and branches are the
+ * owner's affair.
  * @throws GitHubError or Failure when GitHub does not say: nothing depends on it, so the caller goes on without
  */
-export async function listDigests({ github, branchTemplate, before, memoryDays }: Earlier): Promise<Digest[]> {
-  const { octokit, owner, repo } = github;
-  const shared = { owner, repo, state: 'all', sort: 'created', direction: 'desc', per_page: perPage } as const;
-  const fullName = `${owner}/${repo}`.toLowerCase();
-  const [prefix = ''] = branchTemplate.split('{date}');
+export async function listDigests({ github, digest, before, memoryDays }: Earlier): Promise<Digests> {
   const first = addDays(before, -memoryDays);
+  const recent = await listRecent(github, addDays(first, earliest));
+  const tell = tellDigests(github, digest, await headOfBase(github, digest.base));
   const byDate = new Map<string, Digest>();
-  for (let page = 1; page <= mostPages; page++) {
-    const { data } = await octokit.rest.pulls.list({ ...shared, page });
-    for (const { head, body, state, merged_at: mergedAt } of data) {
-      const own = head.repo?.full_name.toLowerCase() === fullName && head.ref.startsWith(prefix);
-      const marker = own ? readMarker(body ?? '') : null;
-      // A day that was done again is judged by the last time.
-      if (marker === null || marker.date >= before || marker.date < first || byDate.has(marker.date)) continue;
-      const ended = mergedAt ? 'merged' : state === 'open' ? 'open' : 'closed';
-      byDate.set(marker.date, { date: marker.date, state: ended, marker });
-    }
-    const oldest = data.at(-1)?.created_at.slice(0, 10) ?? '';
-    if (data.length < perPage || oldest < addDays(first, earliest)) break;
+  const elsewhere = new Set<string>();
+  for (const { marker, base, state } of recent) {
+    if (marker === null || marker.date < first) continue;
+    const ownership = await tell({ marker, base });
+    if (ownership === 'other') elsewhere.add(marker.path);
+    const isOwn = ownership === 'own' || ownership === 'moved';
+    // A day that was done again is judged by the last time.
+    if (!isOwn || marker.date >= before || byDate.has(marker.date)) continue;
+    byDate.set(marker.date, { date: marker.date, state, marker });
   }
-  return [...byDate.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
+  return { own: [...byDate.values()].sort((a, b) => (a.date < b.date ? 1 : -1)), elsewhere };
 }
 
 /** Days whose pull requests are looked at, at most: two weeks have every day of the week twice. */

@@ -1,13 +1,20 @@
 /** Opens the desk on GitHub, which reconciles the day's pull request and tries again when somebody got in between. */
 
-import { setTimeout as wait } from 'node:timers/promises';
 import { GitHubError, unavailable } from '../blog/index.ts';
 import { Failure } from '../failure.ts';
 import { pathProblem } from '../post/index.ts';
 import { assertBranch } from './branch.ts';
 import type { Desk } from './desk.ts';
-import { observe } from './observe.ts';
-import { type DeskSettings, outcomeOf, type Reconciliation, reconcilePullRequest } from './reconcile-pull-request.ts';
+import { assertNothingInTheWay } from './in-the-way.ts';
+import { describeNear, whyLeftAlone } from './left-alone.ts';
+import { observe, type Scene } from './observe.ts';
+import {
+  type DeskSettings,
+  Outrun,
+  outcomeOf,
+  type Reconciliation,
+  reconcilePullRequest,
+} from './reconcile-pull-request.ts';
 import { foreignBranch } from './refusal.ts';
 import { decide } from './state.ts';
 
@@ -20,18 +27,24 @@ const moment = 500;
 /**
  * Every call of `propose` looks, decides by the rules in `state.ts`, and acts in an order that can be cut off anywhere:
  * commit, then branch, then pull request, then labels. The next run goes on where this one stopped.
- * @throws Failure `bad-post-path`, `bad-branch`; its methods also `foreign-commits`, `pull-requests-not-allowed`,
- * `ruleset`, `no-base-branch`, `github-unavailable`, and what `openGitHub` lists
+ * @throws Failure `bad-post-path`, `bad-branch`; its methods also `foreign-commits`, `another-digest`,
+ * `branch-in-the-way`, `pull-requests-not-allowed`, `protected-branch`, `ruleset`, `no-base-branch`,
+ * `github-unavailable`, and what `openGitHub` lists
  */
 export function openDesk(settings: DeskSettings): Desk {
   assertPostPath(settings.path);
   assertBranch(settings.branch);
   return {
-    async look() {
+    async look(log) {
       const scene = await observe(settings, false);
+      for (const line of describeNear(settings, scene)) log?.detail(line);
       const decision = decide(scene, { overwrite: settings.overwrite, proposal: null });
       if (decision.act === 'block') throw foreignBranch(settings.github, scene.branchName);
-      return decision.act === 'leave' ? outcomeOf(settings, scene, decision, []) : null;
+      if (decision.act === 'leave') {
+        return outcomeOf(settings, scene, decision, whyLeftAlone(settings, scene, decision.reason));
+      }
+      if (isToBeMade(scene)) await assertNothingInTheWay(settings.github, scene.freshBranch);
+      return null;
     },
 
     async propose(proposal) {
@@ -51,16 +64,26 @@ export function openDesk(settings: DeskSettings): Desk {
         try {
           return await reconcilePullRequest(work);
         } catch (error) {
+          if (error instanceof Outrun && round < rounds) {
+            work.beaten = true;
+            await settings.github.clock.sleep(moment);
+            continue;
+          }
           if (!(error instanceof GitHubError)) throw error;
           if (!gotInBetween(error) || round === rounds) throw error.uncertain ? unavailable(error) : error;
           // Without an answer the effect may be there all the same; with one, somebody else was faster.
           if (error.uncertain) work.perhapsDone = work.doing;
           else work.beaten = true;
-          await wait(error.uncertain ? 0 : moment);
+          await settings.github.clock.sleep(error.uncertain ? 0 : moment);
         }
       }
     },
   };
+}
+
+/** Whether a proposal will want a new branch. */
+function isToBeMade({ branch, pullRequest }: Scene): boolean {
+  return pullRequest === null ? branch === null : pullRequest.state !== 'open';
 }
 
 /** Whether the state of things is not what it was a moment ago, or nobody knows: look again. */

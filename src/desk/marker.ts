@@ -18,6 +18,9 @@ export interface Marker {
   readonly head: string;
   /** Where the post is. */
   readonly path: string;
+  /** Configuration of the digest that wrote it, and the branch it was made for; absent in markers of one digest a repository. */
+  readonly config?: string;
+  readonly base?: string;
   /** How many items a model wrote, so that a re-run never replaces a richer post by a poorer one. */
   readonly modelItems: number;
   /** Links that each source brought, by the source's key; absent in markers that do not remember any. */
@@ -29,9 +32,10 @@ export interface Marker {
 const version = 1;
 
 /** The marker as a comment, without a line break. Nothing in it can close the comment or make GitHub act. */
-export function writeMarker({ date, head, path, modelItems, sources, offers }: Marker): string {
+export function writeMarker({ offers, ...marker }: Marker): string {
+  const { date, head, path, config, base, modelItems, sources } = marker;
   const packed = offers && packProposalRecord(offers);
-  return `<!-- galley:${inertJson({ version, date, head, path, modelItems, sources, offers: packed })} -->`;
+  return `<!-- galley:${inertJson({ version, date, head, path, config, base, modelItems, sources, offers: packed })} -->`;
 }
 
 /**
@@ -39,16 +43,35 @@ export function writeMarker({ date, head, path, modelItems, sources, offers }: M
  * further down anybody's text may imitate a marker.
  */
 export function readMarker(body: string): Marker | null {
+  const value = markedValue(body);
+  if (!isMarker(value)) return null;
+  const { date, head, path, config, base, modelItems, sources } = value;
+  // What is only remembered must not cost the rest: in another form it counts as absent.
+  const offers = unpackProposalRecord(value.offers);
+  return {
+    date,
+    head,
+    path,
+    modelItems,
+    ...(typeof config === 'string' && { config }),
+    ...(typeof base === 'string' && { base }),
+    ...(isCounts(sources) && { sources }),
+    ...(offers && { offers }),
+  };
+}
+
+/** Whether a later version of Galley wrote the marker of a body, in a form that this one cannot read. */
+export function isOfLaterVersion(body: string): boolean {
+  const value = markedValue(body);
+  const its = typeof value === 'object' && value !== null && 'version' in value ? value.version : null;
+  return typeof its === 'number' && its > version;
+}
+
+/** What the marker at the very beginning of a body holds; null when there is none. */
+function markedValue(body: string): unknown {
   const json = /^<!-- galley:(\{.*\}) -->(?:\r?\n|$)/.exec(body)?.[1];
-  if (json === undefined) return null;
   try {
-    const value: unknown = JSON.parse(json);
-    if (!isMarker(value)) return null;
-    const { date, head, path, modelItems } = value;
-    // What is only remembered must not cost the rest: in another form it counts as absent.
-    const { sources } = value;
-    const offers = unpackProposalRecord(value.offers);
-    return { date, head, path, modelItems, ...(isCounts(sources) && { sources }), ...(offers && { offers }) };
+    return json === undefined ? null : JSON.parse(json);
   } catch {
     return null;
   }

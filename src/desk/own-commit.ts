@@ -55,31 +55,36 @@ export async function commitPost(github: GitHub, parent: string, { date, path, c
   return data.sha;
 }
 
+/** Whose the commits between two are: Galley's own for a day, another digest's for it (with its post), or people's. */
+export type Commits = { readonly by: 'galley' | 'people' } | { readonly by: 'another-digest'; readonly path: string };
+
 /**
- * Whether everything between two commits is Galley's own work for this day: every commit says so, and together they
- * changed nothing but the post, into exactly what the last of them names.
+ * Whose work everything between two commits is. Galley's own for this day is what says so in every commit, and changed
+ * nothing but the post, into exactly what the last of them names.
  * @param from the head Galley left; or the base branch, which may have moved on (`forked`)
  */
-export async function onlyOwnCommits(
+export async function whoseCommits(
   { octokit, owner, repo }: GitHub,
   { from, to, forked }: { from: string; to: string; forked: boolean },
   { date, path }: { date: string; path: string },
-): Promise<boolean> {
-  if (from === to) return true;
+): Promise<Commits> {
+  if (from === to) return { by: 'galley' };
   try {
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${from}...${to}` });
     // Galley only ever appends: a head that does not contain the old one was rewritten by a person.
-    if (!forked && data.status !== 'ahead') return false;
+    if (!forked && data.status !== 'ahead') return { by: 'people' };
     const trailers = data.commits.map(({ commit }) => trailersOf(commit.message));
     const files = data.files ?? [];
-    return (
-      // GitHub lists 250 commits; a branch with more of them was not made here.
+    // GitHub lists 250 commits; a branch with more of them was not made here.
+    const isMade =
       data.total_commits === data.commits.length &&
       trailers.every((trailer) => trailer.date === date) &&
-      files.every(({ filename, sha }) => filename === path && sha === trailers.at(-1)?.post)
-    );
+      files.every(({ sha }) => sha === trailers.at(-1)?.post);
+    if (!isMade) return { by: 'people' };
+    const other = files.find(({ filename }) => filename !== path)?.filename;
+    return other === undefined ? { by: 'galley' } : { by: 'another-digest', path: other };
   } catch (error) {
-    if (error instanceof GitHubError && error.status === 404) return false;
+    if (error instanceof GitHubError && error.status === 404) return { by: 'people' };
     throw error;
   }
 }

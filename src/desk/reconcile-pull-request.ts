@@ -1,11 +1,14 @@
 /** Brings the day's pull request to what is proposed, once: observes, decides and acts. */
 
-import { GitHubError } from '../blog/index.ts';
+import { type GitHub, GitHubError } from '../blog/index.ts';
 import { type Attention, drawAttention } from './attention.ts';
+import type { DayAtDesk } from './day-at-desk.ts';
 import { describe } from './description.ts';
 import type { Outcome, Proposal } from './desk.ts';
+import { whyLeftAlone } from './left-alone.ts';
+import { readPullRequest } from './listing.ts';
 import type { Marker } from './marker.ts';
-import { type DayAtDesk, observe, type Scene } from './observe.ts';
+import { type DeskPullRequest, observe, type Scene } from './observe.ts';
 import { blobSha, commitPost } from './own-commit.ts';
 import { explainRefusal, foreignBranch } from './refusal.ts';
 import { type Decision, decide } from './state.ts';
@@ -33,17 +36,13 @@ export interface Reconciliation {
  * @throws GitHubError when GitHub or somebody else got in between; Failure for what a person has to mend
  */
 export async function reconcilePullRequest(work: Reconciliation): Promise<Outcome> {
-  const { settings, proposal, notices } = work;
-  const scene = await observe(settings, work.beaten);
-  const blob = blobSha(proposal.content);
-  const decision = decide(scene, {
-    overwrite: settings.overwrite,
-    proposal: {
-      sameAsBranch: scene.branch?.blob === blob,
-      sameAsBase: scene.base.blob === blob,
-      modelItems: proposal.modelItems,
-    },
-  });
+  const { settings, notices } = work;
+  let scene = await observe(settings, work.beaten);
+  let decision = decideOn(work, scene);
+  if (decision.act === 'update' && scene.pullRequest !== null) {
+    scene = { ...scene, pullRequest: await asItIs(settings.github, scene.pullRequest) };
+    decision = decideOn(work, scene);
+  }
   if (decision.act === 'block') throw foreignBranch(settings.github, scene.branchName);
   if (decision.act === 'wait') throw new Error('A proposal was made, and yet the desk waits for one.');
   if (scene.openPullRequests > 1) {
@@ -57,10 +56,43 @@ export async function reconcilePullRequest(work: Reconciliation): Promise<Outcom
   return decision.act === 'update' ? update(work, scene, decision.commit) : create(work, scene, decision);
 }
 
+function decideOn({ settings, proposal }: Reconciliation, scene: Scene): Decision {
+  const blob = blobSha(proposal.content);
+  return decide(scene, {
+    overwrite: settings.overwrite,
+    proposal: {
+      sameAsBranch: scene.branch?.blob === blob,
+      sameAsBase: scene.base.blob === blob,
+      modelItems: proposal.modelItems,
+    },
+  });
+}
+
+/**
+ * A pull request from a list, as it is by now: lists lag behind, and one that was closed meanwhile was a no.
+ * @throws Outrun when another run has described it anew
+ */
+async function asItIs(github: GitHub, listed: DeskPullRequest): Promise<DeskPullRequest> {
+  const present = await readPullRequest(github, listed.number);
+  if (present === null) return listed;
+  const marked = present.marker?.date === listed.marker?.date ? present.marker : listed.marker;
+  if (marked?.head !== listed.marker?.head) throw new Outrun();
+  return { ...listed, state: present.state, body: present.body };
+}
+
+/** Somebody was faster: what was observed is no longer so. */
+export class Outrun extends Error {
+  constructor() {
+    super('Another run was faster.');
+    this.name = 'Outrun';
+  }
+}
+
 /** Nothing is left to write: because nothing was to be done, or because it was done and only the answer got lost. */
 async function finish(work: Reconciliation, scene: Scene, decision: Decision & { act: 'leave' }): Promise<Outcome> {
   const { settings, notices, perhapsDone, commits } = work;
   const { pullRequest } = scene;
+  notices.push(...whyLeftAlone(settings, scene, decision.reason));
   if (decision.reason !== 'unchanged' || !pullRequest) return outcomeOf(settings, scene, decision, notices);
   const own = perhapsDone !== null && commits.has(pullRequest.marker?.head ?? '');
   // A run that was killed right after opening the pull request had no time to show it to anybody.
@@ -86,7 +118,7 @@ async function create(
         : await push(work, adopted?.head ?? scene.base.head, branch, adopted !== null);
     work.commits.add(head);
     const predecessor = adopted ? scene.predecessor : (scene.pullRequest?.number ?? null);
-    const body = describe(markerOf(work, head), withPredecessor(proposal.body, predecessor), '');
+    const body = describe(markerOf(work, scene, head), withPredecessor(proposal.body, predecessor), '');
     const pullRequest = await openPullRequest(work, { ...wanted, body });
     notices.push(...(await drawAttention(github, pullRequest, settings)));
     const opened = { ...scene, branchName: branch, pullRequest };
@@ -95,7 +127,7 @@ async function create(
     if (error instanceof GitHubError && error.message.includes('No commits between')) {
       return outcomeOf(settings, scene, { operation: 'none', reason: 'unchanged' }, notices);
     }
-    throw (error instanceof GitHubError && explainRefusal(error, github, wanted)) || error;
+    throw (error instanceof GitHubError && (await explainRefusal(error, github, wanted))) || error;
   }
 }
 
@@ -109,12 +141,15 @@ async function update(work: Reconciliation, scene: Scene, commit: boolean): Prom
     const head = commit ? await push(work, branch.head, branchName, true) : branch.head;
     work.commits.add(head);
     // Only the description: title, draft state and labels may be a person's choice by now.
-    const body = describe(markerOf(work, head), withPredecessor(proposal.body, scene.predecessor), pullRequest.body);
+    // A person may have written into it while the commit was made.
+    const present = commit ? await readPullRequest(settings.github, pullRequest.number) : pullRequest;
+    const marker = markerOf(work, scene, head);
+    const body = describe(marker, withPredecessor(proposal.body, scene.predecessor), (present ?? pullRequest).body);
     await octokit.rest.pulls.update({ owner, repo, pull_number: pullRequest.number, body });
     return outcomeOf(settings, scene, { operation: 'updated', reason: '' }, notices);
   } catch (error) {
     const wanted = { base: scene.base.name, branch: branchName, title: proposal.title };
-    throw (error instanceof GitHubError && explainRefusal(error, settings.github, wanted)) || error;
+    throw (error instanceof GitHubError && (await explainRefusal(error, settings.github, wanted))) || error;
   }
 }
 
@@ -152,10 +187,20 @@ async function openPullRequest({ settings, notices }: Reconciliation, { base, br
 }
 
 function markerOf(
-  { settings: { date, path }, proposal: { modelItems, sources, offers } }: Reconciliation,
+  { settings: { date, path, config }, proposal: { modelItems, sources, offers } }: Reconciliation,
+  { base }: Scene,
   head: string,
 ): Marker {
-  return { date, head, path, modelItems, ...(sources && { sources }), ...(offers && { offers }) };
+  return {
+    date,
+    head,
+    path,
+    config,
+    base: base.name,
+    modelItems,
+    ...(sources && { sources }),
+    ...(offers && { offers }),
+  };
 }
 
 /** A day that is done again says what it follows. */
@@ -163,13 +208,19 @@ function withPredecessor(body: string, predecessor: number | null): string {
   return predecessor === null ? body : `↩ #${predecessor}\n\n${body}`;
 }
 
+/** A pull request as far as people are told of it. */
+interface Shown {
+  readonly pullRequest: { readonly number: number; readonly url: string } | null;
+}
+
 /** The end of a run, as the rest of Galley wants to know it. */
 export function outcomeOf(
-  { path }: DeskSettings,
-  { branchName, pullRequest }: { branchName: string; pullRequest: { number: number; url: string } | null },
+  settings: DeskSettings,
+  { branchName, pullRequest, publishedAs }: Pick<Scene, 'branchName' | 'publishedAs'> & Shown,
   { operation, reason }: Pick<Outcome, 'operation' | 'reason'>,
   notices: readonly string[],
 ): Outcome {
   const shown = pullRequest && { number: pullRequest.number, url: pullRequest.url };
+  const path = publishedAs ?? settings.path;
   return { operation, reason, pullRequest: shown, branch: branchName, path, notices: [...new Set(notices)] };
 }

@@ -8,12 +8,16 @@ export interface SeenPullRequest {
   readonly url: string;
   readonly state: 'open' | 'closed' | 'merged';
   readonly marker: Marker | null;
+  /** Why it is not to be touched, though it is open: a later version wrote it, or it holds the post under another path. */
+  readonly untouchable?: 'later-version' | 'other-path';
 }
 
 /** What stands on GitHub for a day. */
 export interface Observation {
-  /** Whether the base branch has a file at the post's path. */
+  /** Whether the base branch has the day's page. */
   readonly published: boolean;
+  /** Where the page stands if not at the post's path; null when it does, or when there is none. */
+  readonly publishedAs?: string | null;
   /**
    * The day's branch; null when there is none. `untouched`: everything on it since Galley's last run (since the base
    * branch, where no pull request tells) is Galley's own work.
@@ -57,6 +61,8 @@ const leave = (operation: 'none' | 'skipped', reason: string): Decision => ({ ac
  * | base has the post | pull request | branch           | then                                              |
  * | ----------------- | ------------ | ---------------- | ------------------------------------------------- |
  * | yes               | any          | any              | leave: published (unless told to overwrite)       |
+ * | under other name  | any          | any              | leave: a second page of the day helps nobody      |
+ * |                   | open         | not for us       | leave: a later version's, or at another path      |
  * |                   | open         | edited by people | leave: their work (overwriting appends a commit)  |
  * |                   | open         | as left          | update, or leave: unchanged, or would be poorer   |
  * |                   | closed       | any              | leave: that was a no (overwriting starts anew)    |
@@ -65,9 +71,13 @@ const leave = (operation: 'none' | 'skipped', reason: string): Decision => ({ ac
  * |                   | none         | Galley's own     | adopt: an earlier run was cut off                 |
  * |                   | none         | somebody's       | block, also when told to overwrite                |
  */
-export function decide({ published, branch, pullRequest }: Observation, { overwrite, proposal }: Wish): Decision {
-  if (published && !overwrite) return leave('none', 'already-published');
+export function decide(
+  { published, publishedAs, branch, pullRequest }: Observation,
+  { overwrite, proposal }: Wish,
+): Decision {
+  if (published && (!overwrite || publishedAs)) return leave('none', 'already-published');
   if (pullRequest?.state === 'open') {
+    if (pullRequest.untouchable) return leave('skipped', pullRequest.untouchable);
     // Judged by what is on the branch, never by who wrote it: every workflow commits under the same name.
     if (!branch?.untouched && !overwrite) return leave('skipped', 'human-edits');
     if (!proposal) return { act: 'wait' };

@@ -1,18 +1,17 @@
 import type { Blog } from '../blog/index.ts';
 import { pullRequestBody } from '../desk/index.ts';
 import type { Proof } from '../edition/edition.ts';
-import type { PastProposal } from '../edition/past.ts';
 import { Failure, listProblems } from '../failure.ts';
 import { checkPost, renderPost } from '../post/index.ts';
 import { compose } from './compose.ts';
 import type { Context } from './context.ts';
-import { rememberPast } from './steps/remember.ts';
+import { type PastAtDesk, rememberPast } from './steps/remember.ts';
 
 /** Where a proof is pulled. */
 export interface Place {
   readonly blog: Blog;
   /** What earlier days proposed there. */
-  readonly proposals: readonly PastProposal[];
+  readonly past: PastAtDesk;
   /** Where the blog's repository is looked at, and the run's own page; null outside a workflow. */
   readonly serverUrl: string;
   readonly runUrl: string | null;
@@ -22,9 +21,9 @@ export interface Place {
  * Pulls the proof of a day: reads the blog, the web and the model, and writes nowhere.
  * @throws Failure `all-sources-failed`, `no-stories`, `unfit-post`, and what the blog throws when it cannot be read
  */
-export async function pullProof({ blog, proposals, serverUrl, runUrl }: Place, context: Context): Promise<Proof> {
+export async function pullProof({ blog, past, serverUrl, runUrl }: Place, context: Context): Promise<Proof> {
   const { words } = context;
-  const edition = await compose(context, await rememberPast(blog, proposals, context));
+  const edition = await compose(context, await rememberPast(blog, past, context));
   const post = renderPost(edition, words);
   const problems = checkPost(post, edition);
   if (problems.length > 0) {

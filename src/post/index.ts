@@ -1,6 +1,7 @@
 // Sets the post's file and reads it back: the room's door.
 
 export { checkPost } from './check.ts';
+export { type DayPages, type PostNames, pagesByDay, postsFolder } from './day-page.ts';
 export { parseFrontMatter } from './front-matter.ts';
 export { linksOf, plainText } from './markdown.ts';
 export type { PostMessages } from './messages.ts';

@@ -22,7 +22,6 @@ export interface Findings {
   words: ReportWords | null;
   /** Where the edition was written; '' when it was not. */
   editionPath: string;
-  notices: readonly string[];
   /** What stopped the run and what to do about it, as the log says it; null when nothing did. */
   failure: { readonly message: string; readonly link: string | null } | null;
 }
@@ -39,7 +38,6 @@ export function noFindings(): Findings {
     checkUp: null,
     words: null,
     editionPath: '',
-    notices: [],
     failure: null,
   };
 }

@@ -32,7 +32,7 @@ export function summaryOf(findings: Findings, warnings: readonly string[]): stri
     findings.path === '' || findings.operation === 'failed'
       ? ''
       : `Post: ${code(findings.path)}, branch ${code(findings.branch)}`,
-    list([...findings.notices, ...warnings]),
+    list(warnings),
     checkUp === null || words === null ? '' : healthMarkdown(checkUp, words),
     edition === null ? '' : storyTable(edition),
     edition === null || words === null ? '' : scoreTables(edition, words),

@@ -10,7 +10,8 @@ function post(date: string, link: string): string {
 }
 
 function readPublished(blog: Blog, pathTemplate: string, date: string, memoryDays: number) {
-  return readRemembered(blog, { pathTemplate, date, memoryDays, gap: '〔待编辑〕' });
+  const names = { pathTemplate, language: 'zh-CN', elsewhere: new Set<string>() };
+  return readRemembered(blog, { ...names, date, memoryDays, gap: '〔待编辑〕' });
 }
 
 /** A blog made of texts; reading a text that is an error throws it. */
@@ -23,11 +24,9 @@ function blogOf(files: Readonly<Record<string, string | Error>>, read: string[] 
       if (file instanceof Error) throw file;
       return file;
     },
-    async listFiles(folder) {
-      return Object.keys(files)
-        .filter((path) => path.startsWith(`${folder}/`))
-        .map((path) => path.slice(folder.length + 1))
-        .filter((name) => !name.includes('/'));
+    listFiles: () => Promise.reject(new Error('Nobody asks for the files of one folder.')),
+    async listBelow(folder) {
+      return Object.keys(files).filter((path) => path.toLowerCase().startsWith(`${folder}/`));
     },
   };
 }

@@ -25,11 +25,13 @@ async function propose(branch: string, date: string, { sources, offers }: Rememb
   return local.openPullRequestAs('galley', { head: branch, base: 'main', body: `${writeMarker(marker)}\nrest` });
 }
 
-async function digestsBefore(before: string, memoryDays = 30): Promise<Digest[]> {
+async function digestsBefore(before: string, memoryDays = 30): Promise<readonly Digest[]> {
   const { owner, repo, url: apiUrl, serverUrl } = local;
   const context = { owner, repo, apiUrl, serverUrl, runUrl: null };
   const github = await openGitHub({ env: {}, token: local.token, log: { debug: () => undefined }, context });
-  return listDigests({ github, branchTemplate: 'galley/{date}', before, memoryDays });
+  const names = { template: 'content/posts/{date}.md', language: 'zh-CN' };
+  const digest = { config: '.github/galley.yml', base: 'main', names };
+  return (await listDigests({ github, digest, before, memoryDays })).own;
 }
 
 async function usualBefore(before: string): Promise<Record<string, number>> {

@@ -28,6 +28,8 @@ export async function sitDown(local: LocalGitHub, settings: Partial<DeskSettings
     date,
     path,
     branch,
+    config: '.github/galley.yml',
+    names: { template: 'content/posts/{date}-ai-digest.md', language: 'zh-CN' },
     labels: [],
     reviewers: [],
     draft: false,

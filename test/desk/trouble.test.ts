@@ -217,7 +217,7 @@ describe('the pull request', () => {
     const opening = await requestsUntil('POST pulls');
     local.rules.push({ method: 'POST', path: /\/pulls$/, status: 502, after: true });
     local.afterRequest(opening, () => {
-      local.rules.push({ method: 'GET', path: /\/pulls$/, status: 200, body: [] });
+      local.rules.push({ method: 'GET', path: /\/pulls$/, status: 200, body: [], times: 2 });
     });
     expect(await (await sitDown(local)).propose(first)).toMatchObject({ operation: 'created' });
     expect(local.log.filter(({ method, path: at }) => method === 'POST' && at.endsWith('/pulls'))).toHaveLength(2);

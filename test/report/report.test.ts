@@ -50,13 +50,10 @@ describe('createReport', () => {
 
 describe('summaryOf', () => {
   it('shows gathered text as text and stays below GitHub’s limit', () => {
-    const findings = {
-      ...noFindings(),
-      notices: ['<img src=x> [a](b) | @all `x`', ...Array(30_000).fill('长'.repeat(40))],
-    };
-    const summary = summaryOf(findings, []);
+    const warnings = ['<img src=x> [a](b) | @all `x`', ...Array<string>(30_000).fill('长'.repeat(40))];
+    const summary = summaryOf(noFindings(), warnings);
     expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
-    const small = summaryOf({ ...findings, notices: findings.notices.slice(0, 1) }, []);
+    const small = summaryOf(noFindings(), warnings.slice(0, 1));
     expect(small).not.toMatch(/(?<!\\)<img|(?<!\\)\]\(b\)|@all/);
   });
 });

@@ -17,7 +17,10 @@ export interface People {
   /** Makes a branch point at a commit, whatever it held: what `git push --force` does. */
   forcePush(branch: string, sha: string): Promise<void>;
   deleteBranch(branch: string): Promise<void>;
-  editPullRequest(number: number, change: { title?: string; body?: string; draft?: boolean }): Promise<void>;
+  editPullRequest(
+    number: number,
+    change: { title?: string; body?: string; draft?: boolean; base?: string },
+  ): Promise<void>;
   removeLabel(number: number, label: string): Promise<void>;
   closePullRequest(number: number): Promise<void>;
   /** Merges with a merge commit: the branch's changes on top of whatever the base has by now. */

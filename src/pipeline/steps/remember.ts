@@ -5,13 +5,20 @@ import { type Memory, remember } from '../../stories/index.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
 
+/** What the desk tells of earlier days. */
+export interface PastAtDesk {
+  readonly proposals: readonly PastProposal[];
+  /** Posts that other digests proposed: not this one's, whatever they are called. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
 /**
  * What the blog's posts and the proposals of earlier days tell of them; says which posts could not be read.
  * @throws what the blog throws when it cannot be read
  */
 export async function rememberPast(
   blog: Blog,
-  proposals: readonly PastProposal[],
+  { proposals, elsewhere }: PastAtDesk,
   { config, day, words, report }: Context,
 ): Promise<Memory> {
   const { posts, unreadable } = await report.step(
@@ -19,6 +26,8 @@ export async function rememberPast(
     () =>
       readPublished(blog, {
         pathTemplate: config.post.path,
+        language: config.language,
+        elsewhere,
         date: day.date,
         memoryDays: config.memoryDays,
         gap: plainText(words.prompt.mark),
