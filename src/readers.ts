@@ -1,8 +1,9 @@
 /** Lists what is read in worker threads, and is what such a thread begins with. */
 
 import { isMainThread } from 'node:worker_threads';
+import { articleReaders } from './articles/readers.ts';
 import { feedReaders } from './feeds/readers.ts';
 import { sourceReaders } from './sources/readers.ts';
 import { serve } from './workers/index.ts';
 
-if (!isMainThread) serve({ ...feedReaders, ...sourceReaders });
+if (!isMainThread) serve({ ...articleReaders, ...feedReaders, ...sourceReaders });

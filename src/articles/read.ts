@@ -3,14 +3,10 @@
 import type { Article, ReadStory } from '../edition/article.ts';
 import type { Link } from '../edition/link.ts';
 import type { RankedStory } from '../edition/story.ts';
-import { ownAddress, strayed } from '../links/index.ts';
-import { decodeText } from '../text/charset.ts';
-import { splitText } from '../text/plain-text.ts';
-import { tellLanguage } from '../text/scripts.ts';
-import { type Web, WebError, type WebPage } from '../web/index.ts';
-import { behindWall, isRobotCheck } from './boilerplate/wall.ts';
-import { declaredAddresses } from './extract/declared-address.ts';
-import type { Extract } from './extract/extract.ts';
+import { strayed } from '../links/index.ts';
+import { type Web, WebError } from '../web/index.ts';
+import { apart, ReaderFault } from '../workers/index.ts';
+import { articleReaders } from './readers.ts';
 import { readingAddress } from './sites/reading-address.ts';
 
 export interface ReadOptions {
@@ -22,17 +18,14 @@ export interface ReadOptions {
   readonly deadlineMs?: number;
 }
 
+const { page: readPage, feedText: readFeedText, gitHubPage: readGitHubPage } = apart(articleReaders);
+
 /** Supporting links read beside the lead: enough to see whether others confirm it, without a page too many. */
 const supportingLinksRead = 2;
 /** Cap on one page in bytes; with multi-byte text it stays below the extractor's own cap. */
 const maxPageBytes = 3_000_000;
 /** Cap on a PDF in bytes, whose pictures weigh more than its text. */
 const maxPdfBytes = 12_000_000;
-/** Text below this many characters is a consent wall or an empty shell if the feed itself says more. */
-const thinPage = 140;
-
-/** A page's text, or why there is none. */
-type Reading = { readonly extract: Extract; readonly address: string } | { readonly reason: string };
 
 /**
  * Reads the lead and the first supporting links of every story, all at once; `web` keeps the limits. A page that
@@ -43,17 +36,16 @@ export async function readArticles(
   { web, githubToken = null, signal, deadlineMs = 20_000 }: ReadOptions,
 ): Promise<ReadStory<RankedStory>[]> {
   const deadline = AbortSignal.any([AbortSignal.timeout(deadlineMs), ...(signal ? [signal] : [])]);
-  const readings = new Map<string, Promise<Reading>>();
-  const readOnce = (url: string): Promise<Reading> => {
-    const reading = readings.get(url) ?? read(url, { web, token: githubToken, signal: deadline });
-    readings.set(url, reading);
-    return reading;
+  const articles = new Map<string, Promise<Article>>();
+  const readOnce = (link: Link): Promise<Article> => {
+    const known = articles.get(link.url) ?? read(link, { web, token: githubToken, signal: deadline });
+    articles.set(link.url, known);
+    return known;
   };
   return Promise.all(
     stories.map(async (story) => {
       const links = [story.lead, ...story.supporting.slice(0, supportingLinksRead)];
-      const articles = links.map(async (link) => toArticle(link, await readOnce(link.url)));
-      return { story, articles: await Promise.all(articles) };
+      return { story, articles: await Promise.all(links.map(readOnce)) };
     }),
   );
 }
@@ -65,114 +57,63 @@ interface Reader {
   readonly signal: AbortSignal;
 }
 
-async function read(url: string, reader: Reader): Promise<Reading> {
-  const { web, signal } = reader;
-  const address = readingAddress(url);
-  const maxBytes = /\.pdf(?:$|[?#])/i.test(address) ? maxPdfBytes : maxPageBytes;
+async function read(link: Link, reader: Reader): Promise<Article> {
   try {
-    const answer = await Promise.race([readGitHub(url, reader), aborted(signal)]);
-    if (answer !== null) return { extract: answer, address: url };
-    const page = await Promise.race([web.get(address, { signal, maxBytes, robots: true }), aborted(signal)]);
-    const stray = strayed({ asked: url, final: page.url });
-    if (stray !== null) return { reason: stray === 'wall' ? 'forbidden' : 'not-found' };
-    return await Promise.race([extract(page, url, signal), aborted(signal)]);
+    return await Promise.race([readOnWeb(link, reader), aborted(reader.signal)]);
   } catch (error) {
-    if (signal.aborted) return { reason: 'timeout' };
-    return { reason: error instanceof WebError ? error.reason : 'unexpected' };
+    return readInFeed(link, reader.signal.aborted ? 'timeout' : reasonOf(error));
   }
 }
 
+/** @throws WebError, ReaderFault */
+async function readOnWeb(link: Link, reader: Reader): Promise<Article> {
+  const { web, signal } = reader;
+  const answer = await askGitHub(link, reader);
+  if (answer !== null) return answer;
+  const address = readingAddress(link.url);
+  const maxBytes = /\.pdf(?:$|[?#])/i.test(address) ? maxPdfBytes : maxPageBytes;
+  const { url, headers, body } = await web.get(address, { signal, maxBytes, robots: true });
+  const stray = strayed({ asked: link.url, final: url });
+  if (stray !== null) return readInFeed(link, stray === 'wall' ? 'forbidden' : 'not-found');
+  return readPage({ link, body, contentType: headers['content-type'] ?? '', url }, signal);
+}
+
 /** Null where GitHub's API cannot help: the page itself may still. */
-async function readGitHub(url: string, { web, token, signal }: Reader): Promise<Extract | null> {
-  if (token === null || !/^https?:\/\/(?:www\.)?github\.com\//i.test(url)) return null;
+async function askGitHub(link: Link, { web, token, signal }: Reader): Promise<Article | null> {
+  if (token === null || !/^https?:\/\/(?:www\.)?github\.com\//i.test(link.url)) return null;
   const { askForPage, githubQuestion } = await import('./sites/github.ts');
-  const question = githubQuestion(url);
+  const question = githubQuestion(link.url);
   if (question === null) return null;
   try {
-    return await askForPage(question, { web, token, signal });
+    const body = await askForPage(question, { web, token, signal });
+    return await readGitHubPage({ link, body, asks: question.asks }, signal);
   } catch {
     return null;
   }
 }
 
-async function extract({ url, headers, body }: WebPage, asked: string, signal: AbortSignal): Promise<Reading> {
-  const contentType = headers['content-type'] ?? '';
-  if (isPdf(contentType, body)) {
-    const { extractPdf } = await import('./pdf/pdf.ts');
-    const extracted = await extractPdf(body, signal);
-    return extracted === null ? { reason: 'no-text' } : { extract: extracted, address: url };
-  }
-  const isPage = contentType === '' || /\b(?:x?html|text\/plain)\b/i.test(contentType);
-  if (!isPage) return { reason: 'no-text' };
-  const text = decodeText(body, contentType);
-  // Parsing HTML takes heavy libraries that a run without stories, or with a bad input, should not wait for.
-  const { extractArticle } = await import('./extract/extract.ts');
-  const isPlain = /text\/plain/i.test(contentType);
-  const extracted = isPlain ? fromPlainText(text) : extractArticle(text, url);
-  if (!extracted) return { reason: 'too-large' };
-  const declared = isPlain ? [] : declaredAddresses(text, url);
-  return { extract: extracted, address: ownAddress({ asked, final: url, declared, title: extracted.title }) };
-}
-
-/** Storage services send PDFs as bytes of no kind. */
-function isPdf(contentType: string, body: Uint8Array): boolean {
-  const isDeclared = /^application\/(?:x-)?pdf\b/i.test(contentType);
-  const isUnknown = contentType === '' || /^(?:application|binary)\/octet-stream\b/i.test(contentType);
-  return isDeclared || (isUnknown && String.fromCharCode(...body.subarray(0, 5)) === '%PDF-');
-}
-
-function fromPlainText(text: string): Extract {
-  const paragraphs = splitText(text);
-  const language = tellLanguage(null, paragraphs.join('\n'));
-  return { title: null, paragraphs, language, published: null, author: null, site: null };
-}
-
-function toArticle(link: Link, reading: Reading): Article {
-  const fed = splitText(link.content || link.summary);
-  const shown = 'extract' in reading ? reading.extract.paragraphs : [];
-  const standing = behindWall(shown, link.title);
-  const reason = 'reason' in reading ? reading.reason : faultOf(shown, standing, fed);
-  if ('reason' in reading || reason !== null) {
+/** What the link's feed said; only its title where even that is too much to read. */
+async function readInFeed(link: Link, reason: string): Promise<Article> {
+  try {
+    return await readFeedText({ link, reason });
+  } catch (error) {
+    const { url, title, published, author } = link;
     return {
-      url: link.url,
-      ...('address' in reading && { address: reading.address }),
-      title: link.title,
-      paragraphs: fed,
-      language: tellLanguage(null, [link.title, ...fed].join('\n')),
-      published: link.published,
-      author: link.author,
-      site: 'extract' in reading ? reading.extract.site : null,
+      url,
+      title,
+      paragraphs: [],
+      language: null,
+      published,
+      author,
+      site: null,
       from: 'feed',
-      reason,
+      reason: reasonOf(error),
     };
   }
-  const { extract, address } = reading;
-  return {
-    url: link.url,
-    address,
-    title: extract.title ?? link.title,
-    paragraphs: standing,
-    language: extract.language,
-    published: extract.published ?? link.published,
-    author: extract.author ?? link.author,
-    site: extract.site,
-    from: 'page',
-    reason: null,
-  };
 }
 
-/**
- * `no-text` when the page says nothing, as one does that shows only what stands in front of its article, or so little
- * that the feed's text is the better source; `challenge` when what stands in front is a check for robots.
- */
-function faultOf(
-  shown: readonly string[],
-  standing: readonly string[],
-  fed: readonly string[],
-): 'no-text' | 'challenge' | null {
-  if (standing.length === 0 && isRobotCheck(shown)) return 'challenge';
-  const length = standing.join('').length;
-  return length === 0 || (length < thinPage && fed.join('').length > length) ? 'no-text' : null;
+function reasonOf(error: unknown): string {
+  return error instanceof WebError || error instanceof ReaderFault ? error.reason : 'unexpected';
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

@@ -58,12 +58,35 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** The paragraphs of a plain text, each on one line: blank lines part them. */
+/** The paragraphs of a plain text, each on one line: blank lines part them, and what is too long is cut into several. */
 export function splitText(text: string): string[] {
-  return text
-    .split(/\n\s*\n/)
+  return tidy(text)
+    .split('\n\n')
     .map(oneLine)
-    .filter((paragraph) => paragraph !== '');
+    .filter((paragraph) => paragraph !== '')
+    .flatMap(inPieces);
+}
+
+/**
+ * Longest paragraph that is read as one, in UTF-16 units. Patterns look for what begins anywhere in a paragraph, so
+ * that their work may grow with its square. A page of a book has some 2,000 characters.
+ */
+const maxParagraph = 5_000;
+/** Of a paragraph that is cut, the last part of a piece in which a sentence or at least a word is to end. */
+const lastPart = 1_000;
+
+/** A paragraph in pieces that are not too long to be read, cut where a sentence ends, else between words. */
+export function inPieces(paragraph: string): string[] {
+  const pieces: string[] = [];
+  let rest = paragraph;
+  while (rest.length > maxParagraph) {
+    const head = clip(rest, maxParagraph);
+    const ends = ['\n', '. ', '。', '！', '？', ' '].map((end) => head.lastIndexOf(end) + end.trimEnd().length);
+    const at = ends.find((end) => end > maxParagraph - lastPart) ?? head.length;
+    pieces.push(head.slice(0, at));
+    rest = rest.slice(at).trimStart();
+  }
+  return rest === '' ? pieces : [...pieces, rest];
 }
 
 /** So far behind the cut it is read whether a sentence ends there. */

@@ -5,7 +5,6 @@ import { extractPdf } from '../../src/articles/pdf/pdf.ts';
 import { isModestPdf } from '../../src/articles/pdf/unpacked-size.ts';
 import { assemble, makePdf } from './make-pdf.ts';
 
-const { signal } = new AbortController();
 const report = makePdf(
   [
     [
@@ -29,7 +28,7 @@ describe('extractPdf', () => {
   it('reads the text by the paragraph, without the pages’ heads and numbers, and says nothing aloud', async () => {
     const log = vi.spyOn(console, 'log');
     const warn = vi.spyOn(console, 'warn');
-    expect(await extractPdf(Buffer.from(report), signal)).toEqual({
+    expect(await extractPdf(Buffer.from(report))).toEqual({
       title: 'Paging without waiting',
       author: 'Ines Marlow',
       published: null,
@@ -49,7 +48,7 @@ describe('extractPdf', () => {
     ['no PDF', new TextEncoder().encode('<html>')],
     ['cut off', report.slice(0, 700)],
     ['nothing', new Uint8Array()],
-  ])('finds none in %s', async (_, bytes) => expect((await extractPdf(bytes, signal))?.paragraphs ?? []).toEqual([]));
+  ])('finds none in %s', async (_, bytes) => expect((await extractPdf(bytes))?.paragraphs ?? []).toEqual([]));
 });
 
 describe('isModestPdf', () => {
@@ -115,14 +114,14 @@ describe('a paper in two columns', () => {
     ['row by row', rows],
   ])('is read by the column when the file has them %s', async (_, shown) => {
     const bytes = assemble([{ content: Buffer.from(shown.join('\n')), dictionary: '' }]);
-    expect((await extractPdf(bytes, signal))?.paragraphs).toEqual(paragraphs);
+    expect((await extractPdf(bytes))?.paragraphs).toEqual(paragraphs);
   });
 
   it('stays a table where the lines are short', async () => {
     const cells = ['Card', 'Rate', 'Small', '6', 'Large', '18', 'Two', '31'];
     const shown = cells.map((cell, at) => show(cell, at % 2 === 0 ? 60 : 330, Math.floor(at / 2)));
     const bytes = assemble([{ content: Buffer.from(shown.join('\n')), dictionary: '' }]);
-    expect((await extractPdf(bytes, signal))?.paragraphs).toEqual(['Card Rate Small 6 Large 18 Two 31']);
+    expect((await extractPdf(bytes))?.paragraphs).toEqual(['Card Rate Small 6 Large 18 Two 31']);
   });
 });
 

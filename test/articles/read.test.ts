@@ -78,7 +78,7 @@ describe('readArticles', () => {
   it.each<[string, Answer, string]>([
     ['a refused page', new WebError('forbidden', 'HTTP 403', { status: 403 }), 'forbidden'],
     ['an unforeseen fault', new TypeError('oops'), 'unexpected'],
-    ['a hostile page', nestedPage, 'too-large'],
+    ['a hostile page', nestedPage, 'too-complex'],
     ['an empty shell', '<html><body><p>Enable JavaScript</p></body></html>', 'no-text'],
     ['a check for robots', '<html><body><p>当前环境异常，完成验证后即可继续访问。</p></body></html>', 'challenge'],
     ['a broken PDF', { body: '%PDF-1.7', type: 'application/pdf' }, 'no-text'],

@@ -4,7 +4,7 @@
  * of them; which elements part and which hide text, and what white space means, is asked there.
  */
 import { blockElements, silentElements, withoutLinkHints } from '../../text/html-to-text.ts';
-import { oneLine } from '../../text/plain-text.ts';
+import { inPieces, oneLine } from '../../text/plain-text.ts';
 import { elementNode, type PageElement, type PageNode, textNode } from '../../web/html.ts';
 
 /** A paragraph and what its place in the page tells of it. */
@@ -30,7 +30,8 @@ export function paragraphsOf(root: PageNode): Paragraph[] {
     if (text === '-') return;
     if (/[\p{L}\p{N}]/u.test(text)) {
       const isRow = kind === 'prose' && text.includes(' | ');
-      paragraphs.push({ text, kind: isRow ? 'row' : kind, linked: Math.min(1, linkedLength / text.length) });
+      const linked = Math.min(1, linkedLength / text.length);
+      for (const piece of inPieces(text)) paragraphs.push({ text: piece, kind: isRow ? 'row' : kind, linked });
     }
     line = '';
     linkedLength = 0;
@@ -49,7 +50,7 @@ export function paragraphsOf(root: PageNode): Paragraph[] {
     if (name === 'PRE') {
       flush();
       const code = preformatted(node);
-      if (code) paragraphs.push({ text: code, kind: 'code', linked: 0 });
+      for (const piece of inPieces(code)) paragraphs.push({ text: piece, kind: 'code', linked: 0 });
       return;
     }
     if (name === 'SUP') {

@@ -79,7 +79,7 @@ export function hiddenNames(sheets: readonly string[]): Set<string> {
 }
 
 function* topRules(sheet: string): Generator<{ selectors: string; declarations: string }> {
-  const text = sheet.replace(/\/\*[\s\S]*?\*\//g, '');
+  const text = withoutComments(sheet);
   let depth = 0;
   let start = 0;
   let open = 0;
@@ -96,4 +96,17 @@ function* topRules(sheet: string): Generator<{ selectors: string; declarations: 
     if (!selectors.startsWith('@') && !declarations.includes('{')) yield { selectors, declarations };
     start = index + 1;
   }
+}
+
+/** A comment that does not end hides the rest of the sheet, as browsers have it. */
+function withoutComments(sheet: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = sheet.indexOf('/*'); open >= 0; open = sheet.indexOf('/*', at)) {
+    parts.push(sheet.slice(at, open));
+    const end = sheet.indexOf('*/', open + 2);
+    if (end < 0) return parts.join('');
+    at = end + 2;
+  }
+  return parts.join('') + sheet.slice(at);
 }

@@ -1,5 +1,6 @@
 /** Joins the lines of a PDF into paragraphs, without running heads and feet. */
 import { phrases } from '../../text/phrases.ts';
+import { inPieces } from '../../text/plain-text.ts';
 
 import { endsWithHan, startsWithHan } from '../../text/scripts.ts';
 
@@ -59,7 +60,10 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): string[] 
       previous = line;
     }
   }
-  return paragraphs.filter((text) => /\p{L}/u.test(text)).map(withoutLigatures);
+  return paragraphs
+    .filter((text) => /\p{L}/u.test(text))
+    .map(withoutLigatures)
+    .flatMap(inPieces);
 }
 
 function goesOn(previous: PdfLine, line: PdfLine): boolean {

@@ -14,13 +14,13 @@ const maxPages = 30;
  * The text of a PDF. Null for what cannot be read: broken, locked or oversized files, and scans without text. Loads a
  * heavy library: import this module only when there is a PDF.
  */
-export async function extractPdf(bytes: Uint8Array, signal: AbortSignal): Promise<Extract | null> {
+export async function extractPdf(bytes: Uint8Array): Promise<Extract | null> {
   if (!isModestPdf(bytes)) return null;
   try {
     // A copy, for it takes the bytes over, and no Buffer, which it refuses. Its warnings would go to the run's log.
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });
     const pages: PlacedLine[][] = [];
-    for (let number = 1; number <= Math.min(pdf.numPages, maxPages) && !signal.aborted; number += 1) {
+    for (let number = 1; number <= Math.min(pdf.numPages, maxPages); number += 1) {
       const page = await pdf.getPage(number);
       pages.push(piecesOf((await page.getTextContent()).items));
       page.cleanup();

@@ -21,7 +21,7 @@ export function isModestPdf(bytes: Uint8Array): boolean {
     const start = file.indexOf('stream', at);
     if (start === -1) return true;
     const head = file.subarray(Math.max(at, start - 2_000), start).toString('latin1');
-    const dictionary = head.slice(head.lastIndexOf(' obj'));
+    const dictionary = spelledOut(head.slice(head.lastIndexOf(' obj')));
     const end = file.indexOf('endstream', start + 6);
     if (end === -1) return false;
     at = end + 9;
@@ -49,4 +49,9 @@ function unpackedLength(packed: Uint8Array): number {
     const isTooLong = error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE';
     return isTooLong ? Number.POSITIVE_INFINITY : packed.length;
   }
+}
+
+/** Names may spell their letters as `#` and two digits (ISO 32000-1, 7.3.5): `/#46lateDecode` is `/FlateDecode`. */
+function spelledOut(dictionary: string): string {
+  return dictionary.replace(/#([\da-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }

@@ -1,11 +1,5 @@
-/** Reads GitHub's repositories and releases by its API instead of their pages. */
-import { z } from 'zod';
-import { tellLanguage } from '../../text/scripts.ts';
-import { parsePage } from '../../web/html.ts';
+/** Asks GitHub's API about repositories and releases instead of for their pages. */
 import { askGitHub, type Web } from '../../web/index.ts';
-import { withoutSurroundings } from '../boilerplate/paragraphs.ts';
-import type { Extract } from '../extract/extract.ts';
-import { paragraphsOf } from '../extract/paragraphs.ts';
 
 /** First parts of paths that are no owner of repositories. */
 const noOwners = new Set(
@@ -14,12 +8,6 @@ const noOwners = new Set(
     'notifications orgs pricing pulls readme search security settings site sponsors stars team topics trending users'
   ).split(' '),
 );
-const releaseShape = z.object({
-  body_html: z.string().nullish(),
-  published_at: z.string().nullish(),
-  author: z.object({ login: z.string() }).nullish().catch(null),
-});
-
 /** What the API is asked instead of a page. */
 export interface GitHubQuestion {
   readonly path: string;
@@ -43,31 +31,17 @@ export function githubQuestion(url: string): GitHubQuestion | null {
 }
 
 /**
- * What GitHub's API says of a repository (its README) or of a release (its notes): the same as the page, without all
- * that stands around it there.
- * @throws WebError; null when the answer holds no text
+ * The API's answer about a repository (its README, as HTML) or a release (JSON with its notes): the same as the page,
+ * without all that stands around it there.
+ * @throws WebError
  */
 export async function askForPage(
-  { path, asks }: GitHubQuestion,
+  { path }: GitHubQuestion,
   context: { readonly web: Web; readonly token: string; readonly signal: AbortSignal },
-): Promise<Extract | null> {
+): Promise<Uint8Array> {
   const { body } = await askGitHub(path, context, {
     accept: 'application/vnd.github.html+json',
     signal: context.signal,
   });
-  const text = new TextDecoder().decode(body);
-  const release = asks === 'release' ? releaseShape.safeParse(JSON.parse(text)).data : undefined;
-  const document = parsePage((asks === 'release' ? release?.body_html : text) ?? '', 'https://github.com/');
-  if (document === null) return null;
-  const paragraphs = withoutSurroundings(paragraphsOf(document.body)).map((paragraph) => paragraph.text);
-  if (paragraphs.length === 0) return null;
-  const published = Date.parse(release?.published_at ?? '');
-  return {
-    title: null,
-    paragraphs,
-    language: tellLanguage(null, paragraphs.join('\n')),
-    published: Number.isNaN(published) ? null : new Date(published).toISOString(),
-    author: release?.author?.login ?? null,
-    site: 'GitHub',
-  };
+  return body;
 }
