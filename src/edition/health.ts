@@ -40,6 +40,8 @@ export const healthReasons = [
   'frozen',
   'silent',
   'undated',
+  'unread-dates',
+  'shared-date',
   'future',
   'hijacked',
   'salvaged',

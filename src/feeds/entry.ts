@@ -37,6 +37,8 @@ export interface FeedText {
   readonly home: Address | null;
   /** What relative addresses mean without xml:base: Atom says the feed, the others leave it open. */
   readonly relativeTo: 'feed' | 'home';
+  /** BCP 47, as the feed tells; null when it tells none. */
+  readonly language: string | null;
   readonly entries: readonly FeedEntry[];
   /** True when something in it does not end, so that parts may be missing. */
   readonly damaged: boolean;

@@ -3,7 +3,7 @@
 import { apart } from '../workers/index.ts';
 import { feedReaders } from './readers.ts';
 
-export type { FeedItem, ParsedFeed } from './parse.ts';
+export type { FeedBytes, FeedItem, ParsedFeed } from './parse.ts';
 export type { MappedPage } from './sitemap.ts';
 
 /** Each reads in a thread with limits of its own, and fails with a ReaderFault. */

@@ -30,6 +30,7 @@ const feedShape = z.object({
   version: text,
   title: text,
   home_page_url: text,
+  language: text,
   author: person,
   authors: persons,
   items: z.array(itemShape.nullable().catch(null)).nullable().catch(null).default(null),
@@ -54,6 +55,7 @@ export function readJsonFeed(json: string): FeedText {
     title: plain(feed.title),
     home: feed.home_page_url === '' ? null : address(feed.home_page_url),
     relativeTo: 'home',
+    language: feed.language || null,
     entries: entries.map((item) => entryOf(item, author)),
     damaged: false,
   };

@@ -2,10 +2,12 @@
 
 import type { Candidate } from '../edition/candidate.ts';
 import { decodeText } from '../text/charset.ts';
+import type { Span } from '../text/day.ts';
 import { withNamesEscaped, withStrayNamesEscaped } from '../text/element-names.ts';
 import { plainText } from '../text/html-to-text.ts';
 import { clip, oneLine, opening, tidy } from '../text/plain-text.ts';
-import { type Dating, parseFeedDate } from '../text/timestamps.ts';
+import type { Dating } from '../text/timestamps.ts';
+import { type DatesOfFeed, dated } from './dated.ts';
 import type { FeedEntry, FeedText, Markup } from './entry.ts';
 import { isListingNotes } from './listing-notes.ts';
 import { readFeedText } from './read-text.ts';
@@ -27,6 +29,8 @@ export interface ParsedFeed {
   readonly found: number;
   /** True when the feed is damaged and these items are what could be read. */
   readonly salvaged: boolean;
+  /** What is wrong with its dates. */
+  readonly dates: Omit<DatesOfFeed, 'datings'>;
 }
 
 export interface FeedBytes {
@@ -37,6 +41,8 @@ export interface FeedBytes {
   readonly url: string;
   /** IANA zone for dates that name none; null means UTC. */
   readonly timeZone: string | null;
+  /** What the feed is read for: nothing in it was published much later, and a date that all share inside it is doubted. */
+  readonly window?: Span;
 }
 
 /** Items made of one feed, at most: the largest feeds of news sites hold a few hundred. */
@@ -71,12 +77,16 @@ export function parseFeedBytes(feed: FeedBytes): ParsedFeed {
     base: baseOf(read.relativeTo, home, feed.url),
     own: home === null ? [feed.url] : [home, feed.url],
   };
+  const urlOf = (entry: FeedEntry): string => addressOf(entry, addresses);
+  const { datings, ...dates } = dated(read, urlOf, feed.timeZone ?? 'UTC', feed.window);
+  const entries = read.entries.map((entry, index) => ({ entry, dating: datings[index] ?? null }));
   return {
     title: titleOf(read.title),
     home,
-    items: newest(dated(read.entries, feed.timeZone ?? 'UTC')).map((entry) => itemOf(entry, addresses)),
+    items: newest(entries).map((entry) => itemOf(entry, addresses)),
     found: read.entries.length,
     salvaged: read.damaged,
+    dates,
   };
 }
 
@@ -95,7 +105,7 @@ function itemOf({ entry, dating }: DatedEntry, addresses: AddressContext): FeedI
   const content = textOf(entry.content) || (described.length > articleLength ? described : '');
   const title = titleOf(entry.title);
   return {
-    url: entry.links.map((link) => resolveAddress(link, addresses)).find((url) => url !== '') ?? '',
+    url: addressOf(entry, addresses),
     title: title || opening(described || content, maxMadeTitle),
     published: dating?.published ?? null,
     precision: dating?.precision ?? 'none',
@@ -103,6 +113,10 @@ function itemOf({ entry, dating }: DatedEntry, addresses: AddressContext): FeedI
     content: clip(content, maxContent),
     author: oneLine(plainText(entry.author)) || null,
   };
+}
+
+function addressOf({ links }: FeedEntry, addresses: AddressContext): string {
+  return links.map((link) => resolveAddress(link, addresses)).find((url) => url !== '') ?? '';
 }
 
 /** A line: what stands in brackets may be what it is about. */
@@ -123,27 +137,4 @@ function baseOf(relativeTo: FeedText['relativeTo'], home: string | null, url: st
   if (home === null) return url;
   const own = relativeTo === 'feed' && new URL(home).host === new URL(url).host;
   return own ? url : home;
-}
-
-/**
- * The date of each entry. Without a date of publication the last change stands in, unless every entry changed at the
- * same moment: that is when the site was built, and says nothing.
- */
-function dated(entries: readonly FeedEntry[], zone: string): DatedEntry[] {
-  const published = entries.map((entry) => firstDate(entry.published, zone));
-  const updated = entries.map((entry, index) => (published[index] ? null : firstDate(entry.updated, zone)));
-  const moments = new Set(updated.flatMap((dating) => dating?.published ?? []));
-  const builtAtOnce = entries.length > 2 && moments.size === 1 && published.every((dating) => dating === null);
-  return entries.map((entry, index) => ({
-    entry,
-    dating: published[index] ?? (builtAtOnce ? null : (updated[index] ?? null)),
-  }));
-}
-
-function firstDate(texts: readonly string[], zone: string): Dating | null {
-  for (const text of texts) {
-    const dating = parseFeedDate(text.slice(0, 100), zone);
-    if (dating !== null) return dating;
-  }
-  return null;
 }

@@ -87,6 +87,7 @@ class XmlFeedReader {
   readonly #open: Open[] = [];
   readonly #openTags = new Map<string, number>();
   #root = '';
+  #language = '';
   #damaged = false;
   #cut = false;
 
@@ -113,7 +114,10 @@ class XmlFeedReader {
     const base = baseIn(attributes, this.#around.base, this.#url);
     const element = this.#parentOf(name) === null ? null : elementOf(name, attributes, base);
     if (element === null && field !== null) field.markup = '';
-    if (element !== null && frames.has(name)) this.#root ||= name;
+    if (element !== null && frames.has(name)) {
+      this.#root ||= name;
+      this.#language ||= attributes['xml:lang'] ?? '';
+    }
     this.#open.push({
       tag,
       element,
@@ -147,6 +151,7 @@ class XmlFeedReader {
       title: firstMarkup(this.#head, 'title', 'dc:title'),
       home: addressesOf(this.#head)[0] ?? null,
       relativeTo: this.#root === 'feed' ? 'feed' : 'home',
+      language: (firstMarkup(this.#head, 'language', 'dc:language').text || this.#language).trim().slice(0, 35) || null,
       // RFC 4287 section 4.2.1: the feed's author is that of entries which name none.
       entries: this.#entries.map((entry) => ({ ...entry, author: entry.author || author })),
       damaged: this.#damaged,

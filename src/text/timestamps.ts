@@ -1,8 +1,15 @@
 /** Reads dates with clocks and zones, as feeds and pages write them. */
-import { monthOf } from './dates/months.ts';
+import { type Clock, findClock } from './dates/clock.ts';
+import { type DateHabits, habitsOf, noHabits, unclearHabits, type Writer } from './dates/habits.ts';
+import { englishMonth } from './dates/months.ts';
+import { type CalendarDate, fullYear } from './dates/numeric-order.ts';
+import { plainDateLine } from './dates/plain-digits.ts';
+import { findWrittenDay } from './dates/written-day.ts';
 import { zoneOffset } from './dates/zones.ts';
 import { findDates } from './dates.ts';
-import { type Instant, instantOf, localDate, localIso, type Precision, parseDate } from './day.ts';
+import { type Instant, instantOf, localDate, type Precision, parseDate } from './day.ts';
+
+export { type DateHabits, habitsOf, noHabits, type Writer } from './dates/habits.ts';
 
 /** When something was published, and how sure that is. */
 export interface Dating {
@@ -18,66 +25,58 @@ export interface FoundTimestamp extends Dating {
 }
 
 /** A date as written: calendar day, clock time if any, and the name or offset of its zone if any. */
-interface Written {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
+interface Written extends CalendarDate {
   /** Absent when only the day is written. */
-  readonly clock?: { readonly hour: number; readonly minute: number; readonly second: number };
+  readonly clock?: Clock;
   readonly zone: string;
 }
 
-const partOfDay = '凌晨|早上|上午|中午|下午|晚上|午前|午後|오전|오후';
-const clock = String.raw`(?:(?<part>${partOfDay})\s*)?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?`;
-const zone = String.raw`\s*(?<zone>\S.*)?`;
-const weekday = String.raw`(?:\p{L}+\.?,?\s+)?`;
-const monthName = String.raw`(?<name>\p{L}{3,12})\.?`;
+const clock = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?(?! ?(?:[ap]\.?m|\p{L}\p{M}))`;
+const zone = String.raw`\s*(?<zone>[+-]\d.*|[A-Z].*)?`;
 
-/** The forms dates come in, most common first. Each matches the whole text. */
+/** The forms that nearly all feeds use, most common first; each matches the whole text. What they do not know is read in words. */
 const forms: readonly RegExp[] = [
-  // Sun, 08 Feb 2026 08:00:00 +0800 (RFC 822), with or without weekday, seconds and zone; also 8-Feb-26.
-  String.raw`(?:\p{L}+\.?\s*,?\s+|\p{L}+,)?(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+${monthName},?[\s-]+(?<year>\d{4}|\d{2})(?:,?\s+(?:at\s+)?${clock}${zone})?`,
-  // 2026-02-08T08:00:00.000+08:00 (RFC 3339), 2026-02-08 08:00:00 +0800, 2026/2/8 8:00.
-  String.raw`${weekday}(?<year>\d{4})(?<sep>[-/.])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?:(?:\s*T\s*|,?\s+)${clock}${zone})?`,
+  // Sun, 08 Feb 2026 08:00:00 +0800 (RFC 822), with or without weekday, seconds and zone.
+  String.raw`(?:[A-Za-z]{3,9},? ?)?(?<day>\d{1,2}) (?<name>[A-Za-z]{3,9}) (?<year>\d{4}|\d{2})(?: ${clock}${zone})?`,
+  // 2026-02-08T08:00:00.000+08:00 (RFC 3339), 2026-02-08 08:00:00 +0800.
+  String.raw`(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[Tt ]${clock}${zone})?`,
   // 20260208T080000Z and 20260208.
   String.raw`(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T(?<hour>\d{2}):?(?<minute>\d{2}):?(?<second>\d{2})?${zone})?`,
   // 2026, 2026-02 and 2026-039, the 39th day of the year (W3C-DTF, ISO 8601): the first day of what they name.
   String.raw`(?<year>\d{4})(?:-(?<month>\d{2})|-?(?<ordinal>\d{3})(?:T${clock}${zone})?)?`,
-  // 2026-február-08T08:00+01:00, 2026. február 8.
-  String.raw`(?<year>\d{4})[-.\s]+${monthName}[-.\s]+(?<day>\d{1,2})\.?(?:(?:T|,?\s+)${clock}${zone})?`,
-  // 08.02.2026 08:00.
-  String.raw`${weekday}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?:,?\s+${clock}${zone})?`,
-  // February 8, 2026 8:00 PM UTC.
-  String.raw`${weekday}${monthName}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?:,?\s+(?:at\s+)?${clock}${zone})?`,
-  // Sun Feb  8 08:00:00 CST 2026 (asctime and date(1)).
-  String.raw`${weekday}(?<name>[a-z]{3})\s+(?<day>\d{1,2})\s+(?<hour>\d{1,2}):(?<minute>\d{2}):(?<second>\d{2})\s+(?:(?<zone>[a-z+\d:-]+)\s+)?(?<year>\d{4})`,
-  // 2026年2月8日 星期日 下午8:00, 2026年2月8日 20时00分00秒, 2026년 2월 8일 오후 8:00.
-  String.raw`(?<year>\d{4})\s*[年년]\s*(?<month>\d{1,2})\s*[月월]\s*(?<day>\d{1,2})\s*[日号號일]?\s*(?:[((]?(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[日月火水木金土](?:曜日?)?)[))]?)?\s*(?:(?<part>${partOfDay})?\s*(?<hour>\d{1,2})\s*[:时時点點시]\s*(?<minute>\d{1,2})?\s*(?:[:分분]\s*(?:(?<second>\d{1,2})\s*[秒초]?)?)?${zone})?`,
-].map((form) => new RegExp(`^${form}$`, 'iu'));
+].map((form) => new RegExp(`^${form}$`, 'u'));
 
-/** The time of day right behind a date in a text. In prose, a word behind a time is seldom the name of its zone. */
-const clockBehind = new RegExp(`^[T,\\s]*(?:at\\s+)?${clock}\\s*(?<zone>Z\\b|UTC|GMT|[+-]\\d{2}:?\\d{2}(?!\\d))?`, 'i');
+/** Of whom nothing is known but the one date. */
+const nobody: Writer = { language: null, latest: null };
+
+/** Longest text that is taken for a date and what is said of it, in UTF-16 units. */
+const longestDate = 80;
+
+/** The zone right behind a time in a text: in prose, a word there is seldom the name of one. */
+const zoneBehind = /^\s*(?<zone>Z\b|UTC|GMT|[+-]\d{2}:?\d{2}(?!\d))/;
 
 /**
- * Reads a date as feeds write it: RFC 822 and ISO 8601 with their usual faults, Chinese, American, asctime, epoch.
+ * Reads a date as feeds write it: RFC 822 and ISO 8601 with their usual faults, epoch, digits in any order, and the months
+ * of every language with the words that join them.
  *
  * A date without a clock time, and one at midnight sharp on the clock it is written in, is a calendar day: published is
  * the start of that day. The zone a date names decides; midnight in UTC counts as naming none, because that is how
  * software writes a bare date.
  * @param timeZone IANA zone for dates that name none
- * @returns null for what is no date, or a date before 1990 or after 2100
+ * @param habits how the feed's other dates are written; a date alone is read by what it tells itself
+ * @returns null for what is no date, or a date before 1990 or after 2100, or one that may be several
  */
-export function parseFeedDate(text: string, timeZone: string): Dating | null {
-  const line = lineOf(text);
-  return parseEpoch(line) ?? parseForms(line, timeZone, parseByRuntime);
+export function parseFeedDate(text: string, timeZone: string, habits: DateHabits = noHabits): Dating | null {
+  const line = plainDateLine(text);
+  return parseEpoch(line) ?? date(writtenIn(line, habits), timeZone);
 }
 
 /**
  * Reads a whole text as `parseFeedDate` does, outside feeds. Feeds that write a year or a month alone mean its first day; of a page, a
  * sitemap or a search result nobody knows which day is meant, and the first would make news of it once a month.
  */
-export function parseWholeDate(text: string, timeZone: string): Dating | null {
-  return isIncomplete(text) ? null : parseFeedDate(text, timeZone);
+export function parseWholeDate(text: string, timeZone: string, habits: DateHabits = noHabits): Dating | null {
+  return isIncomplete(text) ? null : parseFeedDate(text, timeZone, habits);
 }
 
 /**
@@ -88,9 +87,11 @@ export function parseWholeDate(text: string, timeZone: string): Dating | null {
 export function findTimestamp(text: string, timeZone: string): FoundTimestamp | null {
   for (const { year, month, day, isLoose, index, text: found } of findDates(text)) {
     if (year === null || month === null || day === null || isLoose) continue;
-    const groups = clockBehind.exec(text.slice(index + found.length, index + found.length + 60))?.groups;
-    const time = groups?.hour === undefined ? null : clockOf(groups);
-    const dating = datingOf({ year, month, day, zone: groups?.zone ?? '', ...(time && { clock: time }) }, timeZone);
+    const tail = plainDateLine(text.slice(index + found.length, index + found.length + 60));
+    const time = findClock(tail);
+    const isBehind = time !== null && /^[T,\s]*(?:at )?$/i.test(tail.slice(0, time.start));
+    const named = isBehind ? (zoneBehind.exec(tail.slice(time.end))?.groups?.zone ?? '') : '';
+    const dating = datingOf({ year, month, day, zone: named, ...(isBehind && { clock: time.clock }) }, timeZone);
     if (dating !== null) return { ...dating, text: found, index };
   }
   return null;
@@ -98,7 +99,8 @@ export function findTimestamp(text: string, timeZone: string): FoundTimestamp | 
 
 /** Reads a text that states a date somewhere: as a whole in one of the forms of feeds, else the first date in it. */
 export function parseStatedDate(text: string, timeZone: string): Dating | null {
-  const whole = isIncomplete(text) ? null : parseForms(lineOf(text), timeZone, () => null);
+  if (isIncomplete(text)) return null;
+  const whole = text.length > longestDate ? null : date(writtenIn(plainDateLine(text), unclearHabits), timeZone);
   return whole ?? findTimestamp(text.replace(/\s+/g, ' '), timeZone);
 }
 
@@ -113,44 +115,55 @@ function isIncomplete(text: string): boolean {
   return /^\s*\d{4}(?:[-/.]\d{1,2})?\s*$/.test(text.normalize('NFKC'));
 }
 
-function lineOf(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\[[^\]]*\]$/, '')
-    .trim();
-}
+type Groups = Readonly<Record<string, string | undefined>>;
 
-type Parse = (line: string, timeZone: string) => Dating | null;
-
-function parseForms(line: string, timeZone: string, otherwise: Parse): Dating | null {
+function writtenIn(line: string, habits: DateHabits): Written | null {
   for (const form of forms) {
     const groups = form.exec(line)?.groups;
-    if (groups) return date(written(groups), timeZone);
+    if (groups === undefined) continue;
+    const found = written(groups);
+    if (found !== null) return found;
   }
-  return otherwise(line, timeZone);
+  return writtenInWords(line, habits);
 }
 
-function written(groups: Readonly<Record<string, string | undefined>>): Written | null {
-  const month = groups.name === undefined ? Number(groups.month ?? 1) : monthOf(groups.name);
+function written(groups: Groups): Written | null {
+  const month = groups.name === undefined ? Number(groups.month ?? 1) : englishMonth(groups.name);
   if (month === null) return null;
-  const year = fullYear(groups.year ?? '');
+  const { year: digits = '' } = groups;
+  const year = digits.length > 2 ? Number(digits) : fullYear(Number(digits));
   const day = Number(groups.day ?? 1);
   const found = { year, ...(dayOfYear(year, groups.ordinal) ?? { month, day }), zone: groups.zone?.trim() ?? '' };
-  return groups.hour === undefined ? found : { ...found, clock: clockOf(groups) };
-}
-
-function clockOf(groups: Readonly<Record<string, string | undefined>>): NonNullable<Written['clock']> {
-  const hour = hourOfDay(Number(groups.hour), groups.half ?? groups.part ?? '');
+  if (groups.hour === undefined) return found;
   const second = Math.min(59, Number(groups.second ?? 0)); // Leap seconds are not worth losing a date for.
-  return { hour, minute: Number(groups.minute ?? 0), second };
+  return { ...found, clock: { hour: Number(groups.hour), minute: Number(groups.minute ?? 0), second } };
 }
 
-/** RFC 2822 section 4.3: two-digit years below 50 belong to this century. */
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  if (digits.length > 2) return year;
-  return year < 50 ? 2000 + year : 1900 + year;
+/** A year behind the time, as asctime and date(1) have it: `Sun Feb  8 08:00:00 CST 2026`. */
+const yearBehind = /^ ?(?<zone>[A-Za-z+][\w:+/-]{0,40})? ?(?<year>\d{4})$/;
+
+/** Reads a line in parts: the time, the date before or behind it, and the zone behind the time. */
+function writtenInWords(line: string, known: DateHabits): Written | null {
+  const habits = known.order === null ? { ...known, order: habitsOf([line], nobody).order } : known;
+  const time = findClock(line);
+  if (time === null) return withZone(findWrittenDay(line, habits), '');
+  const [before, behind] = [line.slice(0, time.start), line.slice(time.end)];
+  const parted = yearBehind.exec(behind)?.groups;
+  const found =
+    withZone(findWrittenDay(before, habits), behind) ??
+    withZone(parted === undefined ? null : findWrittenDay(`${before} ${parted.year}`, habits), parted?.zone ?? '') ??
+    zonedBefore(behind, habits);
+  return found && { ...found, clock: time.clock };
+}
+
+function withZone(day: CalendarDate | null, text: string): Written | null {
+  return day && { year: day.year, month: day.month, day: day.day, zone: text.trim() };
+}
+
+/** The date behind a time, with what stands between them as its zone. */
+function zonedBefore(behind: string, habits: DateHabits): Written | null {
+  const day = findWrittenDay(behind, habits);
+  return day && withZone(day, behind.slice(0, day.index));
 }
 
 /** Month and day of a day of the year, 1 to 366; no valid ones when the year has no such day, null when none is written. */
@@ -160,12 +173,6 @@ function dayOfYear(year: number, ordinal: string | undefined): { month: number; 
   return date.getUTCFullYear() === year
     ? { month: date.getUTCMonth() + 1, day: date.getUTCDate() }
     : { month: 0, day: 0 };
-}
-
-function hourOfDay(hour: number, half: string): number {
-  if (/^(?:p|下午|晚上|午後|오후)/i.test(half)) return hour < 12 ? hour + 12 : hour;
-  if (/^(?:a|凌晨|早上|上午|午前|오전)/i.test(half)) return hour === 12 ? 0 : hour;
-  return hour;
 }
 
 function date(found: Written | null, timeZone: string): Dating | null {
@@ -208,28 +215,6 @@ function parseEpoch(text: string): Dating | null {
   if (!/^(?:\d{10}|\d{13})$/.test(text)) return null;
   const instant = new Date(text.length === 10 ? Number(text) * 1000 : Number(text));
   return { published: instant.toISOString(), precision: 'instant' };
-}
-
-/**
- * What the forms do not know, the runtime may. It reads a date without zone by this machine's clock, so what it read is
- * taken back as a clock time and put into the source's zone.
- */
-function parseByRuntime(text: string, timeZone: string): Dating | null {
-  // Less than a year, a month and a day would be filled up with the first of January.
-  const parts = text.match(/\d+|[a-z]{3,}/gi) ?? [];
-  const time = /\d{4}/.test(text) && parts.length > 2 ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time)) return null;
-  const instant = new Date(time);
-  if (/(?:\bz|\bgmt|\but|\butc|[+-]\d{2}:?\d{2})\s*$/i.test(text)) return dateOfUtc(instant, 'Z', timeZone);
-  const local = new Date(time - instant.getTimezoneOffset() * 60_000);
-  return dateOfUtc(local, '', timeZone);
-}
-
-function dateOfUtc(instant: Date, named: string, timeZone: string): Dating | null {
-  const [day = '', time = ''] = localIso(instant, 'UTC').split('T');
-  const [year = 0, month = 0, dayOfMonth = 0] = day.split('-').map(Number);
-  const [hour = 0, minute = 0, second = 0] = time.slice(0, 8).split(':').map(Number);
-  return date({ year, month, day: dayOfMonth, clock: { hour, minute, second }, zone: named }, timeZone);
 }
 
 function pad(number: number): string {

@@ -41,6 +41,7 @@ describe('formats', () => {
       title: 'Site',
       home: 'https://site.example/',
       salvaged: false,
+      dates: { unread: null, shared: null },
       found: 1,
       items: [
         {

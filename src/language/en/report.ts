@@ -14,6 +14,10 @@ export const report: ReportMessages = {
       'The address probably still answers but is no longer kept. Look for the site’s new feed and change the address.',
     silent: 'Open the address in a browser: the feed may have moved, or the page’s layout may have changed.',
     undated: 'Nothing for the current day. For past days use a feed with dates, or page: with a date selector.',
+    'unread-dates':
+      'Tell the site how its dates look, or report the line below: every date it writes should be readable.',
+    'shared-date':
+      'Tell the site that its feed dates everything at its last build, or read its pages with page: instead.',
     future:
       'It may list events rather than news. Look at its dates; if they are not meant so, tell the site, or take it out.',
     hijacked: 'Look at the site. If it belongs to somebody else now, take the source out.',

@@ -31,6 +31,8 @@ export const edition: EditionMessages = {
     frozen: '停更时间远超它平时的更新间隔',
     silent: '平时都有更新，这次一条也没有',
     undated: '条目都没有日期，补写往日时无法采用',
+    'unread-dates': '部分条目的日期无法识别，按没有日期处理',
+    'shared-date': '条目都是同一时刻，应是网站生成的时间，按没有日期处理',
     future: '条目的日期全在未来',
     hijacked: '最新条目大多指向外站，与以往不同，疑似被劫持',
     salvaged: '数据有残缺，只读出了一部分',

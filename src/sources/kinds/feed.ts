@@ -1,8 +1,8 @@
 /** Source kind `feed`: an RSS, Atom or JSON feed, or the feed that a page names. */
 
 import type { Reservation } from '../../edition/health.ts';
-import { type FeedItem, type ParsedFeed, readFeed, readPageHead } from '../../feeds/index.ts';
-import { clip } from '../../text/plain-text.ts';
+import { type FeedBytes, type FeedItem, type ParsedFeed, readFeed, readPageHead } from '../../feeds/index.ts';
+import { clip, oneLine } from '../../text/plain-text.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { WebPage } from '../../web/index.ts';
 import { ReaderFault } from '../../workers/index.ts';
@@ -40,8 +40,10 @@ export const feed: SourceKind<string, FeedSettings> = {
  */
 async function gatherFeed(source: string, { url, timeZone }: FeedSettings, context: SourceContext): Promise<Gathered> {
   const page = await context.web.get(url, { headers: { accept } });
-  const first = await tryAsFeed(page, timeZone, context);
-  const { parsed, address } = 'parsed' in first ? first : await followPage(page, first.notFeed, timeZone, context);
+  const { widest, backfill } = context.day;
+  const reading = { timeZone, window: backfill ? { start: widest.start, end: new Date().toISOString() } : widest };
+  const first = await tryAsFeed(page, reading, context);
+  const { parsed, address } = 'parsed' in first ? first : await followPage(page, first.notFeed, reading, context);
   if (parsed.found > 0 && !parsed.items.some(({ title, url: link }) => title !== '' && link !== '')) {
     throw new SourceError('malformed', `None has both a title and a link (${counted(parsed.found, 'item')})`);
   }
@@ -65,14 +67,17 @@ interface FoundFeed {
   readonly address: string;
 }
 
+/** What a feed is read by beside its bytes. */
+type Reading = Pick<FeedBytes, 'timeZone' | 'window'>;
+
 async function tryAsFeed(
   { body, url, ...page }: WebPage,
-  timeZone: string | null,
+  reading: Reading,
   { awaitTurn, signal }: SourceContext,
 ): Promise<FoundFeed | { readonly notFeed: ReaderFault }> {
   try {
     const contentType = contentTypeOf(page);
-    return { parsed: await awaitTurn(readFeed({ body, contentType, url, timeZone }, signal)), address: url };
+    return { parsed: await awaitTurn(readFeed({ body, contentType, url, ...reading }, signal)), address: url };
   } catch (error) {
     if (error instanceof ReaderFault && error.reason === 'not-a-feed') return { notFeed: error };
     throw error;
@@ -83,7 +88,7 @@ async function tryAsFeed(
 async function followPage(
   page: WebPage,
   notFeed: ReaderFault,
-  timeZone: string | null,
+  reading: Reading,
   context: SourceContext,
 ): Promise<FoundFeed> {
   const { web, awaitTurn, signal } = context;
@@ -96,7 +101,7 @@ async function followPage(
     throw new SourceError('not-a-feed', `The answer is ${what} that names no feed. ${advice}`, { cause: notFeed });
   }
   const named = await web.get(head.feed, { headers: { accept } });
-  const second = await tryAsFeed(named, timeZone, context);
+  const second = await tryAsFeed(named, reading, context);
   if ('parsed' in second) return second;
   const message = `The answer is an HTML page, and what it names as its feed, ${head.feed}, is none`;
   throw new SourceError('not-a-feed', message, { cause: second.notFeed });
@@ -107,13 +112,23 @@ function contentTypeOf({ headers }: Pick<WebPage, 'headers'>): string | null {
   return contentType;
 }
 
-function reservationOf({ found, salvaged }: ParsedFeed, strangers: readonly FeedItem[]): Reservation | null {
+function reservationOf({ found, salvaged, dates }: ParsedFeed, strangers: readonly FeedItem[]): Reservation | null {
   if (strangers.length > 0) {
     const sites = [...new Set(strangers.flatMap(({ url }) => URL.parse(url)?.hostname ?? []))].slice(0, 3);
     const detail = `left out ${counted(strangers.length, 'item')} on other sites: ${sites.join(', ')}`;
     return { reason: 'hijacked', detail };
   }
   if (salvaged) return { reason: 'salvaged', detail: `the feed is damaged; ${counted(found, 'item')} could be read` };
+  const { unread, shared } = dates;
+  if (unread !== null) {
+    const detail = `no date can be read from ${unread.count} of ${counted(found, 'item')}, such as “${oneLine(unread.example)}”`;
+    return { reason: 'unread-dates', detail };
+  }
+  if (shared !== null) {
+    const moment = `${shared.at.slice(0, 16).replace('T', ' ')} UTC`;
+    const detail = `${shared.count} of ${counted(found, 'item')} are dated at one moment, ${moment}: when the site was built, so they count as undated`;
+    return { reason: 'shared-date', detail };
+  }
   if (found === 0) return { reason: 'empty', detail: 'the feed is sound but holds no item' };
   return null;
 }

@@ -6,6 +6,7 @@ import type { Reservation } from '../../edition/health.ts';
 import { type MappedPage, readSitemap } from '../../feeds/index.ts';
 import { admits, type Day } from '../../text/day.ts';
 import { counted } from '../../text/pluralize.ts';
+import { sharedMoment } from '../../text/shared-moment.ts';
 import { type Dating, parseWholeDate } from '../../text/timestamps.ts';
 import { reservationFrom } from '../health/reason.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
@@ -136,7 +137,8 @@ function changedPages(
   { widest, backfill }: Day,
   timeZone: string,
 ): DatedPage<MappedPage>[] {
-  const builtAtOnce = all.length > 2 && new Set(all.map(({ lastmod }) => lastmod)).size === 1;
+  const changes = all.map(({ lastmod }) => parseWholeDate(lastmod, timeZone));
+  const builtAtOnce = sharedMoment(changes)?.members.size === all.length;
   if (backfill || builtAtOnce) return [];
   return fitting
     .filter(({ published }) => published === '')
