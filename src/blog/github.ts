@@ -146,7 +146,7 @@ async function askLogin(octokit: Octokit, { status, said }: GitHubError): Promis
   if (status !== 403 || !said.includes('by integration')) return null;
   try {
     const { viewer } = await octokit.graphql<{ viewer?: { login?: unknown } }>('{ viewer { login } }');
-    return typeof viewer?.login === 'string' ? viewer.login : null;
+    return typeof viewer?.login === 'string' && viewer.login !== '' ? viewer.login : null;
   } catch {
     return null;
   }

@@ -5,7 +5,7 @@ export type Permissions = Readonly<Record<string, 'read' | 'write'>>;
 export const askedPermissions: Permissions = { contents: 'write', 'pull-requests': 'write' };
 
 /** The permissions of which one is enough for a path below `/repos/OWNER/REPO`; empty when the metadata everyone has will do. */
-function accepted(path: string, method: string): string[] {
+export function accepted(path: string, method: string): string[] {
   if (/^\/pulls\/\d+\/(merge|update-branch)$/.test(path)) return ['contents'];
   if (/^\/pulls(\/|$)/.test(path)) return ['pull-requests'];
   if (/^\/issues\/\d+(\/|$)/.test(path)) return ['issues', 'pull-requests'];

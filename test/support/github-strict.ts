@@ -1,4 +1,5 @@
-import { type Permissions, permitted } from './github-permissions.ts';
+import { accepted, type Permissions, permitted } from './github-permissions.ts';
+import { notAccessible, type TokenRefusal, tokenRefusals } from './github-token-refusals.ts';
 import { type Answer, list, pick, text, type Upstream } from './github-upstream.ts';
 
 /** What the repository's settings page and the token allow; tests change them as they go. */
@@ -10,6 +11,14 @@ export interface GitHubSettings {
   supportDrafts: boolean;
   archived: boolean;
   collaborators: readonly string[];
+  /** Types of the rules that a ruleset has for the digest's branches; a branch under any is not written. */
+  rules: readonly string[];
+  /** Whether a classic protection rule restricts pushes that create matching branches. */
+  protectsBranches: boolean;
+  /** What the organization, or GitHub itself, has against the token. */
+  refusal: TokenRefusal | null;
+  /** Whose token of an app the run's is, where it is one. */
+  login: string;
 }
 
 /** One request with everything a check may want to know. */
@@ -152,6 +161,23 @@ export function strictFront(
         );
   };
 
+  /** Git keeps no branch inside another one's name; GitHub does not say so. */
+  const refuseReference = async (branch: string, isNew: boolean): Promise<Answer | null> => {
+    if (settings.protectsBranches) {
+      return refusal(
+        422,
+        `Protected branch update failed for refs/heads/${branch}.\n\nYou're not authorized to push to this branch.`,
+      );
+    }
+    if (settings.rules.length > 0) return refusal(422, 'Reference update failed');
+    if (!isNew) return null;
+    const branches = list((await upstream('GET', `${root}/branches?per_page=100`)).body).map((one) =>
+      text(one, 'name'),
+    );
+    const isInTheWay = branches.some((name) => branch.startsWith(`${name}/`) || name.startsWith(`${branch}/`));
+    return isInTheWay ? refusal(422, 'Reference update failed') : null;
+  };
+
   const refuse = async (call: Call): Promise<Answer | null> => {
     const { method, path, authorization } = call;
     const writes = method !== 'GET' && method !== 'HEAD';
@@ -159,14 +185,23 @@ export function strictFront(
       return refusal(401, 'Bad credentials');
     }
     if (writes && authorization === undefined) return refusal(401, 'Requires authentication');
+    if (settings.refusal !== null) return tokenRefusals[settings.refusal](owner);
     if (path === null) return null;
-    if (!permitted(settings.permissions, method, path)) return refusal(403, 'Resource not accessible by integration');
+    if (!permitted(settings.permissions, method, path)) return notAccessible(token, accepted(path, method), method);
     if (writes && settings.archived) return refusal(403, 'Repository was archived so is read-only.');
     const route = `${method} ${path}`;
     if (route === 'POST /pulls') return refuseBody(call) ?? (await refusePullRequest(call));
     if (/^PATCH \/pulls\/\d+$/.test(route)) return refuseBody(call);
     if (/^POST \/issues\/\d+\/labels$/.test(route)) return refuseLabels(call);
     if (/^POST \/pulls\/\d+\/requested_reviewers$/.test(route)) return refuseReviewers(call);
+    if (route === 'POST /git/refs') {
+      const refused = await refuseReference(text(call.body, 'ref').replace('refs/heads/', ''), true);
+      if (refused) return refused;
+    }
+    if (/^PATCH \/git\/refs\/heads\//.test(route)) {
+      const refused = await refuseReference(path.replace('/git/refs/heads/', ''), false);
+      if (refused) return refused;
+    }
     if (/^PATCH \/git\/refs\//.test(route) && pick(call.body, 'force') === true) {
       forced.push(path.replace('/git/refs/heads/', ''));
       return refusal(422, 'Cannot force-push to this branch');
@@ -213,6 +248,12 @@ export function strictFront(
   const perform = async (call: Call): Promise<Answer> => {
     const refused = await refuse(call);
     if (refused) return refused;
+    if (call.method === 'POST' && call.target === '/graphql') {
+      return { status: 200, headers: json, body: { data: { viewer: { login: settings.login } } } };
+    }
+    if (call.method === 'GET' && call.path?.startsWith('/rules/branches/')) {
+      return { status: 200, headers: json, body: settings.rules.map((type) => ({ type })) };
+    }
     if (call.method === 'POST' && /^\/issues\/\d+\/assignees$/.test(call.path ?? '')) return assign(call);
     const { body, authorization, accept } = call;
     return settle(

@@ -59,6 +59,8 @@ export interface LocalGitHub extends People {
    * `call` throws, the answer never leaves.
    */
   afterRequest(n: number, call: (request: LoggedRequest) => void | Promise<void>): void;
+  /** The next list of pull requests lies: it is what it was when it was asked for last, or empty where it never was. */
+  lieInNextList(): void;
   /** All pull requests, oldest first. */
   pullRequests(): Promise<PullRequestSeen[]>;
   branches(): Promise<string[]>;
@@ -84,6 +86,10 @@ export async function startGitHub(start: GitHubStart = {}): Promise<LocalGitHub>
     supportDrafts: true,
     archived: false,
     collaborators: [owner, 'editor'],
+    rules: [],
+    protectsBranches: false,
+    refusal: null,
+    login: 'github-actions[bot]',
     ...start.settings,
   });
   const settings = defaults();
@@ -109,6 +115,8 @@ export async function startGitHub(start: GitHubStart = {}): Promise<LocalGitHub>
 
   const log: LoggedRequest[] = [];
   const rules: Rule[] = [];
+  const lists = new Map<string, Answer>();
+  let isLying = false;
   const watchers: { at: number; call: (request: LoggedRequest) => void | Promise<void> }[] = [];
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -118,6 +126,8 @@ export async function startGitHub(start: GitHubStart = {}): Promise<LocalGitHub>
     const rule = takeRule(rules, logged.method, logged.path);
     const faulty = rule !== null && !onlyDelays(rule);
     let answer: Answer | null = faulty && !rule.after ? null : await strict.answer(call);
+    if (answer?.status === 200 && logged.method === 'GET' && call.path === '/pulls')
+      answer = remember(call.target, answer);
     try {
       for (const watcher of watchers.filter(({ at }) => at === count)) await watcher.call(logged);
     } catch {
@@ -130,6 +140,15 @@ export async function startGitHub(start: GitHubStart = {}): Promise<LocalGitHub>
     const body = Buffer.isBuffer(answer.body) ? answer.body : JSON.stringify(answer.body);
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
     response.end(answer.status === 204 ? undefined : body);
+  }
+
+  /** A list, or what it was when it was asked for last. */
+  function remember(target: string, answer: Answer): Answer {
+    const last = lists.get(target) ?? { ...answer, body: [] };
+    lists.set(target, answer);
+    if (!isLying) return answer;
+    isLying = false;
+    return last;
   }
 
   async function prepare(): Promise<void> {
@@ -152,6 +171,9 @@ export async function startGitHub(start: GitHubStart = {}): Promise<LocalGitHub>
     rules,
     settings,
     afterRequest: (n, call) => void watchers.push({ at: log.length + n, call }),
+    lieInNextList: () => {
+      isLying = true;
+    },
     async pullRequests() {
       const found = await upstream('GET', `${root}/pulls?state=all&per_page=100&sort=created&direction=asc`);
       return list(found.body).map((raw) => seen(strict.present(raw)));
@@ -177,6 +199,8 @@ export async function startGitHub(start: GitHubStart = {}): Promise<LocalGitHub>
       emulator.reset();
       strict.reset();
       log.length = rules.length = watchers.length = 0;
+      lists.clear();
+      isLying = false;
       Object.assign(settings, defaults());
       await prepare();
     },
