@@ -1,5 +1,5 @@
 import { type Blog, type GitHub, openGitHub, repositoryBlog } from '../blog/index.ts';
-import { type Config, loadConfig, modelsFor } from '../config/index.ts';
+import { type Config, loadConfig, modelsFor, readConfig } from '../config/index.ts';
 import { type Digests, listDigests, volumeBaseline } from '../desk/index.ts';
 import { type Context, createContext } from '../pipeline/index.ts';
 import type { Findings, Report } from '../report/index.ts';
@@ -33,7 +33,10 @@ export async function setUp({ inputs, env, report }: RunSettings, now: Date): Pr
   const blog = repositoryBlog(github, inputs.base);
   const config = await report.step(
     'config',
-    async () => loadConfig(await blog.readFile(inputs.config), inputs.config),
+    async () => {
+      const place = { path: inputs.config, setting: 'the input config', warn: report.warn };
+      return loadConfig(await readConfig(blog, place), inputs.config, report.warn);
+    },
     ({ sources, language }) => `${counted(sources.length, 'source')}, ${language}`,
   );
   const { date, timeZone } = inputs;

@@ -2,6 +2,7 @@ import { defaultConfigPath, type ModelInputs, problemsOfBaseUrl } from '../confi
 import { Failure, listProblems } from '../failure.ts';
 import type { SearchKeys } from '../sources/index.ts';
 import { isTimeZone, parseDate } from '../text/day.ts';
+import { nearestTimeZone } from '../text/time-zones.ts';
 
 /** The Action's inputs, checked for form. Empty optional inputs are null. */
 export interface Inputs extends ModelInputs {
@@ -22,12 +23,24 @@ export interface Inputs extends ModelInputs {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** How what is read is called by whoever gave it. */
+export interface Naming {
+  /** What all of it is, as the beginning of the sentence `… are not usable`. */
+  readonly all: string;
+  /** Name of one input. */
+  readonly one: (input: string) => string;
+}
+
+const asInputs: Naming = { all: 'The inputs of the action', one: (input) => input };
+
 /**
  * Reads the inputs as the runner passes them (`INPUT_DRY-RUN`).
+ * @param known problems that were found already, to be told with those that are found here
  * @throws Failure `bad-input` that lists every problem at once.
  */
-export function readInputs(env: Env): Inputs {
-  const problems: string[] = [];
+export function readInputs(env: Env, naming: Naming = asInputs, known: readonly string[] = []): Inputs {
+  const problems = [...known];
+  const called = naming.one;
   // ASCII white space only: `String.prototype.trim` also eats BOM and no-break space, and would let a look-alike pass.
   const text = (name: string): string =>
     (env[`INPUT_${name.toUpperCase()}`] ?? '').replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
@@ -35,7 +48,7 @@ export function readInputs(env: Env): Inputs {
   const flag = (name: string): boolean => {
     const value = text(name).toLowerCase();
     if (value !== '' && value !== 'true' && value !== 'false') {
-      problems.push(`${name}: expected true or false, got ${quote(text(name))}.`);
+      problems.push(`${called(name)}: expected true or false, got ${quote(text(name))}.`);
     }
     return value === 'true';
   };
@@ -44,18 +57,24 @@ export function readInputs(env: Env): Inputs {
   const secret = (name: string): string | null => {
     const value = optional(name);
     if (value !== null && !/^[\x21-\x7e]+$/.test(value)) {
-      problems.push(`${name}: holds a space, a line break or a character that no key has. Set the secret again.`);
+      problems.push(
+        `${called(name)}: holds a space, a line break or a character that no key has. Set the secret again.`,
+      );
     }
     return value;
   };
 
   const date = optional('date');
   if (date !== null && parseDate(date) === null) {
-    problems.push(`date: expected a calendar date as YYYY-MM-DD, for example 2026-02-08, got ${quote(date)}.`);
+    problems.push(
+      `${called('date')}: expected a calendar date as YYYY-MM-DD, for example 2026-02-08, got ${quote(date)}.`,
+    );
   }
   const timeZone = optional('time-zone');
   if (timeZone !== null && !isTimeZone(timeZone)) {
-    problems.push(`time-zone: ${quote(timeZone)} is no IANA time zone. Use a name such as Asia/Shanghai or UTC.`);
+    const nearest = nearestTimeZone(timeZone);
+    const advice = nearest === null ? 'Use a name such as Asia/Shanghai or UTC.' : `Did you mean ${nearest}?`;
+    problems.push(`${called('time-zone')}: ${quote(timeZone)} is no IANA time zone. ${advice}`);
   }
   const token = secret('token') ?? '';
   if (token === '') {
@@ -66,7 +85,7 @@ export function readInputs(env: Env): Inputs {
 
   const mode = text('mode') || 'digest';
   if (mode !== 'digest' && mode !== 'doctor') {
-    problems.push(`mode: expected digest or doctor, got ${quote(mode)}.`);
+    problems.push(`${called('mode')}: expected digest or doctor, got ${quote(mode)}.`);
   }
 
   const modelKeys = {
@@ -83,7 +102,7 @@ export function readInputs(env: Env): Inputs {
     base: optional('base'),
     dryRun: flag('dry-run'),
     overwrite: flag('overwrite'),
-    model: readModel(optional, modelKeys['model-api-key'], problems),
+    model: readModel(optional, modelKeys['model-api-key'], called, problems),
     modelKeys,
     searchKeys: {
       brave: secret('brave-api-key'),
@@ -94,27 +113,24 @@ export function readInputs(env: Env): Inputs {
     cacheDir: optional('cache-dir'),
   };
   if (problems.length > 0) {
-    throw new Failure('bad-input', listProblems('The inputs of the action are not usable', problems));
+    throw new Failure('bad-input', listProblems(`${naming.all} are not usable`, problems));
   }
   return inputs;
 }
 
 type Read = (name: string) => string | null;
 
-function readModel(optional: Read, apiKey: string | null, problems: string[]): Inputs['model'] {
+function readModel(optional: Read, apiKey: string | null, called: Naming['one'], problems: string[]): Inputs['model'] {
   const model = optional('model');
   const baseUrl = optional('model-base-url');
-  if (baseUrl !== null) {
-    problems.push(...problemsOfBaseUrl(baseUrl).map((problem) => `model-base-url: ${problem}.`));
-  }
+  const [name, address] = [called('model'), called('model-base-url')];
+  if (baseUrl !== null) problems.push(...problemsOfBaseUrl(baseUrl).map((problem) => `${address}: ${problem}.`));
   if (model === null) {
-    // A key alone is harmless: workflows often pass a secret that forks do not have.
-    if (baseUrl !== null)
-      problems.push('model: empty although model-base-url is given. Name the model, or remove both.');
+    if (baseUrl !== null) problems.push(`${name}: empty although ${address} is given. Name the model, or remove both.`);
     return null;
   }
   if (baseUrl === null) {
-    problems.push('model-base-url: empty although model is given. Give the endpoint’s base URL, or remove the model.');
+    problems.push(`${address}: empty although ${name} is given. Give the endpoint’s base URL, or remove the model.`);
     return null;
   }
   return { model, baseUrl, apiKey };

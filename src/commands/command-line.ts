@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { limitYoungGeneration, readInputs } from '../action/index.ts';
-import { loadConfig, modelsFor } from '../config/index.ts';
+import { loadConfig, modelsFor, readConfig } from '../config/index.ts';
 import { Failure } from '../failure.ts';
 import { type Context, createContext } from '../pipeline/index.ts';
 import { createReport, terminalPrinter } from '../report/index.ts';
@@ -26,6 +26,18 @@ export const sharedUsage = `  --date YYYY-MM-DD   date of the post (default: tod
 export const keysUsage = `Keys of search services are read from BRAVE_API_KEY, TAVILY_API_KEY, EXA_API_KEY and SERPER_API_KEY.
 Releases and repositories on GitHub are asked for with GITHUB_TOKEN when it is set.`;
 
+/** How the inputs of the action are given here. */
+const variables: Readonly<Record<string, string>> = {
+  'model-api-key': 'MODEL_API_KEY',
+  'model-api-key-2': 'MODEL_API_KEY_2',
+  'model-api-key-3': 'MODEL_API_KEY_3',
+  'brave-api-key': 'BRAVE_API_KEY',
+  'tavily-api-key': 'TAVILY_API_KEY',
+  'exa-api-key': 'EXA_API_KEY',
+  'serper-api-key': 'SERPER_API_KEY',
+};
+const asOptions = { all: 'The options', one: (input: string): string => variables[input] ?? `--${input}` };
+
 interface Given {
   readonly date?: string | undefined;
   readonly blog: string;
@@ -37,14 +49,18 @@ interface Given {
 
 /**
  * Reads the options as the Action reads its inputs, opens the way to the web for the work, and closes it.
- * @throws Failure `bad-input`, `bad-config`, `no-config`, `no-blog`, `date-in-the-future`, and what the work throws
+ * @param known problems of the arguments that were found already
+ * @throws Failure `bad-input`, `bad-config`, `no-config`, `date-in-the-future`, and what the work throws
  */
 export async function onThisMachine(
   given: Given,
+  known: readonly string[],
   env: NodeJS.ProcessEnv,
   work: (context: Context) => Promise<void>,
 ): Promise<void> {
-  const inputs = readInputs({
+  const isFolder = (await stat(given.blog).catch(() => null))?.isDirectory() === true;
+  const problems = isFolder ? known : [...known, `--blog: there is no folder ${resolve(given.blog)}.`];
+  const values = {
     INPUT_TOKEN: 'none-needed',
     INPUT_DATE: given.date,
     INPUT_CONFIG: given.config,
@@ -58,11 +74,11 @@ export async function onThisMachine(
     'INPUT_TAVILY-API-KEY': env.TAVILY_API_KEY,
     'INPUT_EXA-API-KEY': env.EXA_API_KEY,
     'INPUT_SERPER-API-KEY': env.SERPER_API_KEY,
-  });
-  if (!(await stat(given.blog).catch(() => null))?.isDirectory()) {
-    throw new Failure('no-blog', `There is no folder ${resolve(given.blog)}. Check --blog.`);
-  }
-  const config = loadConfig(await readConfig(given.blog, given.config), given.config);
+  };
+  const inputs = readInputs(values, asOptions, problems);
+  const report = createReport(terminalPrinter((text) => process.stdout.write(text)));
+  const place = { path: given.config, setting: '--config', warn: report.warn };
+  const config = loadConfig(await readConfig(filesOf(given.blog), place), given.config, report.warn);
   const day = resolveDay({ ...config, date: inputs.date, time: config.post.time }, new Date());
   limitYoungGeneration();
   const web = openWeb({
@@ -79,7 +95,7 @@ export async function onThisMachine(
         web,
         keys: { ...inputs.searchKeys, github: env.GITHUB_TOKEN || null },
         models: modelsFor(config, inputs),
-        report: createReport(terminalPrinter((text) => process.stdout.write(text))),
+        report,
       }),
     );
   } finally {
@@ -87,25 +103,34 @@ export async function onThisMachine(
   }
 }
 
-/** Runs a command: its failures go to standard error, with the usage where an option was mistyped, and end it with 1. */
-export async function command(usage: string, run: (args: string[]) => Promise<void>): Promise<void> {
+/** Runs a command: its failures go to standard error and end it with 1. */
+export async function command(run: (args: string[]) => Promise<void>): Promise<void> {
   try {
     await run(process.argv.slice(2));
   } catch (error) {
-    const isUsage = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-    process.stderr.write(
-      `${error instanceof Failure || isUsage ? (error as Error).message : String((error as Error).stack)}\n`,
-    );
-    if (isUsage) process.stderr.write(`\n${usage}`);
+    const text = error instanceof Failure ? error.message : String(error instanceof Error ? error.stack : error);
+    process.stderr.write(`${text}\n`);
     process.exitCode = 1;
   }
 }
 
-async function readConfig(blog: string, path: string): Promise<string | null> {
+/** A blog's files, the configuration wherever it is among them. */
+function filesOf(blog: string): Parameters<typeof readConfig>[0] {
+  return {
+    readFile: (path) => unlessMissing(readFile(resolve(blog, path), 'utf8'), null),
+    async listFiles(folder) {
+      const entries = await unlessMissing(readdir(resolve(blog, folder), { withFileTypes: true }), []);
+      return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    },
+  };
+}
+
+async function unlessMissing<T, M>(operation: Promise<T>, missing: M): Promise<T | M> {
   try {
-    return await readFile(resolve(blog, path), 'utf8');
+    return await operation;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return missing;
     throw error;
   }
 }

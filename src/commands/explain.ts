@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import type { Edition } from '../edition/edition.ts';
 import { Failure, listProblems } from '../failure.ts';
 import { wordsFor } from '../language/index.ts';
@@ -7,6 +6,7 @@ import { linkKey } from '../links/index.ts';
 import { explainUrl } from '../report/explain-url.ts';
 import { isReadable } from '../report/index.ts';
 import { command } from './command-line.ts';
+import { readOptions } from './read-options.ts';
 
 const usage = `Says what became of an address on the day of an edition, and why it is in the post or not. Reads that file alone.
 
@@ -23,14 +23,14 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-await command(usage, async (args) => {
-  const { values } = parseArgs({ args, options });
+await command(async (args) => {
+  const { values, problems } = readOptions(args, options);
   if (values.help) {
     process.stdout.write(usage);
     return;
   }
   const { url: urls = [] } = values;
-  const problems = urls.filter((url) => linkKey(url) === null).map((url) => `--url: ${url} is no http(s) address.`);
+  problems.push(...urls.filter((url) => linkKey(url) === null).map((url) => `--url: ${url} is no http(s) address.`));
   if (urls.length === 0) problems.push('--url: missing. Give the address you want to know about.');
   const edition = await readEdition(values.edition, problems);
   if (problems.length > 0 || edition === null) {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { folderBlog } from '../blog/index.ts';
 import { pullProof } from '../pipeline/index.ts';
 import { leaveProof } from '../report/index.ts';
 import { counted } from '../text/pluralize.ts';
 import { command, keysUsage, onThisMachine, sharedOptions, sharedUsage } from './command-line.ts';
+import { readOptions } from './read-options.ts';
 
 const usage = `Pulls the proof of a day on this machine: reads the live web, touches no GitHub.
 
@@ -24,13 +24,13 @@ const options = {
   'model-base-url': { type: 'string' },
 } as const;
 
-await command(usage, async (args) => {
-  const { values } = parseArgs({ args, options });
+await command(async (args) => {
+  const { values, problems } = readOptions(args, options);
   if (values.help) {
     process.stdout.write(usage);
     return;
   }
-  await onThisMachine(values, process.env, async (context) => {
+  await onThisMachine(values, problems, process.env, async (context) => {
     const { day } = context;
     const past = { proposals: [], elsewhere: new Set<string>() };
     const place = { blog: folderBlog(values.blog), past, serverUrl: 'https://github.com', runUrl: null };

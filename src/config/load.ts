@@ -6,7 +6,6 @@ import { wordsFor } from '../language/index.ts';
 import { kinds, type ListKind, type Source, type SourceKind } from '../sources/index.ts';
 import { contradictions, oddities } from './agreement.ts';
 import type { Config } from './config.ts';
-import { defaultConfigPath } from './inputs.ts';
 import { keyNames } from './known-keys.ts';
 import { presets } from './presets.ts';
 import { placed, problemsOf } from './problems.ts';
@@ -16,19 +15,15 @@ import { defaultTopics } from './topics.ts';
 import { wordingOf } from './wording.ts';
 
 /**
- * @param text null means that there is no file, and at the default path the defaults apply.
+ * @param text null means that there is no file, and the defaults apply.
  * @param warn is told what is allowed and can hardly be meant, a sentence each
- * @throws Failure `bad-config` that lists every problem with line, column and the nearest valid key; `no-config` when
- * there is no file where the owner says that there is one
+ * @throws Failure `bad-config` that lists every problem with line, column and the nearest valid key
  */
 export function loadConfig(
   text: string | null,
   path: string,
   warn: (sentence: string) => void = () => undefined,
 ): Config {
-  if (text === null && path !== defaultConfigPath) {
-    throw new Failure('no-config', `There is no configuration at ${path}. Check the input config, or leave it out.`);
-  }
   const read = readYaml(text ?? '', keyNames);
   const { document, problems } = read;
   if (document === null) return refuse(path, problems);
