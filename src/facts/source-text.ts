@@ -54,6 +54,11 @@ export function sourceTextOf(story: ReadStory<RankedStory>): SourceText {
   return made;
 }
 
+/** Reads everything that looking claims up may ask of a story's sources; returns how many mentions there are. */
+export function readSources(story: ReadStory<RankedStory>): number {
+  return sourceTextOf(story).passages.reduce((count, { mentions }) => count + mentions().length, 0);
+}
+
 function assemble(passages: readonly Passage[]): SourceText {
   const text = passages
     .map((passage, at) => (isNewParagraph(passage, passages[at - 1]) ? '\n' : '') + passage.text)

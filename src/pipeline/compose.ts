@@ -24,5 +24,8 @@ export async function compose(context: Context, memory: Memory): Promise<Edition
   if (chosen.length === 0) throw nothingToTell(day, links.length);
   const draft = await writeDraft(chosen, context);
   const claims = await checkClaims(draft, chosen, context);
-  return toEdition({ health: harvest.health, selection, memory, read, chosen, bench, draft, claims }, context);
+  return toEdition(
+    { health: harvest.health, selection, memory, read: read.map(({ story }) => story), chosen, bench, draft, claims },
+    context,
+  );
 }

@@ -3,7 +3,7 @@ import type { Config } from '../config/index.ts';
 import type { ReadStory } from '../edition/article.ts';
 import type { BenchedStory, RankedStory } from '../edition/story.ts';
 import { type Memory, type Selection, setBackUnread, storiesByKey } from '../stories/index.ts';
-import { quotablesOf } from '../writing/index.ts';
+import type { ReadThrough } from './story-reading.ts';
 
 type Read = ReadStory<RankedStory>;
 
@@ -15,13 +15,15 @@ export interface FinalSelection {
 
 /** What reading leaves of the choice: spares take the places of stories that turned out old, told, double or unreadable. */
 export function finalizeSelection(
-  read: readonly Read[],
+  readThrough: readonly ReadThrough[],
   selection: Selection,
   { items, ranking }: Pick<Config, 'items' | 'ranking'>,
   memory: Memory,
 ): FinalSelection {
+  const read = readThrough.map(({ story }) => story);
   const { timely, old } = partOldPages(read, selection.window);
-  const canBeQuoted = ({ story, articles }: Read): boolean => quotablesOf(story.lead.title, articles).length > 0;
+  const quotable = new Set(readThrough.flatMap(({ story: { story }, isQuotable }) => (isQuotable ? story.id : [])));
+  const canBeQuoted = ({ story }: Read): boolean => quotable.has(story.id);
   const inOrder = setBackUnread(timely, canBeQuoted, ranking.weights);
   const { distinct, repeats } = partRepeats(inOrder, storiesByKey(memory.stories));
   const wereRead = new Set(read.map(({ story }) => story.id));

@@ -2,7 +2,7 @@
 import type { Clock } from '../clock.ts';
 import type { ReadStory } from '../edition/article.ts';
 import type { Language } from '../edition/edition.ts';
-import type { Item } from '../edition/item.ts';
+import type { Draft, Item } from '../edition/item.ts';
 import type { RankedStory } from '../edition/story.ts';
 import type { WritingWords } from './messages.ts';
 import type { Limits } from './model/budget.ts';
@@ -21,19 +21,33 @@ export interface JudgedClaim {
   readonly evidence: { readonly url: string; readonly sentence: string } | null;
 }
 
-/** Looks the statements of item `index` up in the sources of the day's stories. Pure. */
+/**
+ * Looks the statements of item `index` up in the sources of the day's stories. What reads sources may be done apart, in
+ * a thread with limits of its own, and then answers later.
+ */
 export type CheckItem = (
   item: Item,
   index: number,
   stories: readonly ReadStory<RankedStory>[],
-) => readonly JudgedClaim[];
+) => MaybeLater<readonly JudgedClaim[]>;
 
-/** Looks up the statements of lines that speak of several items, each of which tells the story at its index. Pure. */
+/** Looks up the statements of lines that speak of several items, each of which tells the story at its index. */
 export type CheckLines = (
   lines: readonly string[],
   items: readonly Item[],
   stories: readonly ReadStory<RankedStory>[],
-) => readonly JudgedClaim[];
+) => MaybeLater<readonly JudgedClaim[]>;
+
+/** Writes a story's item as an excerpt; `fallback` is why no model's text stands there. */
+export type WriteExcerpt = (story: ReadStory<RankedStory>, fallback: string | null) => MaybeLater<Item>;
+
+/** Writes the trends and the watch list without a model. */
+export type WriteOutlook = (
+  items: readonly Item[],
+  stories: readonly ReadStory<RankedStory>[],
+) => MaybeLater<Pick<Draft, 'trends' | 'watchList'>>;
+
+type MaybeLater<T> = T | Promise<T>;
 
 export interface WriteOptions {
   readonly language: Language;
@@ -48,6 +62,8 @@ export interface WriteOptions {
   readonly endpointFetch: typeof globalThis.fetch;
   readonly checkItem: CheckItem;
   readonly checkLines: CheckLines;
+  readonly excerpt: WriteExcerpt;
+  readonly outlook: WriteOutlook;
   /** The usual one when absent. */
   readonly timing?: Timing;
   /** The machine's own when absent. */

@@ -3,8 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { ReadStory } from '../edition/article.ts';
 import type { Draft, Remark } from '../edition/item.ts';
 import type { RankedStory } from '../edition/story.ts';
-import { excerpt } from './excerpt/excerpt.ts';
-import { outlook } from './outlook/trends-and-watch-list.ts';
 import type { WriteOptions } from './write-options.ts';
 
 /**
@@ -12,27 +10,29 @@ import type { WriteOptions } from './write-options.ts';
  * the excerpt otherwise, with the reason; without one, all are excerpts. Never throws for what the model does.
  */
 export async function write(stories: readonly ReadStory<RankedStory>[], options: WriteOptions): Promise<Draft> {
-  const { words, models } = options;
+  const { models, excerpt, outlook } = options;
   if (models.length === 0 || stories.length === 0) {
-    const items = stories.map((story) => excerpt(story, words));
+    const items = await Promise.all(stories.map((story) => excerpt(story, null)));
     const usage = { requests: 0, inputTokens: 0, outputTokens: 0, prompts: null, failures: {} };
     return {
       headline: items[0]?.headline ?? '',
       items,
-      ...outlook(items, stories, options),
+      ...(await outlook(items, stories)),
       usage: { model: models[0]?.model ?? null, ...usage },
     };
   }
   const { writeWithModel } = await import('./model/write-with-model.ts');
   const written = await writeWithModel(stories, { ...options, fenceCode: randomUUID() });
-  const items = stories.map((story, index) => {
-    const own = written.items[index];
-    if (own) return own;
-    const item = excerpt(story, words, written.reasons[index] ?? 'unexpected');
-    const corrections = written.dictated[index] ?? [];
-    return corrections.length === 0 ? item : { ...item, written: { ...item.written, corrections } };
-  });
-  const counted = outlook(items, stories, options);
+  const items = await Promise.all(
+    stories.map(async (story, index) => {
+      const own = written.items[index];
+      if (own) return own;
+      const item = await excerpt(story, written.reasons[index] ?? 'unexpected');
+      const corrections = written.dictated[index] ?? [];
+      return corrections.length === 0 ? item : { ...item, written: { ...item.written, corrections } };
+    }),
+  );
+  const counted = await outlook(items, stories);
   return {
     headline: written.outlook?.headline ?? items[0]?.headline ?? '',
     items,

@@ -5,8 +5,10 @@ import type { ReadStory } from '../../src/edition/article.ts';
 import type { Draft } from '../../src/edition/item.ts';
 import type { RankedStory } from '../../src/edition/story.ts';
 import { chinese } from '../../src/language/zh-CN/words.ts';
+import { excerpt } from '../../src/writing/excerpt/excerpt.ts';
 import type { ModelSettings } from '../../src/writing/model/settings.ts';
 import { usualTiming } from '../../src/writing/model/transport/timing.ts';
+import { outlook as outlookOf } from '../../src/writing/outlook/trends-and-watch-list.ts';
 import { write } from '../../src/writing/write.ts';
 import type { WriteOptions } from '../../src/writing/write-options.ts';
 import { type ModelCall, type StandInModel, startModel } from '../support/model.ts';
@@ -44,6 +46,8 @@ export const options = {
   endpointFetch: undiciFetch as unknown as typeof fetch,
   checkItem: () => [],
   checkLines: () => [],
+  excerpt: (story, fallback) => excerpt(story, chinese, fallback),
+  outlook: (items, stories) => outlookOf(items, stories, { language: 'zh-CN', words: chinese, date: '2026-02-08' }),
   timing: { ...usualTiming, pauseMs: 20 },
 } satisfies Omit<WriteOptions, 'models'>;
 

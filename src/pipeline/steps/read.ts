@@ -1,25 +1,20 @@
 import { readArticles } from '../../articles/index.ts';
-import type { ReadStory } from '../../edition/article.ts';
-import type { RankedStory } from '../../edition/story.ts';
 import { type Selection, sparesOf } from '../../stories/index.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
 import { countPages } from '../counts.ts';
+import { type ReadThrough, readThrough } from '../story-reading.ts';
 
 /** Reads the pages of the chosen stories and of the alternates, which may have to stand in for one of them. */
-export function readPages(
-  selection: Selection,
-  { config, web, keys, report }: Context,
-): Promise<ReadStory<RankedStory>[]> {
+export function readPages(selection: Selection, { config, day, web, keys, report }: Context): Promise<ReadThrough[]> {
   return report.step(
     'read',
-    () =>
-      readArticles([...selection.chosen, ...sparesOf(selection, config.ranking.quotas)], {
-        web,
-        githubToken: keys.github,
-      }),
-    (stories) => {
-      const { pages, pagesRead } = countPages(stories);
+    async () => {
+      const wanted = [...selection.chosen, ...sparesOf(selection, config.ranking.quotas)];
+      return readThrough(await readArticles(wanted, { web, githubToken: keys.github }), day.date);
+    },
+    (read) => {
+      const { pages, pagesRead } = countPages(read.map(({ story }) => story));
       return `${pagesRead} of ${counted(pages, 'page')}`;
     },
   );

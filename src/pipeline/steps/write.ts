@@ -1,11 +1,11 @@
 import type { ReadStory } from '../../edition/article.ts';
 import type { Draft } from '../../edition/item.ts';
 import type { RankedStory } from '../../edition/story.ts';
-import { checkItem, checkLines } from '../../facts/index.ts';
 import { wantsHeadline } from '../../post/index.ts';
 import { counted } from '../../text/pluralize.ts';
 import { describeUsage, write } from '../../writing/index.ts';
 import type { Context } from '../context.ts';
+import { readingFor } from '../story-reading.ts';
 
 /** Writes the items, the trends and the watch list; the facts of what a model writes are checked as it writes. */
 export function writeDraft(stories: readonly ReadStory<RankedStory>[], context: Context): Promise<Draft> {
@@ -21,8 +21,7 @@ export function writeDraft(stories: readonly ReadStory<RankedStory>[], context: 
         models,
         budget: config.budget,
         endpointFetch: web.endpointFetch,
-        checkItem,
-        checkLines,
+        ...readingFor(context),
         onPlan: (text) => log.detail(text),
         onNotice: (text) => log.detail(text),
         onWarning: report.warn,

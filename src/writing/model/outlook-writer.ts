@@ -64,16 +64,15 @@ export async function writeOutlook(assignment: Assignment, items: readonly Numbe
   requireLanguage(texts, assignment.language);
   const trends = remarks(answer.trends, trendsWanted.min, trendsWanted.max, assignment);
   const watchList = remarks(answer.watchList, watched, watched, assignment);
-  const corrections = unsupported([...trends, ...watchList].map(statementOf), items, assignment)
-    .filter(({ kind }) => checkedKinds.has(kind))
-    .map(({ correction }) => correction);
+  const judged = await unsupported([...trends, ...watchList].map(statementOf), items, assignment);
+  const corrections = judged.filter(({ kind }) => checkedKinds.has(kind)).map(({ correction }) => correction);
   const out = new Set(corrections.map(({ line }) => line));
   const stays = (remark: Remark): boolean => !out.has(statementOf(remark));
   return {
     trends: trends.filter(stays),
     watchList: watchList.filter(stays),
     corrections,
-    ...headlineFrom(answer, items, assignment),
+    ...(await headlineFrom(answer, items, assignment)),
   };
 }
 
@@ -116,11 +115,11 @@ const checkedKinds: ReadonlySet<string> = new Set(['number', 'date', 'version', 
  * The model's headline for the day, if it was asked for one. It has to be borne out to the last name, since it stands
  * where everybody reads and nobody marks it.
  */
-function headlineFrom(
+async function headlineFrom(
   { headline, trends, watchList }: OutlookAnswer,
   items: readonly NumberedItem[],
   assignment: Assignment,
-): Pick<WrittenOutlook, 'headline' | 'headlineCorrections'> {
+): Promise<Pick<WrittenOutlook, 'headline' | 'headlineCorrections'>> {
   if (headline === undefined) return { headline: null, headlineCorrections: [] };
   try {
     const line = requireLine(inlineText(bareLine(headline, assignment.words)), maxHeadline).replace(/[。.]$/, '');
@@ -133,7 +132,7 @@ function headlineFrom(
       throw new ModelError('wrong-language', 'no Chinese in the headline');
     }
     const text = setLine(line, assignment.language);
-    const headlineCorrections = unsupported([text], items, assignment).map(({ correction }) => correction);
+    const headlineCorrections = (await unsupported([text], items, assignment)).map(({ correction }) => correction);
     return { headline: headlineCorrections.length === 0 ? text : null, headlineCorrections };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
@@ -143,16 +142,16 @@ function headlineFrom(
 }
 
 /** What of some lines none of the items' sources bear out. */
-function unsupported(
+async function unsupported(
   lines: readonly string[],
   items: readonly NumberedItem[],
   { checkLines, stories }: Assignment,
-): { readonly kind: string; readonly correction: Correction }[] {
+): Promise<{ readonly kind: string; readonly correction: Correction }[]> {
   const told = items.flatMap(({ number, item }) => {
     const story = stories[number - 1];
     return story ? [{ item, story }] : [];
   });
-  const claims = checkLines(
+  const claims = await checkLines(
     lines,
     told.map(({ item }) => item),
     told.map(({ story }) => story),

@@ -59,7 +59,7 @@ async function converse(assignment: Assignment, index: number, question: Questio
     const echoes = echoesIn(item, read.articles);
     if (echoes.length > 0) return { item, objections: echoes, turns };
     requireLanguage(linesOf(item).slice(1), assignment.language);
-    return { item, objections: wrongIn(assignment.checkItem(item, index, assignment.stories)), turns };
+    return { item, objections: wrongIn(await assignment.checkItem(item, index, assignment.stories)), turns };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     const { reason } = error;
