@@ -1,22 +1,16 @@
 /** Reads the posts that the blog published on earlier days, with the links they told. */
 
 import PQueue from 'p-queue';
-import {
-  linksOf,
-  pagesByDay,
-  parseFrontMatter,
-  postsFolder,
-  readBack,
-  type SiteAddress,
-  siteAddress,
-  siteConfigs,
-  unknownSite,
-} from '../post/index.ts';
-import type { Instant } from '../text/day.ts';
+import { pagesByDay, postsFolder, type SiteAddress, siteAddress, siteConfigs, unknownSite } from '../post/index.ts';
+import { apart } from '../workers/index.ts';
 import type { Blog, PublishedPost } from './blog.ts';
+import { blogReaders } from './readers.ts';
 
 /** Files asked for at once: enough to hide the way there, few enough not to look like an attack. */
 const concurrency = 8;
+
+/** Old posts are whoever's: an editor's, or a fork's. */
+const { post: parsePost } = apart(blogReaders);
 
 export interface Published {
   /** Oldest first. */
@@ -87,17 +81,8 @@ async function readPost(blog: Blog, { path, date, gap, addressOf }: PostToRead):
   const text = await blog.readFile(path).catch((error: unknown) => unreadable(error));
   if (text === null || text instanceof Error) return text;
   try {
-    const { data, body } = parseFrontMatter(text);
-    const title = typeof data.title === 'string' ? data.title : '';
-    return {
-      path,
-      date,
-      title,
-      links: linksOf(body),
-      ...readBack(body, gap),
-      publishedAt: instantOf(data.date),
-      address: addressOf(path, data),
-    };
+    const { data, ...post } = await parsePost({ text, gap });
+    return { path, date, ...post, address: addressOf(path, data) };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -117,11 +102,4 @@ function unreadable(error: unknown): Error {
   const reason = error instanceof Error && 'reason' in error ? error.reason : null;
   if (error instanceof Error && (reason === 'not-utf-8' || reason === 'not-a-file')) return error;
   throw error;
-}
-
-/** A front matter's date as an instant; null when it does not say one: a bare calendar date names no time. */
-function instantOf(value: unknown): Instant | null {
-  const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : '';
-  const parsed = /[T ].*(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? new Date(text) : null;
-  return parsed && !Number.isNaN(parsed.getTime()) ? parsed.toISOString() : null;
 }
