@@ -6,6 +6,7 @@ import type { RankedStory } from '../edition/story.ts';
 import { strayed } from '../links/index.ts';
 import { type Web, WebError } from '../web/index.ts';
 import { apart, ReaderFault } from '../workers/index.ts';
+import { withPageTitles } from './page-titles.ts';
 import { articleReaders } from './readers.ts';
 import { readingAddress } from './sites/reading-address.ts';
 
@@ -45,7 +46,7 @@ export async function readArticles(
   return Promise.all(
     stories.map(async (story) => {
       const links = [story.lead, ...story.supporting.slice(0, supportingLinksRead)];
-      return { story, articles: await Promise.all(links.map(readOnce)) };
+      return withPageTitles({ story, articles: await Promise.all(links.map(readOnce)) });
     }),
   );
 }
@@ -71,11 +72,19 @@ async function readOnWeb(link: Link, reader: Reader): Promise<Article> {
   const answer = await askGitHub(link, reader);
   if (answer !== null) return answer;
   const address = readingAddress(link.url);
+  // A file to listen to or to look at has no text, however long it takes to fetch.
+  if (isMedia(address)) return readInFeed(link, 'no-text');
   const maxBytes = /\.pdf(?:$|[?#])/i.test(address) ? maxPdfBytes : maxPageBytes;
   const { url, headers, body } = await web.get(address, { signal, maxBytes, robots: true });
   const stray = strayed({ asked: link.url, final: url });
   if (stray !== null) return readInFeed(link, stray === 'wall' ? 'forbidden' : 'not-found');
   return readPage({ link, body, contentType: headers['content-type'] ?? '', url }, signal);
+}
+
+const media = /\.(?:mp3|m4a|aac|og[agv]|opus|wav|flac|mp4|m4v|webm|mov|mkv|avi|jpe?g|png|gif|webp|avif)$/i;
+
+function isMedia(address: string): boolean {
+  return media.test(new URL(address).pathname);
 }
 
 /** Null where GitHub's API cannot help: the page itself may still. */

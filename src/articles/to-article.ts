@@ -6,6 +6,7 @@ import { splitText } from '../text/plain-text.ts';
 import { tellLanguage } from '../text/scripts.ts';
 import { behindWall, isRobotCheck } from './boilerplate/wall.ts';
 import type { Extract } from './extract/extract.ts';
+import { titleStandsIn } from './page-titles.ts';
 
 /** Text below this many characters is a consent wall or an empty shell if the feed itself says more. */
 const thinPage = 140;
@@ -27,7 +28,7 @@ export function articleOf(link: Link, reading: Reading): Article {
     return {
       url: link.url,
       ...('address' in reading && { address: reading.address }),
-      title: link.title,
+      title: ('extract' in reading && titleStandsIn(link) && reading.extract.title) || link.title,
       paragraphs: fed,
       language: tellLanguage(null, [link.title, ...fed].join('\n')),
       published: link.published,

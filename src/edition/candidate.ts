@@ -19,6 +19,8 @@ export interface Candidate extends Dated {
   /** Absolute http(s) URL as the source gave it. */
   readonly url: string;
   readonly title: string;
+  /** Present when nobody gave a title: it was made from the address, and stands in until the page's own is read. */
+  readonly titleFrom?: 'address';
   /** `id` of the source. */
   readonly source: string;
   /** Snippet, at most a few sentences; '' when the source has none. */

@@ -10,6 +10,8 @@ export interface Link extends Dated {
   /** The address to publish: as gathered, without tracking parts. */
   readonly url: string;
   readonly title: string;
+  /** Present when no source gave a title: it was made from the address, and stands in until the page's own is read. */
+  readonly titleFrom?: 'address';
   /** Ids of the sources that carried it, sorted. */
   readonly sources: readonly string[];
   readonly summary: string;

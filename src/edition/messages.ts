@@ -3,7 +3,7 @@
  * codes.
  */
 
-import type { HealthReason } from './health.ts';
+import type { HealthReason, LeftOut } from './health.ts';
 import type { FollowUp } from './past.ts';
 
 /** What a trouble of a source is called, by its code. */
@@ -41,6 +41,8 @@ export interface EditionMessages {
   };
   /** A source's trouble in plain words, fit to stand after its name. */
   readonly health: HealthPhrases;
+  /** What became of a source's entries that are not among the day's links: how many of each. Plain text. */
+  readonly leftOut: (entries: number, counts: LeftOut) => string;
   /** Why a model's text was not used, by the codes of `Written.fallback`. */
   readonly fallback: Readonly<Record<string, string>>;
   readonly source: {

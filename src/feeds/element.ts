@@ -4,6 +4,7 @@
 
 import { plainText } from '../text/html-to-text.ts';
 import { type Address, type FeedEntry, html, type Markup, plain } from './entry.ts';
+import { isRevision } from './revision.ts';
 
 /** Longest author's name, in UTF-16 units; longer text is no name. */
 const longestAuthor = 300;
@@ -64,7 +65,21 @@ export function entryOf(item: FeedElement, links: readonly Address[]): FeedEntry
     ),
     content: firstMarkup(item, 'content:encoded', 'content', 'xhtml:body', 'xhtml:div'),
     author: authorOf(item),
+    revision: isRevision({
+      announced: announcedIn(item),
+      title: texts(item, 'title')[0] ?? '',
+      summary: texts(item, 'description', 'summary')[0] ?? '',
+      ids: texts(item, 'guid', 'id'),
+    }),
   };
+}
+
+/** arXiv's word for what a paper is to its feed, under any prefix. */
+function announcedIn({ children: named }: FeedElement): string {
+  for (const [name, [first]] of named) {
+    if (first !== undefined && /(?:^|:)announce_type$/.test(name)) return first.text;
+  }
+  return '';
 }
 
 /** An attribute as a list of one or none. */

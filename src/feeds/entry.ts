@@ -28,6 +28,8 @@ export interface FeedEntry {
   readonly summary: Markup;
   readonly content: Markup;
   readonly author: string;
+  /** True when the feed says that it is a new version of what was there before. */
+  readonly revision: boolean;
 }
 
 /** A feed as it is written. */

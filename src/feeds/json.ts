@@ -72,6 +72,7 @@ function entryOf(item: z.infer<typeof itemShape>, feedAuthor: string): FeedEntry
     summary: plain(item.summary),
     content: item.content_html === '' ? plain(item.content_text) : html(item.content_html),
     author: nameOf(item.authors, item.author) || feedAuthor,
+    revision: false,
   };
 }
 

@@ -1,5 +1,6 @@
 /**
- * Recognises the notes that link aggregators (Hacker News by hnrss.org, Lobsters, Reddit) write in place of a summary.
+ * Recognises the notes that link aggregators (Hacker News by hnrss.org, Lobsters, Reddit) and feeds of releases write in
+ * place of a summary.
  */
 
 /** Where a title leads, who brought it, and how it is doing. */
@@ -10,6 +11,8 @@ const notes: readonly RegExp[] = [
   /\bsubmitted by\s+\/?u\/\S+(?:\s+to\s+r\/\S+)?/giu,
   /\[(?:link|comments|\d+ comments)\]/giu,
   /^comments$/giu,
+  // GitHub and others write this where a release has no notes.
+  /^\(?no (?:content|description|release notes|notes|changelog|summary)(?: (?:provided|available|given))?\.?\)?$/giu,
 ];
 
 /** Whether a text holds nothing but such notes: no word of it is about the page. */

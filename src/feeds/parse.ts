@@ -1,6 +1,7 @@
 /** Parses the bytes of a feed of any format into dated, cleaned items. */
 
 import type { Candidate } from '../edition/candidate.ts';
+import type { LeftOut } from '../edition/health.ts';
 import { decodeText } from '../text/charset.ts';
 import type { Span } from '../text/day.ts';
 import { withNamesEscaped, withStrayNamesEscaped } from '../text/element-names.ts';
@@ -12,6 +13,8 @@ import type { FeedEntry, FeedText, Markup } from './entry.ts';
 import { isListingNotes } from './listing-notes.ts';
 import { readFeedText } from './read-text.ts';
 import { type AddressContext, resolveAddress } from './resolve-address.ts';
+import { withoutAnnouncement } from './revision.ts';
+import { withSubject } from './subject.ts';
 
 /**
  * What a feed item has to say; its source and engagement are for the caller to add. `url` is '' when the item leads
@@ -25,8 +28,10 @@ export interface ParsedFeed {
   readonly home: string | null;
   /** In the feed's order; of a long feed, the newest. */
   readonly items: readonly FeedItem[];
-  /** How many items the feed holds. */
+  /** How many entries the feed holds. */
   readonly found: number;
+  /** Those of them that make no item, by why; absent when all do. */
+  readonly leftOut?: LeftOut;
   /** True when the feed is damaged and these items are what could be read. */
   readonly salvaged: boolean;
   /** What is wrong with its dates. */
@@ -61,6 +66,8 @@ const articleLength = 1_500;
 /** An entry with its date. */
 interface DatedEntry {
   readonly entry: FeedEntry;
+  /** Absolute; '' when it leads nowhere. */
+  readonly url: string;
   readonly dating: Dating | null;
 }
 
@@ -77,14 +84,21 @@ export function parseFeedBytes(feed: FeedBytes): ParsedFeed {
     base: baseOf(read.relativeTo, home, feed.url),
     own: home === null ? [feed.url] : [home, feed.url],
   };
-  const urlOf = (entry: FeedEntry): string => addressOf(entry, addresses);
+  const urls = new Map(read.entries.map((entry) => [entry, addressOf(entry, addresses)]));
+  const urlOf = (entry: FeedEntry): string => urls.get(entry) ?? '';
   const { datings, ...dates } = dated(read, urlOf, feed.timeZone ?? 'UTC', feed.window);
-  const entries = read.entries.map((entry, index) => ({ entry, dating: datings[index] ?? null }));
+  const entries = read.entries.map((entry, index) => ({ entry, url: urlOf(entry), dating: datings[index] ?? null }));
+  const feedTitle = titleOf(read.title);
+  const news = entries.filter(({ entry }) => !entry.revision);
+  const kept = newest(news);
   return {
-    title: titleOf(read.title),
+    title: feedTitle,
     home,
-    items: newest(entries).map((entry) => itemOf(entry, addresses)),
-    found: read.entries.length,
+    items: kept.map((entry) => itemOf(entry, addresses.own, feedTitle)),
+    found: entries.length,
+    ...(kept.length < entries.length && {
+      leftOut: { revision: entries.length - news.length, 'over-cap': news.length - kept.length },
+    }),
     salvaged: read.damaged,
     dates,
   };
@@ -100,13 +114,13 @@ function newest(entries: readonly DatedEntry[]): readonly DatedEntry[] {
   return entries.filter((entry) => kept.has(entry));
 }
 
-function itemOf({ entry, dating }: DatedEntry, addresses: AddressContext): FeedItem {
+function itemOf({ entry, url, dating }: DatedEntry, own: readonly string[], feedTitle: string): FeedItem {
   const described = textOf(entry.summary);
   const content = textOf(entry.content) || (described.length > articleLength ? described : '');
-  const title = titleOf(entry.title);
+  const given = titleOf(entry.title) || opening(described || content, maxMadeTitle);
   return {
-    url: addressOf(entry, addresses),
-    title: title || opening(described || content, maxMadeTitle),
+    url,
+    title: withSubject(given, { addresses: url === '' ? own : [url, ...own], feedTitle }),
     published: dating?.published ?? null,
     precision: dating?.precision ?? 'none',
     summary: opening(described || content, maxSummary),
@@ -126,7 +140,7 @@ function titleOf({ text, plain }: Markup): string {
 
 function textOf({ text, plain }: Markup): string {
   const readable = plain ? tidy(text) : plainText(text.length > longestSnippet ? text : withStrayNamesEscaped(text));
-  return isListingNotes(readable) ? '' : readable;
+  return isListingNotes(readable) ? '' : withoutAnnouncement(readable);
 }
 
 /**

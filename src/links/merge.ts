@@ -27,10 +27,12 @@ function mergeGroup(key: string, group: readonly Candidate[]): Link {
   const [best = group[0]] = ordered;
   if (best === undefined) throw new RangeError(`no candidates for ${key}`);
   const dated = ordered.toSorted(byDate)[0] ?? best;
+  const titled = ordered.find(({ titleFrom }) => titleFrom === undefined) ?? best;
   return {
     key,
     url: cleanUrl(best.url) ?? best.url,
-    title: best.title,
+    title: titled.title,
+    ...(titled.titleFrom && { titleFrom: titled.titleFrom }),
     sources: [...new Set(group.map(({ source }) => source))].sort(compareText),
     published: dated.published,
     precision: dated.precision,

@@ -1,7 +1,7 @@
 /** Prints the health of all sources as a table, in Markdown and for a terminal. */
 
 import { code, inline } from '../desk/index.ts';
-import type { SourceHealth } from '../edition/health.ts';
+import { isQuiet, type SourceHealth } from '../edition/health.ts';
 import type { ReportWords } from './messages.ts';
 import { plainLine } from './report.ts';
 
@@ -13,11 +13,11 @@ export function healthMarkdown(health: readonly SourceHealth[], words: ReportWor
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const { columns, todo } = words.checkUp;
   const sorted = sort(health);
-  const rows = sorted.map((one) => line(cellsOf(one, words).map((cell) => inline(cell, 80))));
+  const rows = sorted.map((one) => line(cellsOf(one, words).map((cell) => inline(cell, 120))));
   const advice = sorted.flatMap((one) => {
     const remedy = remedyOf(one, words);
     const detail = one.detail === '' ? '' : ` ${code(one.detail, 160)}`;
-    return remedy === null ? [] : [`- **${inline(one.name, 80)}**: ${remedy}${detail}`];
+    return remedy === null ? [] : [`- **${inline(one.name, 80)}**: ${remedy}${detail}${restOf(one, words)}`];
   });
   const table = [line(columns), line(columns.map(() => '---')), ...rows];
   return [...table, ...(advice.length === 0 ? [] : ['', `### ${todo}`, '', ...advice])].join('\n');
@@ -33,7 +33,8 @@ export function healthText(health: readonly SourceHealth[], words: ReportWords):
   const table = rows.map((row) => row.map(pad).join('  ').trimEnd());
   const advice = sorted.flatMap((one) => {
     const remedy = remedyOf(one, words);
-    const detail = one.detail === '' ? [] : [`    ${plainLine(one.detail)}`];
+    const told = [one.detail, restOf(one, words)].filter((text) => text !== '').join('');
+    const detail = told === '' ? [] : [`    ${plainLine(told)}`];
     return remedy === null ? [] : [`  ${plainLine(one.name)}: ${remedy}`, ...detail];
   });
   return [...table, ...(advice.length === 0 ? [] : ['', todo, ...advice]), ''].join('\n');
@@ -43,13 +44,26 @@ function sort(health: readonly SourceHealth[]): SourceHealth[] {
   return health.toSorted((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 }
 
-function cellsOf({ name, kind, outcome, reason, links, newest, ms }: SourceHealth, words: ReportWords): string[] {
-  const why = reason === 'ok' ? '' : words.health[reason];
+function cellsOf(health: SourceHealth, words: ReportWords): string[] {
+  const { name, kind, outcome, reason, links, newest, ms } = health;
+  const trouble = reason === 'ok' ? '' : words.health[reason];
+  // Where nothing came of a source that holds something, the counts say more than any phrase.
+  const why = links === 0 && health.leftOut ? leftOutOf(health, words) : trouble;
   return [name, kind, words.checkUp.outcomes[outcome], why, String(links), newest?.slice(0, 10) ?? '', String(ms)];
 }
 
-function remedyOf({ reason }: SourceHealth, words: ReportWords): string | null {
-  return reason === 'ok' ? null : words.remedy[reason];
+/** What else was left out of a source that did bring links, or is in trouble for another reason; '' when told already. */
+function restOf(health: SourceHealth, words: ReportWords): string {
+  return health.leftOut === undefined || health.links === 0 ? '' : ` (${leftOutOf(health, words)})`;
+}
+
+function leftOutOf({ entries = 0, leftOut = {} }: SourceHealth, words: ReportWords): string {
+  return words.leftOut(entries, leftOut);
+}
+
+function remedyOf(health: SourceHealth, words: ReportWords): string | null {
+  if (isQuiet(health)) return words.checkUp.quiet;
+  return health.reason === 'ok' ? null : words.remedy[health.reason];
 }
 
 /** Columns that a text takes in a terminal: Chinese, Japanese and Korean characters take two each. */

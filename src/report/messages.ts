@@ -12,6 +12,8 @@ export interface ReportMessages {
     readonly columns: readonly [string, string, string, string, string, string, string];
     readonly outcomes: Readonly<Record<SourceHealth['outcome'], string>>;
     readonly todo: string;
+    /** What to do about a sound source of whose entries none is of the day. */
+    readonly quiet: string;
   };
   /** What the owner can do about it: whole sentences. */
   readonly remedy: HealthPhrases;

@@ -37,6 +37,7 @@ export function summaryOf(findings: Findings, warnings: readonly string[]): stri
     edition === null ? '' : storyTable(edition),
     edition === null || words === null ? '' : scoreTables(edition, words),
     edition === null ? '' : sourceList(edition),
+    edition === null || words === null ? '' : quietList(edition, words),
   ];
   return wholeSections(sections.filter((section) => section !== ''));
 }
@@ -69,6 +70,14 @@ function sourceList(edition: Edition): string {
     (one) => `- ${inline(one.name)}: ${one.outcome}, ${code(one.reason)} ${inline(one.detail)}`,
   );
   return ['### Sources in trouble', '', ...rows].join('\n');
+}
+
+/** Sources that hold entries of which none is among the links: by whose fault is told above. */
+function quietList({ health }: Edition, words: ReportWords): string {
+  const rows = health.flatMap(({ name, links, entries = 0, leftOut }) =>
+    links > 0 || leftOut === undefined ? [] : [`- ${inline(name)}: ${inline(words.leftOut(entries, leftOut))}`],
+  );
+  return rows.length === 0 ? '' : ['### Sources without a link for the day', '', ...rows].join('\n');
 }
 
 /** A message between fences, so that the settings and addresses in it can be copied as they are. */

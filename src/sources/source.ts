@@ -2,7 +2,7 @@
 
 import type { Clock } from '../clock.ts';
 import type { Candidate } from '../edition/candidate.ts';
-import type { HealthReason, Reservation } from '../edition/health.ts';
+import type { HealthReason, LeftOut, Reservation } from '../edition/health.ts';
 import type { Day } from '../text/day.ts';
 import type { Web } from '../web/index.ts';
 
@@ -40,6 +40,8 @@ export interface Gathered {
   readonly candidates: readonly Candidate[];
   /** Null when nothing is wrong. */
   readonly reservation: Reservation | null;
+  /** Entries that make no candidate, by why; absent when all do. */
+  readonly leftOut?: LeftOut;
 }
 
 /** A source answered, but not with what it promises. */

@@ -8,6 +8,9 @@ describe('isListingNotes', () => {
     'submitted by /u/tern [link] [comments]',
     'submitted by /u/tern to r/LocalLLaMA [link] [comments]',
     'Comments',
+    'No content.',
+    'No release notes',
+    'No description provided.',
   ])('%s', (text) => expect(isListingNotes(text)).toBe(true));
 
   it.each([
@@ -16,5 +19,6 @@ describe('isListingNotes', () => {
     'We looked at it. Score: 213',
     'By: the time it ships, it is late.',
     '评论',
+    'No content is safe from it.',
   ])('not: %s', (text) => expect(isListingNotes(text)).toBe(false));
 });

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { titleFromAddress } from '../../src/sources/kinds/sitemap/title.ts';
+import { titleFromAddress } from '../../src/feeds/title-from-address.ts';
 import { day } from './day-for-tests.ts';
 import { gatherFrom, type Served, sourceOf } from './serve.ts';
 

@@ -29,12 +29,17 @@ export function sourceHealth({ health, window, unread = [] }: Edition, words: De
       ? [
           folded(
             sources.fine(fine.length),
-            fine.map(({ name, links, ms }) => `- ${sources.row(inline(name, 80), links, ms)}`),
+            fine.map((one) => `- ${sources.row(inline(one.name, 80), one.links, one.ms)}${quietIn(one, words)}`),
             6,
           ),
         ]
       : []),
   ];
+}
+
+/** What a source without links holds instead. */
+function quietIn({ links, entries = 0, leftOut }: SourceHealth, words: DeskWords): string {
+  return links > 0 || leftOut === undefined ? '' : ` (${words.leftOut(entries, leftOut)})`;
 }
 
 const signs = { failed: '❌', degraded: '⚠️', skipped: '⏭️', ok: '✅' } as const;

@@ -1,4 +1,24 @@
+import { type LeftOut, type Omission, omissions } from '../../edition/health.ts';
 import type { EditionMessages } from '../../edition/messages.ts';
+import { counted as count } from '../../text/pluralize.ts';
+
+const omitted: Readonly<Record<Omission, string>> = {
+  'before-window': 'before the window',
+  'after-window': 'after the window',
+  undated: 'without a date',
+  revision: 'revised and not new',
+  'no-address': 'without an address',
+  'no-title': 'without a title',
+  'blocked-address': 'at an address that is not public',
+  elsewhere: 'on other sites',
+  duplicate: 'given twice',
+  excluded: 'not asked for',
+  'over-cap': 'beyond the most that are read',
+};
+
+function partsOf(words: Readonly<Record<Omission, string>>, counts: LeftOut): string[] {
+  return omissions.flatMap((reason) => (counts[reason] ? [`${counts[reason]} ${words[reason]}`] : []));
+}
 
 export const edition: EditionMessages = {
   post: {
@@ -26,6 +46,7 @@ export const edition: EditionMessages = {
     watch: 'What is worth watching next? Write one point and say which signal would settle it.',
   },
   health: {
+    'left-out': 'none of its entries could be used',
     empty: 'it returned nothing',
     stale: 'no update for a long time',
     frozen: 'quiet for much longer than its own rhythm allows',
@@ -64,6 +85,7 @@ export const edition: EditionMessages = {
     robots: 'the site’s robots.txt does not allow it',
     unexpected: 'an unexpected error',
   },
+  leftOut: (entries, counts) => [count(entries, 'entry', 'entries'), ...partsOf(omitted, counts)].join(', '),
   fallback: {
     unauthorized: 'the key is invalid or lacks permission',
     'no-such-model': 'there is no such model or endpoint',

@@ -6,8 +6,11 @@ export const report: ReportMessages = {
     columns: ['Source', 'Kind', 'State', 'Trouble', 'Links', 'Newest', 'ms'],
     outcomes: { ok: 'fine', degraded: 'with reservations', failed: 'failed', skipped: 'skipped' },
     todo: 'What to do',
+    quiet: 'Nothing is wrong with it. If it speaks more rarely than the blog, give the day a wider window.',
   },
   remedy: {
+    'left-out':
+      'Open its address: its entries lack an address on the public web. Tell the site, or use another of its feeds.',
     empty: 'Open the address in a browser. If it is empty there too, wait, or take the source out.',
     stale: 'See whether the site has moved its feed; if it has ended, take the source out.',
     frozen:

@@ -1,4 +1,19 @@
+import { type Omission, omissions } from '../../edition/health.ts';
 import type { EditionMessages } from '../../edition/messages.ts';
+
+const omitted: Readonly<Record<Omission, string>> = {
+  'before-window': '早于取材范围',
+  'after-window': '晚于取材范围',
+  undated: '没有日期',
+  revision: '是旧内容的修订',
+  'no-address': '没有网址',
+  'no-title': '没有标题',
+  'blocked-address': '的网址不是公开网址',
+  elsewhere: '指向其他网站',
+  duplicate: '重复',
+  excluded: '不在所选范围内',
+  'over-cap': '超出读取上限',
+};
 
 export const edition: EditionMessages = {
   post: {
@@ -26,6 +41,7 @@ export const edition: EditionMessages = {
     watch: '接下来值得盯住什么？请写一条，并说明看到什么信号才算数。',
   },
   health: {
+    'left-out': '它的条目没有一条能用',
     empty: '没有返回任何内容',
     stale: '很久没有更新',
     frozen: '停更时间远超它平时的更新间隔',
@@ -64,6 +80,11 @@ export const edition: EditionMessages = {
     robots: '网站的 robots.txt 不允许抓取',
     unexpected: '出现意外错误',
   },
+  leftOut: (entries, counts) =>
+    [
+      `共 ${entries} 条`,
+      ...omissions.flatMap((reason) => (counts[reason] ? [`${counts[reason]} 条${omitted[reason]}`] : [])),
+    ].join('，'),
   fallback: {
     unauthorized: '密钥无效或没有权限',
     'no-such-model': '没有这个模型或接口地址',

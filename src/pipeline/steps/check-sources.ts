@@ -2,6 +2,7 @@ import type { SourceHealth } from '../../edition/health.ts';
 import { gather } from '../../sources/index.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
+import { healthLine } from '../health-line.ts';
 
 /** Tries every source as a day's run would and keeps nothing but what became of it. Nothing is thrown. */
 export async function checkSources(context: Context): Promise<readonly SourceHealth[]> {
@@ -14,7 +15,7 @@ export async function checkSources(context: Context): Promise<readonly SourceHea
         day,
         keys,
         usual,
-        onHealth: ({ name, outcome }) => log.detail(`${name}: ${outcome}`),
+        onHealth: (health) => log.detail(healthLine(health)),
       }),
     (harvest) => {
       const fine = harvest.health.filter(({ outcome }) => outcome === 'ok');

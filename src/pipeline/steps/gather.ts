@@ -5,6 +5,7 @@ import { assertUsable, gatherEnough, type Harvest } from '../../sources/index.ts
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
 import { candidatesIn } from '../counts.ts';
+import { healthLine } from '../health-line.ts';
 
 /**
  * Asks every source, and substitutes where too little comes.
@@ -24,8 +25,7 @@ export async function gatherCandidates(context: Context): Promise<Harvest> {
         topics: config.topics,
         substituteName: config.substitutes ? words.source.substitute : null,
         onSubstitute: (name) => log.detail(`too little came, so ${name} is asked too`),
-        onHealth: ({ name, outcome, links, ms, detail }) =>
-          log.detail(`${name}: ${outcome}, ${counted(links, 'link')} in ${ms} ms${detail === '' ? '' : `: ${detail}`}`),
+        onHealth: (health) => log.detail(healthLine(health)),
       }),
     (gathered) => summaryOf(gathered, web.notModified),
   );

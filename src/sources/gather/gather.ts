@@ -2,11 +2,12 @@
 
 import { type Clock, systemClock } from '../../clock.ts';
 import type { Candidate } from '../../edition/candidate.ts';
-import type { SourceHealth } from '../../edition/health.ts';
+import type { Omission, SourceHealth } from '../../edition/health.ts';
 import type { Day } from '../../text/day.ts';
 import { assertPublic, type Web } from '../../web/index.ts';
 import { startDeadline } from '../deadline.ts';
 import { type AssessmentSettings, assess } from '../health/assess.ts';
+import { countBy, sumOf } from '../health/left-out.ts';
 import type { Source, SourceKind } from '../kind.ts';
 import type { SourceContext } from '../source.ts';
 import { expandLists, kindOf } from './expand-lists.ts';
@@ -89,9 +90,11 @@ async function gatherOne(source: Source, kind: SourceKind, terms: Terms & Assess
   const done = await withDeadline(source, (context) => kind.gather(source, context), terms);
   if ('failure' in done) return { source, candidates: [], health: done.failure };
   const { spent } = done;
-  const candidates = done.value.candidates.filter(isUsable);
+  const faults = done.value.candidates.map(faultOf);
+  const candidates = done.value.candidates.filter((_, index) => faults[index] === null);
+  const leftOut = sumOf(done.value.leftOut, countBy(faults.filter((fault) => fault !== null)));
   const { id, name, standing } = source;
-  const verdict = assess(id, { ...done.value, candidates }, terms);
+  const verdict = assess(id, { ...done.value, candidates, leftOut }, terms);
   const reach = terms.day.backfill ? { past: kind.abilities.past } : {};
   return { source, candidates, health: { id, name, kind: source.kind, standing, ...verdict, ...reach, ...spent } };
 }
@@ -106,11 +109,13 @@ function rememberByMaker(): SourceContext['shared'] {
 }
 
 /**
- * Whether a candidate is usable: it has a title and leads to the public web, since what is not to be read is not to be
- * published either. Its date is assessed after merging, when all who told of the page have said what they know of it.
+ * Why a candidate is unusable; null where it has a title and leads to the public web, since what is not to be read is not
+ * to be published either. Its date is assessed after merging, when all who told of the page have said what they know of it.
  */
-function isUsable({ title, url }: Candidate): boolean {
-  return title !== '' && isPublicWeb(url);
+function faultOf({ title, url }: Candidate): Omission | null {
+  if (url === '') return 'no-address';
+  if (!isPublicWeb(url)) return 'blocked-address';
+  return title === '' ? 'no-title' : null;
 }
 
 function isPublicWeb(address: string): boolean {

@@ -3,12 +3,13 @@
  */
 
 import type { Candidate } from '../../edition/candidate.ts';
-import { type Reservation, type SourceHealth, sourceKey } from '../../edition/health.ts';
+import { type LeftOut, type Reservation, type SourceHealth, sourceKey } from '../../edition/health.ts';
 import { Failure, listProblems } from '../../failure.ts';
 import { admits, type Dated, type Day, type Instant } from '../../text/day.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Gathered } from '../source.ts';
 import { assessCadence } from './cadence.ts';
+import { countOutside, isMendable, sumOf, tellLeftOut, totalOf } from './left-out.ts';
 
 export interface AssessmentSettings {
   readonly day: Day;
@@ -17,7 +18,10 @@ export interface AssessmentSettings {
 }
 
 /** The health of a source that answered. */
-export type Assessment = Pick<SourceHealth, 'outcome' | 'reason' | 'detail' | 'links' | 'newest' | 'oldest'>;
+export type Assessment = Pick<
+  SourceHealth,
+  'outcome' | 'reason' | 'detail' | 'links' | 'newest' | 'oldest' | 'entries' | 'leftOut'
+>;
 
 /** Of several reservations the one counts that most needs a person. */
 export function assess(id: string, gathered: Gathered, { day, usual }: AssessmentSettings): Assessment {
@@ -35,14 +39,30 @@ export function assess(id: string, gathered: Gathered, { day, usual }: Assessmen
     // What a source held on a past day says nothing of its usual days, and the other way round.
     (day.backfill ? null : assessSilence(links, usual.get(sourceKey(id)))) ??
     empty;
+  const leftOut = sumOf(gathered.leftOut, countOutside(candidates, day));
+  const entries = candidates.length + totalOf(gathered.leftOut ?? {});
+  const verdict = doubt === null ? assessLeftOut(links, entries, leftOut) : { outcome: 'degraded' as const, ...doubt };
   return {
-    outcome: doubt ? 'degraded' : 'ok',
-    reason: doubt?.reason ?? 'ok',
-    detail: doubt?.detail ?? '',
+    ...verdict,
     links,
+    entries,
+    ...(totalOf(leftOut) > 0 && { leftOut }),
     newest,
     oldest: dates[0] ?? null,
   };
+}
+
+/** Where nothing else is wrong: whether a source that holds entries brings none of them, and by whose fault. */
+function assessLeftOut(
+  links: number,
+  entries: number,
+  leftOut: LeftOut,
+): Pick<Assessment, 'outcome' | 'reason' | 'detail'> {
+  if (links > 0 || entries === 0) return { outcome: 'ok', reason: 'ok', detail: '' };
+  const detail = tellLeftOut(entries, leftOut);
+  return isMendable(leftOut)
+    ? { outcome: 'degraded', reason: 'left-out', detail }
+    : { outcome: 'ok', reason: 'ok', detail };
 }
 
 /** Dates after the window are left out, they may be mistakes that hide how old the rest is; not so for a past day. */

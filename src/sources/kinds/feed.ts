@@ -1,7 +1,14 @@
 /** Source kind `feed`: an RSS, Atom or JSON feed, or the feed that a page names. */
 
 import type { Reservation } from '../../edition/health.ts';
-import { type FeedBytes, type FeedItem, type ParsedFeed, readFeed, readPageHead } from '../../feeds/index.ts';
+import {
+  type FeedBytes,
+  type FeedItem,
+  nameOfPage,
+  type ParsedFeed,
+  readFeed,
+  readPageHead,
+} from '../../feeds/index.ts';
 import { clip, oneLine } from '../../text/plain-text.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { WebPage } from '../../web/index.ts';
@@ -44,21 +51,34 @@ async function gatherFeed(source: string, { url, timeZone }: FeedSettings, conte
   const reading = { timeZone, window: backfill ? { start: widest.start, end: new Date().toISOString() } : widest };
   const first = await tryAsFeed(page, reading, context);
   const { parsed, address } = 'parsed' in first ? first : await followPage(page, first.notFeed, reading, context);
-  if (parsed.found > 0 && !parsed.items.some(({ title, url: link }) => title !== '' && link !== '')) {
-    throw new SourceError('malformed', `None has both a title and a link (${counted(parsed.found, 'item')})`);
+  if (parsed.items.length > 0 && parsed.items.every(({ url: link }) => link === '')) {
+    throw new SourceError('malformed', `None has both a title and a link (${counted(parsed.items.length, 'item')})`);
   }
   const own = [url, page.url, address];
   const ownSites = new Set(own.map(siteOf));
   const strangers = new Set(strangersIn(parsed.items, [...own, ...(parsed.home === null ? [] : [parsed.home])]));
-  const candidates = parsed.items
-    .filter((item) => !strangers.has(item))
-    .map((item) => ({
-      ...item,
-      source,
-      ownSite: URL.canParse(item.url) && ownSites.has(siteOf(item.url)),
-      engagement: null,
-    }));
-  return { candidates, reservation: reservationOf(parsed, [...strangers]) };
+  const kept = parsed.items.filter((item) => !strangers.has(item));
+  const distinct = withoutRepeats(kept);
+  const candidates = distinct.map((item) => ({
+    ...item,
+    ...(item.title === '' && item.url !== '' && { title: nameOfPage(item.url), titleFrom: 'address' as const }),
+    source,
+    ownSite: URL.canParse(item.url) && ownSites.has(siteOf(item.url)),
+    engagement: null,
+  }));
+  const leftOut = { ...parsed.leftOut, elsewhere: strangers.size, duplicate: kept.length - distinct.length };
+  return { candidates, reservation: reservationOf(parsed, [...strangers]), leftOut };
+}
+
+/** The first of the items that have address, title and date in common. */
+function withoutRepeats(items: readonly FeedItem[]): FeedItem[] {
+  const told = new Set<string>();
+  return items.filter(({ url, title, published }) => {
+    const key = `${url} ${published} ${title}`;
+    const isRepeat = url !== '' && told.has(key);
+    told.add(key);
+    return !isRepeat;
+  });
 }
 
 interface FoundFeed {

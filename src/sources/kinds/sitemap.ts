@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Reservation } from '../../edition/health.ts';
-import { type MappedPage, readSitemap } from '../../feeds/index.ts';
+import { type MappedPage, readSitemap, titleFromAddress } from '../../feeds/index.ts';
 import { admits, type Day } from '../../text/day.ts';
 import { counted } from '../../text/pluralize.ts';
 import { sharedMoment } from '../../text/shared-moment.ts';
@@ -12,7 +12,6 @@ import { reservationFrom } from '../health/reason.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
 import type { SourceKind } from '../kind.ts';
 import { type Gathered, type SourceContext, SourceError } from '../source.ts';
-import { titleFromAddress } from './sitemap/title.ts';
 
 /** Parts of a sitemap that are read, the last changed first. */
 const mostParts = 5;
@@ -161,6 +160,7 @@ function candidateOf(
     {
       url,
       title: named,
+      ...(title === '' && { titleFrom: 'address' as const }),
       source,
       published: dating?.published ?? null,
       precision: dating?.precision ?? 'none',

@@ -1,6 +1,14 @@
 /** Makes a title from the last part of an address, for pages that nobody gives one. */
 
-import { hanRuns } from '../../../text/scripts.ts';
+import { hanRuns } from '../text/scripts.ts';
+
+/**
+ * What to call a page whose address is all that is known of it: by the words in the address, else by the address itself.
+ */
+export function nameOfPage(address: string): string {
+  const { hostname, pathname, search } = new URL(address);
+  return titleFromAddress(address) || `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
+}
 
 /**
  * `/news/a-faster-cache-2026.html` becomes "A faster cache 2026"; the page's own takes its place once it is read.
