@@ -39,11 +39,15 @@ export function refusalOf(error: GitHubError, place: TokenInPlace): Failure | nu
   return tokenRefusal(error, place);
 }
 
+const atGitHub = 'This is trouble at GitHub’s side; https://www.githubstatus.com tells more.';
+const wayThere =
+  'This is trouble at GitHub’s side or on the way there; https://www.githubstatus.com tells which. Check the machine’s network, and behind a proxy set HTTPS_PROXY to its address.';
+
 /** GitHub had its chances. */
 export function unavailable(error: GitHubError): Failure {
   return new Failure(
     'github-unavailable',
-    `${error.message}\nThis is trouble at GitHub's side or on the way there; https://www.githubstatus.com tells which. Run again later: the next run goes on where this one stopped.`,
+    `${error.message}\n${error.status === null ? wayThere : atGitHub} Run again later: the next run goes on where this one stopped.`,
     { cause: error },
   );
 }

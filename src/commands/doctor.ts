@@ -1,7 +1,7 @@
 import { wordsFor } from '../language/index.ts';
 import { checkSources } from '../pipeline/index.ts';
 import { healthText } from '../report/index.ts';
-import { assertUsable } from '../sources/index.ts';
+import { assertUsable, cutOff } from '../sources/index.ts';
 import { command, keysUsage, onThisMachine, sharedOptions, sharedUsage } from './command-line.ts';
 import { readOptions } from './read-options.ts';
 
@@ -23,8 +23,9 @@ await command(async (args) => {
   }
   await onThisMachine(values, problems, process.env, async (context) => {
     const health = await checkSources(context);
-    // In the language of all that a person at a terminal reads, whatever the blog's.
-    process.stdout.write(`\n${healthText(health, wordsFor('en'))}`);
+    // In the language of all that a person at a terminal reads, whatever the blog's; a table in which all rows say the
+    // same would hide the one sentence that matters.
+    if (cutOff(health) === null) process.stdout.write(`\n${healthText(health, wordsFor('en'))}`);
     assertUsable(health);
   });
 });

@@ -6,4 +6,4 @@ export { leaveProof } from './leave-proof.ts';
 export type { ReportMessages } from './messages.ts';
 export { runnerPrinter, terminalPrinter } from './printers.ts';
 export { isReadable } from './readable-edition.ts';
-export { createReport, type Report } from './report.ts';
+export { createReport, type Report, type StepLog } from './report.ts';

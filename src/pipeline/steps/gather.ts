@@ -5,7 +5,7 @@ import { assertUsable, gatherEnough, type Harvest } from '../../sources/index.ts
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
 import { candidatesIn } from '../counts.ts';
-import { healthLine } from '../health-line.ts';
+import { untilReached } from '../until-reached.ts';
 
 /**
  * Asks every source, and substitutes where too little comes.
@@ -15,8 +15,9 @@ export async function gatherCandidates(context: Context): Promise<Harvest> {
   const { config, day, words, web, keys, usual, report, onHealth } = context;
   const harvest = await report.step(
     'gather',
-    (log) =>
-      gatherEnough(config.sources, {
+    async (log) => {
+      const told = untilReached(log);
+      const gathered = await gatherEnough(config.sources, {
         web,
         day,
         keys,
@@ -25,8 +26,11 @@ export async function gatherCandidates(context: Context): Promise<Harvest> {
         topics: config.topics,
         substituteName: config.substitutes ? words.source.substitute : null,
         onSubstitute: (name) => log.detail(`too little came, so ${name} is asked too`),
-        onHealth: (health) => log.detail(healthLine(health)),
-      }),
+        onHealth: told.add,
+      });
+      told.end(gathered.health);
+      return gathered;
+    },
     (gathered) => summaryOf(gathered, web.notModified),
   );
   onHealth(harvest.health);

@@ -1,5 +1,6 @@
 /** Gathers the configured sources, then substitutes for failed ones until there is enough for a post. */
 
+import { cutOff } from '../health/cut-off.ts';
 import type { Source } from '../kind.ts';
 import { type GatherOptions, gather, type Harvest } from './gather.ts';
 import { needsSubstitutes, substitutesFor } from './substitutes.ts';
@@ -32,6 +33,8 @@ export async function gatherEnough(sources: readonly Source[], options: EnoughOp
       health: [...harvest.health, ...more.health.map((health) => ({ ...health, substitute: true as const }))],
       sources: [...harvest.sources, ...more.sources],
     };
+    // One substitute shows whether it is the sources' hosts that are down or the machine's way to the web.
+    if (cutOff(harvest.health) !== null) break;
   }
   return harvest;
 }

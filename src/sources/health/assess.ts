@@ -9,6 +9,7 @@ import { admits, type Dated, type Day, type Instant } from '../../text/day.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Gathered } from '../source.ts';
 import { assessCadence } from './cadence.ts';
+import { cutOff } from './cut-off.ts';
 import { countOutside, isMendable, sumOf, tellLeftOut, totalOf } from './left-out.ts';
 
 export interface AssessmentSettings {
@@ -112,9 +113,14 @@ export function assessSilence(links: number, usual: number | undefined): Reserva
   return { reason: 'silent', detail: `no link in the window, usually about ${Math.round(usual)}` };
 }
 
-/** @throws Failure `all-sources-failed` when no source answered usably, with what happened to each */
+/**
+ * @throws Failure `all-sources-failed` when no source answered usably, with what happened to each, or in one sentence
+ * where the same happened to all
+ */
 export function assertUsable(health: readonly SourceHealth[]): void {
   if (health.some(({ outcome }) => outcome === 'ok' || outcome === 'degraded')) return;
+  const cut = cutOff(health);
+  if (cut !== null) throw new Failure('all-sources-failed', cut);
   throw new Failure(
     'all-sources-failed',
     listProblems(
