@@ -5,6 +5,7 @@ import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { Failure } from '../failure.ts';
 import { guardedConnector } from './address.ts';
 import { headerBytes } from './fault.ts';
+import { type ForgivingGet, forgivingGet } from './forgiving.ts';
 import { patientLookup } from './lookup.ts';
 
 /** Time to reach a host, in milliseconds. */
@@ -15,6 +16,8 @@ export interface Agents {
   readonly guarded: Dispatcher;
   /** Reaches any address. */
   readonly open: Dispatcher;
+  /** Reaches what `guarded` does, for answers that break the grammar of HTTP. */
+  readonly forgiving: ForgivingGet;
 }
 
 /**
@@ -25,13 +28,17 @@ export function openAgents(
   env: Readonly<Record<string, string | undefined>>,
   lookup: LookupFunction | undefined,
 ): Agents {
-  const guard = guardedConnector(connectTimeout, lookup ?? patientLookup());
+  const resolve = lookup ?? patientLookup();
+  const guard = guardedConnector(connectTimeout, resolve);
   const plain = { timeout: connectTimeout, allowH2: false };
   const manners = { allowH2: false, maxHeaderSize: headerBytes };
   const httpProxy = proxyAddress(env, 'HTTP_PROXY');
   const httpsProxy = proxyAddress(env, 'HTTPS_PROXY');
+  const noProxy = env.no_proxy ?? env.NO_PROXY ?? '';
+  const forgiving = forgivingGet({ httpProxy, httpsProxy, noProxy }, resolve, connectTimeout);
   if (httpProxy === '' && httpsProxy === '') {
     return {
+      forgiving,
       guarded: new Agent({ ...manners, connect: guard }),
       open: new Agent({ ...manners, connect: plain }),
     };
@@ -40,13 +47,14 @@ export function openAgents(
   const proxied = {
     httpProxy,
     httpsProxy,
-    noProxy: env.no_proxy ?? env.NO_PROXY ?? '',
+    noProxy,
     requestTls: plain,
     ...manners,
     // undici opens a plain request's connection to the proxy without the settings that its own agent was given.
     factory: (origin: string | URL, options: object): Dispatcher => new Pool(origin, { ...options, ...manners }),
   };
   return {
+    forgiving,
     guarded: new EnvHttpProxyAgent({ ...proxied, connect: guard }),
     open: new EnvHttpProxyAgent({ ...proxied, connect: plain }),
   };

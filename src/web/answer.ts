@@ -6,6 +6,11 @@ import { isChallenge } from './challenge.ts';
 import { challengeFault, statusFault } from './fault.ts';
 import { WebError, type WebPage } from './web.ts';
 
+/** An answer whose body has not been read yet. */
+export interface Answer extends Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'> {
+  readonly body: AsyncIterable<Uint8Array> & { dump(): Promise<unknown>; destroy(): unknown };
+}
+
 /** What one answer comes to: a page, or the address to ask next. */
 export type Hop = { readonly page: WebPage } | { readonly redirect: URL };
 
@@ -19,12 +24,7 @@ const redirectStatuses: ReadonlySet<number> = new Set([300, 301, 302, 303, 307, 
  * @throws WebError for every other status, for tests that only people pass, and for bodies that are too large, cut
  * short or not what they say
  */
-export async function receive(
-  url: URL,
-  subject: string,
-  answer: Dispatcher.ResponseData,
-  maxBytes: number,
-): Promise<Hop> {
+export async function receive(url: URL, subject: string, answer: Answer, maxBytes: number): Promise<Hop> {
   const status = answer.statusCode;
   const headers = headersOf(answer);
   const { 'content-encoding': encoding = '', 'content-type': type = '', 'content-length': length = '0' } = headers;
@@ -37,6 +37,10 @@ export async function receive(
   if (status < 200 || status > 299) {
     const excerpt = await readExcerpt(answer, { encoding, type }, subject);
     throw statusFault(subject, { status, headers, excerpt });
+  }
+  if (status === 206 && !isWhole(headers['content-range'] ?? '')) {
+    await answer.body.dump();
+    throw new WebError('truncated', `${subject} answered with a part, though the whole was asked for`);
   }
   if (Number(length) > maxBytes) {
     answer.body.destroy();
@@ -51,7 +55,7 @@ export async function receive(
 }
 
 /** An answer's headers with lower-case names; repeated ones are joined. */
-function headersOf({ headers }: Pick<Dispatcher.ResponseData, 'headers'>): Record<string, string> {
+function headersOf({ headers }: Answer): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
       value === undefined ? [] : [[name.toLowerCase(), [value].flat().join(', ')]],
@@ -59,8 +63,14 @@ function headersOf({ headers }: Pick<Dispatcher.ResponseData, 'headers'>): Recor
   );
 }
 
+/** Whether a range covers all of its page: `bytes 0-99/100`. */
+function isWhole(contentRange: string): boolean {
+  const [, last, length] = /^bytes 0-(\d+)\/(\d+)$/i.exec(contentRange.trim()) ?? [];
+  return last !== undefined && Number(last) + 1 === Number(length);
+}
+
 /** Where an answer leads: the first address that it gives, in UTF-8 where the server wrote letters instead of escapes. */
-function locationOf({ headers }: Pick<Dispatcher.ResponseData, 'headers'>): string {
+function locationOf({ headers }: Answer): string {
   const [written = ''] = [headers.location ?? ''].flat();
   try {
     // undici hands headers over byte for byte, as Latin-1.
@@ -71,7 +81,7 @@ function locationOf({ headers }: Pick<Dispatcher.ResponseData, 'headers'>): stri
 }
 
 /** The start of a refused answer's body; '' when it cannot be read, which is no news beside the status. */
-async function readExcerpt(answer: Dispatcher.ResponseData, described: Described, subject: string): Promise<string> {
+async function readExcerpt(answer: Answer, described: Described, subject: string): Promise<string> {
   try {
     const raw = await collectBody(answer.body, refusedBodyBytes, subject);
     const bytes = await decodeBody(raw, described, refusedBodyBytes, subject);

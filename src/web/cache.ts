@@ -67,6 +67,8 @@ export function createValidatorCache(file: CacheFile): ValidatorCache {
     },
     keep: (key, { status, headers, body }) => {
       const { etag = null, 'last-modified': modified = null, 'cache-control': control = '' } = headers;
+      // An empty answer is a fault that passes; confirmed day after day it would stay.
+      if (body.byteLength === 0) return;
       if (status !== 200 || (etag === null && modified === null) || /\bno-store\b/i.test(control)) return;
       const lasting = Object.entries(headers).filter(([name]) => !passing.has(name));
       file.keep(key, { etag, modified, headers: JSON.stringify(Object.fromEntries(lasting)), body });

@@ -57,6 +57,7 @@ export function openWeb(options: WebOptions): Web {
   const limits = createLimits({ perHost, total, ...(rules && { rules }), clock });
   const line: Line = {
     dispatcher: agents.guarded,
+    forgiving: agents.forgiving,
     userAgent,
     limits,
     cache: cacheDir === null ? null : openValidatorCache(cacheDir, warn),

@@ -3,15 +3,16 @@
  * network's place, then the network.
  */
 
-import { type Dispatcher, request } from 'undici';
+import { type Dispatcher, request as undiciRequest } from 'undici';
 import type { Clock } from '../clock.ts';
 import { assertPublic } from './address.ts';
-import { type Hop, receive } from './answer.ts';
+import { type Answer, type Hop, receive } from './answer.ts';
 import { acceptedEncodings, tooLarge } from './body.ts';
 import { cacheKey, type ValidatorCache } from './cache.ts';
 import { type ChainCookies, openCookies } from './cookies.ts';
 import { credentialFreeHeaders, isCredentialFree } from './credential-free.ts';
-import { faultOf, subjectOf } from './fault.ts';
+import { faultOf, isBrokenHttp, subjectOf } from './fault.ts';
+import type { ForgivingGet } from './forgiving.ts';
 import type { Limits } from './limits.ts';
 import { withOneRetry } from './retry.ts';
 import type { Robots } from './robots.ts';
@@ -22,6 +23,8 @@ import { type GetOptions, WebError, type WebPage } from './web.ts';
 export interface Line {
   /** Connects to public addresses alone. */
   readonly dispatcher: Dispatcher;
+  /** The same for answers that break the grammar of HTTP. */
+  readonly forgiving: ForgivingGet;
   readonly userAgent: string;
   readonly limits: Limits;
   /** Null where nothing is kept from run to run. */
@@ -143,11 +146,11 @@ async function send(request: Request): Promise<Hop> {
   const { cache } = line;
   const cookie = [headers.cookie ?? '', cookies.headerFor(url)].filter((part) => part !== '').join('; ');
   const own = { ...headers, ...(cookie !== '' && { cookie }) };
-  if (cache === null || !errand.credentialFree || !isCredentialFree(url, own)) return await exchange(request, own);
+  if (cache === null || !errand.credentialFree || !isCredentialFree(url, own)) return await fetchWhole(request, own);
   const key = cacheKey(url, headers);
   const conditions = cache.conditions(key);
   const fetchNew = async (more: Headers): Promise<Hop> => {
-    const hop = await exchange(request, { ...own, ...more });
+    const hop = await (Object.keys(more).length > 0 ? exchange : fetchWhole)(request, { ...own, ...more });
     if ('page' in hop) cache.keep(key, hop.page);
     return hop;
   };
@@ -164,21 +167,40 @@ async function send(request: Request): Promise<Hop> {
   }
 }
 
-async function exchange({ line, url, cookies, errand }: Request, headers: Headers): Promise<Hop> {
-  const method = methodOf(errand.body);
-  const subject = subjectOf(url, method);
+/** Sends a request without conditions; a cache on the way that answers "not modified" all the same is told to ask anew. */
+async function fetchWhole(request: Request, headers: Headers): Promise<Hop> {
+  try {
+    return await exchange(request, headers);
+  } catch (error) {
+    if (!(error instanceof WebError) || error.status !== 304) throw error;
+    return await exchange(request, { ...headers, 'cache-control': 'no-cache' });
+  }
+}
+
+async function exchange(request: Request, headers: Headers): Promise<Hop> {
+  const { line, url, errand } = request;
+  const sent = { accept: '*/*', ...headers, 'user-agent': line.userAgent, 'accept-encoding': acceptedEncodings };
   errand.start();
+  try {
+    return await attempt(request, () => askStrictly(request, sent));
+  } catch (error) {
+    if (errand.body !== null || !isBrokenHttp(error)) throw error;
+    return await attempt(request, () => line.forgiving(url, sent, errand.signal));
+  }
+}
+
+function askStrictly({ line, url, errand }: Request, headers: Headers): Promise<Answer> {
+  const { body, signal } = errand;
+  return undiciRequest(url, { method: methodOf(body), body, dispatcher: line.dispatcher, headers, signal });
+}
+
+async function attempt({ line, url, cookies, errand }: Request, send: () => Promise<Answer>): Promise<Hop> {
+  const subject = subjectOf(url, methodOf(errand.body));
   line.counts.requests += 1;
   errand.options.onRequest?.();
-  let answer: Dispatcher.ResponseData;
+  let answer: Answer;
   try {
-    answer = await request(url, {
-      method,
-      body: errand.body,
-      dispatcher: line.dispatcher,
-      headers: { accept: '*/*', ...headers, 'user-agent': line.userAgent, 'accept-encoding': acceptedEncodings },
-      signal: errand.signal,
-    });
+    answer = await send();
   } catch (error) {
     throw faultOf(error, subject);
   }

@@ -67,7 +67,8 @@ export function faultOf(error: unknown, subject: string, phase: 'asking' | 'read
   const known = chain.find((cause) => cause instanceof WebError);
   if (known) return known;
   const code = chain.map(codeOf).find((found) => found !== null) ?? null;
-  const reason = phase === 'reading' && code !== null && droppedCodes.has(code) ? 'truncated' : reasonOf(code);
+  const cut = phase === 'reading' && code !== null && droppedCodes.has(code);
+  const reason = cut ? 'truncated' : code === null && isBrokenHttp(error) ? 'invalid-http' : reasonOf(code);
   const sentence = sentences[reason] ?? 'the request failed';
   return new WebError(reason, `${subject}: ${sentence}${code === null ? '' : ` (${code})`}`, { cause: error });
 }
@@ -75,6 +76,17 @@ export function faultOf(error: unknown, subject: string, phase: 'asking' | 'read
 /** Whether the other side dropped an established connection: worth one more try. */
 export function wasDropped(error: WebError): boolean {
   return causesOf(error.cause).some((cause) => droppedCodes.has(codeOf(cause) ?? ''));
+}
+
+/** Whether an answer broke the grammar of HTTP; undici tells that of a length beside chunks by a code of its own. */
+export function isBrokenHttp(error: unknown): boolean {
+  return causesOf(error).some(
+    (cause) =>
+      cause instanceof Error &&
+      (cause.name === 'HTTPParserError' ||
+        cause.message === 'bad response' ||
+        codeOf(cause) === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'),
+  );
 }
 
 /** Whether a body ended before the length that was announced: dropped, or closed by a server that counted wrong. */

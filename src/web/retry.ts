@@ -42,7 +42,9 @@ function pauseBefore(error: WebError): number | null {
  */
 export function retryAfter(header: string, now: number): number | null {
   const text = header.trim();
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  // Also `1.5`, `1s`, and what two headers of the same say, joined.
+  const seconds = /^(\d+(?:\.\d+)?)s?(?:,|$)/.exec(text)?.[1];
+  if (seconds !== undefined) return Number(seconds) * 1000;
   // Every form of HTTP date starts with the name of a day; bare numbers would pass as years otherwise.
   const time = /^[A-Z][a-z]{2}/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? null : Math.max(0, time - now);

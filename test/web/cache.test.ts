@@ -50,6 +50,8 @@ function site(url: URL, response: ServerResponse, condition: string): unknown {
         : response.writeHead(200, { 'last-modified': since }).end(body);
     case '/secretive':
       return unlessKnown({ etag, 'cache-control': 'max-age=600, no-store' });
+    case '/blank':
+      return response.writeHead(200, { etag }).end();
     case '/cut':
       response.writeHead(200, { etag, 'content-encoding': 'gzip' });
       return response.end(gzipSync(body).subarray(0, 40));
@@ -144,7 +146,7 @@ describe('the next run', () => {
 });
 
 describe('what is never kept', () => {
-  test.each(['/cut', '/broken', '/secretive', '/plain'])('%s', async (path) => {
+  test.each(['/cut', '/broken', '/secretive', '/plain', '/blank'])('%s', async (path) => {
     const ask = () => once(path).catch(() => null);
     await ask();
     await ask();
