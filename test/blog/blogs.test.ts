@@ -70,6 +70,16 @@ describe.each(Object.keys(blogs))('a blog %s', (kind) => {
     ]);
   });
 
+  test('lists all files below a folder, whatever the case of its name', async () => {
+    const below = ['2026-02-06-ai-digest.md', '2026-02-07-ai-digest.md', 'drafts/later.md', '今日.md'];
+    const blog = await open();
+    expect(await blog.listBelow('Content/posts')).toEqual(below.map((name) => `content/posts/${name}`));
+    expect(await blog.listBelow('nothing/here')).toEqual([]);
+    expect(await blog.listBelow('content/big.md')).toEqual([]);
+    expect((await blog.listBelow('')).length).toBeGreaterThanOrEqual(Object.keys(files).length);
+    await expect(blog.listBelow('../x')).rejects.toMatchObject({ reason: 'outside-the-blog' });
+  });
+
   test.each(['../secret.md', '/etc/passwd', 'content/../../x', 'a\\b', 'a//b', './a', 'a\u0000b'])(
     'gives nothing for %j',
     async (path) => {

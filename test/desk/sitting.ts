@@ -1,4 +1,5 @@
 import { openGitHub } from '../../src/blog/github.ts';
+import type { Clock } from '../../src/clock.ts';
 import type { Desk, Proposal } from '../../src/desk/desk.ts';
 import { openDesk } from '../../src/desk/github-desk.ts';
 import type { DeskSettings } from '../../src/desk/reconcile-pull-request.ts';
@@ -9,10 +10,11 @@ export const path = `content/posts/${date}-ai-digest.md`;
 export const branch = `galley/${date}`;
 
 /** A desk as a run opens it: a client of its own, nothing remembered from earlier runs. */
-export async function sitDown(local: LocalGitHub, settings: Partial<DeskSettings> = {}): Promise<Desk> {
+export async function sitDown(local: LocalGitHub, settings: Partial<DeskSettings> = {}, clock?: Clock): Promise<Desk> {
   const github = await openGitHub({
     env: {},
     token: local.token,
+    ...(clock && { clock }),
     log: { debug: () => undefined },
     context: {
       owner: local.owner,

@@ -12,6 +12,7 @@ const pullRequest = (change: Partial<SeenPullRequest>): SeenPullRequest => ({
 const [open, closed, merged] = [pullRequest({}), pullRequest({ state: 'closed' }), pullRequest({ state: 'merged' })];
 const unmarked = pullRequest({ marker: null });
 const behind = pullRequest({ marker: { ...marker, head: 'G' } });
+const later = pullRequest({ untouchable: 'later-version' });
 const own = { head: 'H', untouched: true };
 const foreign = { head: 'H', untouched: false };
 
@@ -55,6 +56,7 @@ test.each<Row>([
   ['S6', false, foreign, open, other, edited],
   ['S6, even with the same post', false, foreign, open, same, edited],
   ['S6, overwriting', false, foreign, open, overwriting(other), { act: 'update', commit: true }],
+  ['S6, of a later version', false, own, later, overwriting(other), { ...edited, reason: 'later-version' }],
   ['S7', false, own, closed, looking, none('rejected')],
   ['S7', false, null, closed, other, none('rejected')],
   ['S7', false, foreign, closed, other, none('rejected')],
@@ -65,4 +67,11 @@ test.each<Row>([
   ['S9, overwriting', false, own, merged, overwriting(other), { act: 'open' }],
 ])('%s: published %s, branch %j', (_, published, branch, seen, wish, decision) => {
   expect(decide({ published, branch, pullRequest: seen }, wish)).toEqual(decision);
+});
+
+test('a page under another name is not overwritten: it would stand beside the new one', () => {
+  const seen = { published: true, publishedAs: 'content/posts/x/index.md', branch: null, pullRequest: null };
+  for (const wish of [looking, overwriting(looking), overwriting(other)]) {
+    expect(decide(seen, wish)).toEqual(none('already-published'));
+  }
 });

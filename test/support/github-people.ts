@@ -23,8 +23,10 @@ export interface People {
   ): Promise<void>;
   removeLabel(number: number, label: string): Promise<void>;
   closePullRequest(number: number): Promise<void>;
+  /** The caller sees to it that the branch is there and as it was, since GitHub offers it only then. */
+  reopenPullRequest(number: number): Promise<void>;
   /** Merges with a merge commit: the branch's changes on top of whatever the base has by now. */
-  mergePullRequest(number: number): Promise<void>;
+  mergePullRequest(number: number, how?: 'merge' | 'squash'): Promise<void>;
 }
 
 /** @param moved told of every branch that moved, so that pull requests follow. */
@@ -92,7 +94,11 @@ export function people(
       await must('PATCH', `/pulls/${number}`, { state: 'closed' });
     },
 
-    async mergePullRequest(number) {
+    async reopenPullRequest(number) {
+      await must('PATCH', `/pulls/${number}`, { state: 'open' });
+    },
+
+    async mergePullRequest(number, how = 'merge') {
       const pullRequest = await must('GET', `/pulls/${number}`);
       const [base, branch] = [text(pullRequest, 'base', 'ref'), text(pullRequest, 'head', 'ref')];
       const parents = [await headOf(base), await headOf(branch)];
@@ -103,7 +109,12 @@ export function people(
         mode: '100644',
         sha: text(file, 'status') === 'removed' ? null : text(file, 'sha'),
       }));
-      const sha = await commit('editor', `Merge pull request #${number}`, parents, tree);
+      const sha = await commit(
+        'editor',
+        `Merge pull request #${number}`,
+        how === 'merge' ? parents : parents.slice(0, 1),
+        tree,
+      );
       if (pick(pullRequest, 'draft') === true) await must('PATCH', `/pulls/${number}`, { draft: false });
       // The emulator merges the head it saw first and drops what the base gained; only its bookkeeping is wanted.
       await must('PUT', `/pulls/${number}/merge`);

@@ -72,6 +72,32 @@ describe('the local GitHub refuses what GitHub refuses', () => {
     expect((await local.pullRequests())[0]?.assignees).toEqual(['editor']);
   });
 
+  test('branches inside another one’s name, and those that a rule protects', async () => {
+    const sha = (await local.commits('main'))[0]?.sha;
+    const make = (name: string) => ask('POST', '/git/refs', { ref: `refs/heads/${name}`, sha });
+    await local.commitAs('editor', 'galley', { 'a.md': 'a' });
+    expect(await make('galley/2026-02-08')).toMatchObject({
+      status: 422,
+      body: { message: 'Reference update failed' },
+    });
+    expect(await make('galley-2026')).toMatchObject({ status: 201 });
+    await local.commitAs('editor', 'team/x/y', { 'a.md': 'a' });
+    expect(await make('team/x')).toMatchObject({ status: 422 });
+    local.settings.protectsBranches = true;
+    expect(await make('other')).toMatchObject({ status: 422, body: { message: expect.stringContaining('Protected') } });
+  });
+
+  test('a list lies once: it is what it was when it was asked for last', async () => {
+    const titles = async () => {
+      const { body } = await ask('GET', '/pulls?state=all');
+      return Array.isArray(body) ? body.length : null;
+    };
+    await local.commitAs('editor', 'digest', { 'a.md': 'a' });
+    local.lieInNextList();
+    await ask('POST', '/pulls', wanted);
+    expect([await titles(), await titles()]).toEqual([0, 1]);
+  });
+
   test('a filter by head that names no owner: everything comes back', async () => {
     await local.commitAs('editor', 'digest', { 'a.md': 'a' });
     await ask('POST', '/pulls', wanted);

@@ -61,9 +61,15 @@ export interface LocalGitHub extends People {
   afterRequest(n: number, call: (request: LoggedRequest) => void | Promise<void>): void;
   /** The next list of pull requests lies: it is what it was when it was asked for last, or empty where it never was. */
   lieInNextList(): void;
+  /** Takes a lie back that no list has told yet. */
+  tellTheTruth(): void;
+  /** Takes back every `afterRequest` whose request did not come. */
+  forgetWatchers(): void;
   /** All pull requests, oldest first. */
   pullRequests(): Promise<PullRequestSeen[]>;
   branches(): Promise<string[]>;
+  /** The SHA that each branch stands at. */
+  heads(): Promise<Map<string, string>>;
   /** A file's text on a branch; null when there is none. */
   readFile(branch: string, path: string): Promise<string | null>;
   /** Commits of a branch, newest first. */
@@ -174,12 +180,22 @@ export async function startGitHub(start: GitHubStart = {}): Promise<LocalGitHub>
     lieInNextList: () => {
       isLying = true;
     },
+    tellTheTruth: () => {
+      isLying = false;
+    },
+    forgetWatchers: () => {
+      watchers.length = 0;
+    },
     async pullRequests() {
       const found = await upstream('GET', `${root}/pulls?state=all&per_page=100&sort=created&direction=asc`);
       return list(found.body).map((raw) => seen(strict.present(raw)));
     },
     async branches() {
       return list((await upstream('GET', `${root}/branches?per_page=100`)).body).map((branch) => text(branch, 'name'));
+    },
+    async heads() {
+      const found = list((await upstream('GET', `${root}/branches?per_page=100`)).body);
+      return new Map(found.map((branch) => [text(branch, 'name'), text(branch, 'commit', 'sha')]));
     },
     async readFile(branch, path) {
       const address = `${root}/contents/${encodeURIComponent(path)}?ref=${encodeURIComponent(branch)}`;
