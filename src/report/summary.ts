@@ -26,7 +26,7 @@ export function summaryOf(findings: Findings, warnings: readonly string[]): stri
   const sections = [
     `## ${headings[findings.operation]}${reason}`,
     pullRequest === null ? '' : `[Pull request #${pullRequest.number}](${pullRequest.url})`,
-    findings.failure === null ? '' : fenced(findings.failure.message),
+    findings.failure === null ? '' : wrapped(findings.failure.message),
     findings.failure?.link ? `[Open on GitHub](${findings.failure.link})` : '',
     // A failed run may not have come as far as a post; where it did, its message says where that stands.
     findings.path === '' || findings.operation === 'failed'
@@ -80,12 +80,69 @@ function quietList({ health }: Edition, words: ReportWords): string {
   return rows.length === 0 ? '' : ['### Sources without a link for the day', '', ...rows].join('\n');
 }
 
-/** A message between fences, so that the settings and addresses in it can be copied as they are. */
-function fenced(message: string): string {
-  const runs = message.match(/`+/g) ?? [];
+/**
+ * A message as text, which wraps on a phone where a block of code would be cut off. Only what is to be copied is code:
+ * addresses, and the line that a cure says to write.
+ */
+function wrapped(message: string): string {
+  const lines = message.split('\n').filter((text) => text.trim() !== '');
+  const kinds = lines.map((line, index) => {
+    if (/^\s*- /.test(line)) return 'entry';
+    // A key that stands alone above indented lines belongs to them.
+    const isCopied = /^ {2,}/.test(line) || (/^[\w-]+:$/.test(line) && /^ {2,}[\w-]+:/.test(lines[index + 1] ?? ''));
+    return isCopied ? 'copied' : 'text';
+  });
+  const blocks: { readonly kind: string; readonly lines: string[] }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const kind = kinds[index] ?? 'text';
+    const last = blocks.at(-1);
+    if (last?.kind === kind && kind !== 'text') last.lines.push(line);
+    else blocks.push({ kind, lines: [line] });
+  }
+  return blocks
+    .map((block) => {
+      if (block.kind === 'copied') return fenced(block.lines.join('\n'));
+      return block.lines.map((line) => line.replace(/^(\s*- )?(.*)$/u, shownLine)).join('\n');
+    })
+    .join('\n\n');
+}
+
+const shownLine = (_: string, dash: string | undefined, text: string): string =>
+  `${dash === undefined ? '' : '- '}${withCode(text)}`;
+
+/** Indented lines of a message are there to be copied, and none is long. */
+function fenced(lines: string): string {
+  const runs = lines.match(/`+/g) ?? [];
   const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-  const shown = message.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
-  return [`${fence}text`, shown, fence].join('\n');
+  return [fence, lines.replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, ' '), fence].join('\n');
+}
+
+/** What is to be copied: what stands between backticks already, addresses, and all behind `Write:`. */
+const copied = /`[^`]+`|https?:\/\/[^\s)\]]+[^\s)\].,;:]|(?<=\bWrite(?: under [\w.-]{1,80})?: ).+$/gu;
+
+function withCode(text: string): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(copied)) {
+    parts.push(between(text.slice(end, index)), span(found.replace(/^`(.*)`$/u, '$1')));
+    end = index + found.length;
+  }
+  return [...parts, between(text.slice(end))].join('');
+}
+
+/** Text between two spans keeps the blanks at its ends. */
+function between(text: string): string {
+  const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/u.exec(text) ?? [];
+  return middle === '' ? before : before + inline(middle, 2_000) + after;
+}
+
+/** Code letter by letter, nothing put between the letters: it is there to be copied. */
+function span(text: string): string {
+  const shown = text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  const runs = shown.match(/`+/g) ?? [];
+  const fence = '`'.repeat(Math.max(1, ...runs.map((run) => run.length + 1)));
+  const gap = /^`|`$/.test(shown) ? ' ' : '';
+  return fence + gap + shown + gap + fence;
 }
 
 function list(lines: readonly string[]): string {

@@ -59,12 +59,30 @@ describe('summaryOf', () => {
 });
 
 describe('summaryOf a failed run', () => {
-  it('shows the message as it is, and nothing in it as markup', () => {
-    const message = 'No post.\n```\n# <b>x</b>\n  contents: write\u202e';
+  const shown = (message: string): string => {
     const failure = { message, link: 'https://github.com/o/r/compare/main...x' };
     const summary = summaryOf({ ...noFindings(), path: 'content/posts/x.md', reason: 'bad-config', failure }, []);
-    expect(summary).toBe(
-      '## No post (`bad-config`)\n\n````text\nNo post.\n```\n# <b>x</b>\n  contents: write \n````\n\n[Open on GitHub](https://github.com/o/r/compare/main...x)\n',
+    const [head, foot] = [
+      '## No post (`bad-config`)\n\n',
+      '\n\n[Open on GitHub](https://github.com/o/r/compare/main...x)\n',
+    ];
+    expect(summary.startsWith(head) && summary.endsWith(foot)).toBe(true);
+    return summary.slice(head.length, -foot.length);
+  };
+
+  it('shows the message as text that wraps, and nothing in it as markup', () => {
+    expect(shown('No post.\n```\n# <b>x</b>\u202e\n  contents: write\u202e\n  issues: read')).toBe(
+      'No post.\n\n\\`\\`\\`\n\n\\# \\<b\\>x\\</b\\>\n\n```\n  contents: write \n  issues: read\n```',
+    );
+  });
+
+  it('shows problems as a list, and as code only what is to be copied', () => {
+    expect(
+      shown(
+        'Not usable:\n  - g.yml:1:8: put quotes around text with {date}. Write: title: "{date} `x`"\n  - see https://x.example/a_b.',
+      ),
+    ).toBe(
+      'Not usable:\n\n- g.yml:1:8: put quotes around text with {date}. Write: ``title: "{date} `x`"``\n- see `https://x.example/a_b`.',
     );
   });
 });
