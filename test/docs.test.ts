@@ -16,6 +16,16 @@ describe('what is written twice', () => {
     expect(Object.keys(outputsOf(noFindings()))).toEqual(Object.keys(action.outputs));
   });
 
+  it('asks for the Node that the README says is enough to start', () => {
+    const [, major] = /^Node (\d+) or newer/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+    const { engines, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(engines.node).toBe(`>=${major}`);
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+    expect(lock.packages[''].engines.node).toBe(engines.node);
+    // What the scripts run on comes with the install.
+    expect(devDependencies.node).toMatch(/^24\./);
+  });
+
   it('names one version', () => {
     expect(version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
   });

@@ -1,5 +1,5 @@
 import { type Blog, type GitHub, openGitHub, repositoryBlog } from '../blog/index.ts';
-import { type Config, loadConfig, modelsFor, readConfig } from '../config/index.ts';
+import { type Config, idleKeys, loadConfig, modelsFor, readConfig } from '../config/index.ts';
 import { type Digests, listDigests, volumeBaseline } from '../desk/index.ts';
 import { type Context, createContext } from '../pipeline/index.ts';
 import type { Findings, Report } from '../report/index.ts';
@@ -39,6 +39,7 @@ export async function setUp({ inputs, env, report }: RunSettings, now: Date): Pr
     },
     ({ sources, language }) => `${counted(sources.length, 'source')}, ${language}`,
   );
+  for (const sentence of idleKeys(config, inputs)) report.warn(sentence);
   const { date, timeZone } = inputs;
   const day = resolveDay({ ...config, date, timeZone: timeZone ?? config.timeZone, time: config.post.time }, now);
   return { github, blog, config, day };

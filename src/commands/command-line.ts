@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { limitYoungGeneration, readInputs } from '../action/index.ts';
-import { loadConfig, modelsFor, readConfig } from '../config/index.ts';
+import { idleKeys, loadConfig, modelsFor, readConfig } from '../config/index.ts';
 import { Failure } from '../failure.ts';
 import { type Context, createContext } from '../pipeline/index.ts';
 import { createReport, terminalPrinter } from '../report/index.ts';
@@ -79,6 +79,7 @@ export async function onThisMachine(
   const report = createReport(terminalPrinter((text) => process.stdout.write(text)));
   const place = { path: given.config, setting: '--config', warn: report.warn };
   const config = loadConfig(await readConfig(filesOf(given.blog), place), given.config, report.warn);
+  for (const sentence of idleKeys(config, inputs, asOptions.one)) report.warn(sentence);
   const day = resolveDay({ ...config, date: inputs.date, time: config.post.time }, new Date());
   limitYoungGeneration();
   const web = openWeb({
