@@ -24,6 +24,16 @@ export function loadConfig(
   path: string,
   warn: (sentence: string) => void = () => undefined,
 ): Config {
+  try {
+    return readConfig(text, path, warn);
+  } catch (error) {
+    // The parser, and what walks through its tree, call themselves for each level.
+    if (!(error instanceof RangeError && /call stack/.test(error.message))) throw error;
+    return refuse(path, [{ line: 1, column: 1, message: 'keys and lists are nested too deeply to be read.' }]);
+  }
+}
+
+function readConfig(text: string | null, path: string, warn: (sentence: string) => void): Config {
   const read = readYaml(text ?? '', keyNames);
   const { document, problems } = read;
   if (document === null) return refuse(path, problems);
