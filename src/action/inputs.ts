@@ -2,6 +2,7 @@ import { defaultConfigPath, type ModelInputs, problemsOfBaseUrl } from '../confi
 import { Failure, listProblems } from '../failure.ts';
 import type { SearchKeys } from '../sources/index.ts';
 import { isTimeZone, parseDate } from '../text/day.ts';
+import { withoutEnds } from '../text/edges.ts';
 import { nearestTimeZone } from '../text/time-zones.ts';
 
 /** The Action's inputs, checked for form. Empty optional inputs are null. */
@@ -42,8 +43,7 @@ export function readInputs(env: Env, naming: Naming = asInputs, known: readonly 
   const problems = [...known];
   const called = naming.one;
   // ASCII white space only: `String.prototype.trim` also eats BOM and no-break space, and would let a look-alike pass.
-  const text = (name: string): string =>
-    (env[`INPUT_${name.toUpperCase()}`] ?? '').replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  const text = (name: string): string => withoutEnds(env[`INPUT_${name.toUpperCase()}`] ?? '', /[ \t\r\n]/);
   const optional = (name: string): string | null => text(name) || null;
   const flag = (name: string): boolean => {
     const value = text(name).toLowerCase();

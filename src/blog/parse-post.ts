@@ -24,6 +24,7 @@ export function parsePost({ text, gap }: { readonly text: string; readonly gap: 
 /** A front matter's date as an instant; null when it does not say one: a bare calendar date names no time. */
 function instantOf(value: unknown): Instant | null {
   const text = value instanceof Date ? value.toISOString() : typeof value === 'string' ? value : '';
-  const parsed = /[T ].*(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? new Date(text) : null;
+  const isInstant = /[T ]/i.test(text) && /(?:Z|[+-]\d\d:?\d\d)$/i.test(text);
+  const parsed = isInstant ? new Date(text) : null;
   return parsed && !Number.isNaN(parsed.getTime()) ? parsed.toISOString() : null;
 }

@@ -1,6 +1,7 @@
 /** Reads the context of the workflow run: repository, API address and the run's page. */
 
 import { Failure } from '../failure.ts';
+import { withoutEnd } from '../text/edges.ts';
 
 export interface RunContext {
   readonly owner: string;
@@ -44,5 +45,5 @@ function repositoryOf(context: { readonly repo: { owner: string; repo: string } 
 }
 
 function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '');
+  return withoutEnd(url, /\//);
 }

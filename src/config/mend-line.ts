@@ -114,7 +114,7 @@ function asText(lines: readonly string[], at: number, names: KeyNames): Mend[] {
 
 /** A section and the first of its keys on one line. */
 function keyInLine(lines: readonly string[], at: number, names: KeyNames): Mend[] {
-  const match = /^(\s*(?:- +)*([\w-]+):) +([\w-]+:) +(.+)$/.exec((lines[at] ?? '').trimEnd());
+  const match = /^(\s*(?:- +)*([\w-]+):) +([\w-]+:) +(\S.*)$/.exec((lines[at] ?? '').trimEnd());
   const [, start = '', section = '', key = '', text = ''] = match ?? [];
   if (!names.get(section)) return [];
   const value = wantsQuotes.test(text) || text.includes(',') ? quote(text) : text;
@@ -128,7 +128,7 @@ function namesInside(lines: readonly string[], at: number): Mend[] {
   const text = parts.exec(line)?.[4]?.trim() ?? '';
   if (!/^(?:\[.*\]|\{.*\})$/.test(text)) return [];
   const column = line.indexOf(text);
-  const mended = text.slice(1, -1).replace(/[^"'{}[\],:]*\{[^{}:,"']*\}[^"'{}[\],:]*/g, (part) => {
+  const mended = text.slice(1, -1).replace(/(?<![^"'{}[\],:])[^"'{}[\],:]*\{[^{}:,"']*\}[^"'{}[\],:]*/g, (part) => {
     const blank = /^ */.exec(part)?.[0] ?? '';
     return `${blank}${quote(part.trim())}${part.endsWith(' ') ? ' ' : ''}`;
   });

@@ -34,7 +34,10 @@ function guesses(value: unknown, schema: z.ZodType): unknown[] {
   }
   if (value === null || value === undefined) return [];
   const text = String(value).trim();
-  const words = text.split(/\s*[,，、;；]\s*/).filter((word) => word !== '');
+  const words = text
+    .split(/[,，、;；]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
   return [
     text,
     ...textGuesses(text),

@@ -8,6 +8,7 @@
 import { type Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { clip } from '../text/plain-text.ts';
 import { type KeyNames, type Mend, mendsOf, quoted, shownLine, straightened } from './mend-line.ts';
+import { withoutEnd } from '../text/edges.ts';
 
 export interface YamlProblem {
   /** Both counted from 1. */
@@ -196,5 +197,5 @@ function worded(message: string): string {
   const [first = ''] = message.split('\n');
   if (/^Missing ,|^Block collections are not allowed within flow/.test(first))
     return 'put a comma between the entries here';
-  return `this is no YAML from here on (${first.replace(/[.:]+$/, '')}); put quotes around a text with signs, and indent with spaces`;
+  return `this is no YAML from here on (${withoutEnd(first, /[.:]/)}); put quotes around a text with signs, and indent with spaces`;
 }

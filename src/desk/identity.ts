@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { GitHub } from '../blog/index.ts';
 import { type PostNames, pagesByDay } from '../post/index.ts';
 import type { Marker } from './marker.ts';
+import { withoutEnds } from '../text/edges.ts';
 
 /** What makes a digest itself, whatever its title says today. */
 export interface DigestIdentity {
@@ -54,7 +55,7 @@ function nameOf(config: string): string {
 }
 
 function plain(name: string): string {
-  return name.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return withoutEnds(name.replace(/[^A-Za-z0-9]+/g, '-'), /-/);
 }
 
 /**

@@ -79,7 +79,14 @@ function markedValue(body: string): unknown {
 
 /** Takes markers out of a body wherever they stand: a person may have written above ours. */
 export function withoutMarkers(body: string): string {
-  return body.replace(/<!-- galley:\{.*\} -->\r?\n?/g, '');
+  return body
+    .split(/(?<=\n)/)
+    .map((line) => {
+      const start = line.indexOf('<!-- galley:{');
+      const end = line.lastIndexOf('} -->');
+      return start < 0 || end < start ? line : line.slice(0, start) + line.slice(end + 5).replace(/^\r?\n?/, '');
+    })
+    .join('');
 }
 
 function isCounts(value: unknown): value is NonNullable<Marker['sources']> {

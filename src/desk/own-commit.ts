@@ -90,6 +90,9 @@ export async function whoseCommits(
 }
 
 function trailersOf(message: string): { date: string | undefined; post: string | undefined } {
-  const value = (name: string) => new RegExp(`^${name}: (\\S+)\\s*$`, 'm').exec(message)?.[1];
+  const value = (name: string) => {
+    const line = message.split('\n').find((one) => one.startsWith(`${name}: `));
+    return /^\S+$/.exec(line?.slice(name.length + 2).trimEnd() ?? '')?.[0];
+  };
   return { date: value('Galley-Date'), post: value('Galley-Post') };
 }

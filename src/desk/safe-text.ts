@@ -110,7 +110,7 @@ const unsafeInComments = /[<>@#[\]:]|-(?=-)|(?<=gh)-(?=\d)/gi;
 /** A value as JSON on one line, with nothing in its strings that could close a comment or make GitHub act. */
 export function inertJson(value: unknown): string {
   // Only inside strings: outside of them the same marks are JSON's own.
-  return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"/g, (text) => text.replace(unsafeInComments, byNumber));
+  return JSON.stringify(value).replace(/"(?:[^"\\]|\\.)*"?/g, (text) => text.replace(unsafeInComments, byNumber));
 }
 
 /** A character as JSON may also write it. */

@@ -30,6 +30,7 @@ const ofLonger: readonly (readonly [words: string, span: Span])[] = [
   ['年?[底末]|late(?: in)?|(?:the )?end(?: of)?', [0.58, 1]],
 ];
 
+const wholly = new Map([...ofDay, ...ofLonger].map(([words]) => [words, new RegExp(`^(?:${words})$`, 'i')]));
 const any = (spans: typeof ofDay): string => spans.map(([words]) => words).join('|');
 const dayBehind = new RegExp(`^ ?(?<words>${any(ofDay)})(?![a-z班餐饭报])`, 'i');
 const longerBehind = /^ ?(?<words>上半年|下半年|[上中下]旬|年?[初底末]|H[12])(?![\w])/;
@@ -109,7 +110,7 @@ function placeIn(claim: DateMention, { month, day, quarter }: DateMention): Span
 
 function spanOf(words: string | undefined, spans: typeof ofDay): Span | null {
   if (words === undefined) return null;
-  return spans.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(words))?.[1] ?? null;
+  return spans.find(([pattern]) => wholly.get(pattern)?.test(words))?.[1] ?? null;
 }
 
 function overlap(a: Span, b: Span): boolean {

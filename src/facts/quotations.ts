@@ -68,7 +68,7 @@ export function lookUpQuotation(
   }
   // An ellipsis or brackets show what was left out or put in.
   const pieces = words
-    .split(/\.{3}|…+|\[[^\]]*\]/)
+    .split(/\.{3}|…+|\[[^[\]]*\]/)
     .map(bare)
     .filter((piece) => piece !== '');
   const places = pieces.map((piece) => bareIndex(source).text.indexOf(piece));
@@ -82,7 +82,7 @@ export function lookUpQuotation(
 }
 
 /** Somebody quoted in a source, in at least three words. */
-const quoted = /["“„«「](?:[^"”“»」\s]+\s+){2,}[^"”“»」]*["”“»」]|[「“][^」”]{6,}[」”]/u;
+const quoted = /["“„«「][^"“”„«»「」\s]+\s+[^"“”„«»「」\s]+\s[^"“”„«»「」]*["”“»」]|[「“][^「」“”]{6,}[」”]/u;
 
 /** Letters and digits alone, in lower case. */
 function bare(text: string): string {

@@ -17,8 +17,8 @@ interface Group {
   readonly ambiguous: readonly string[];
   /** What a source may have for any of them. */
   readonly inSource: RegExp;
-  /** Pattern of what Chinese calls them. */
-  readonly chinese: string | null;
+  /** What Chinese calls them. */
+  readonly chinese: RegExp | null;
 }
 
 /**
@@ -102,7 +102,7 @@ function readGroup(line: string): Group {
     people: marked.filter((word) => !word.endsWith('*')),
     ambiguous: words.filter((word) => !marked.includes(word)),
     inSource: new RegExp(`(?<!\\p{L})(?:${[...words.map(rootOf), ...(besides?.split(' ') ?? [])].join('|')})`, 'u'),
-    chinese: chinese ?? null,
+    chinese: chinese === undefined ? null : new RegExp(chinese, 'u'),
   };
 }
 
@@ -120,7 +120,7 @@ const people = new RegExp(
   `(?<![\\p{L}-])(?<role>${pattern(groups.flatMap((group) => group.people))})s?(?![\\p{L}-])`,
   'giu',
 );
-const chinesePeople = new RegExp(groups.flatMap(({ chinese }) => chinese ?? []).join('|'), 'gu');
+const chinesePeople = new RegExp(groups.flatMap(({ chinese }) => chinese?.source ?? []).join('|'), 'gu');
 const ambiguous = pattern(groups.flatMap((group) => group.ambiguous));
 const before = new RegExp(`(?<![\\p{L}-])(?<role>${ambiguous}),? $`, 'iu');
 const behind = new RegExp(
@@ -144,7 +144,7 @@ export function rolesIn(text: string): RoleMention[] {
     ...chinese.flatMap((match) =>
       mention(
         match,
-        groups.find((group) => group.chinese !== null && new RegExp(group.chinese, 'u').test(match[0])),
+        groups.find((group) => group.chinese?.test(match[0])),
       ),
     ),
   ];

@@ -1,4 +1,6 @@
 /** Compares a claimed number with a source's, by unit, digits and hedge. */
+
+import { withoutEnd } from '../text/edges.ts';
 import { type Dimension, firstOfScore, type NumberMention } from '../text/quantities.ts';
 
 /** Digits a number must have before it is compared past a missing unit, or rounded: short numbers agree by chance. */
@@ -85,5 +87,5 @@ function isHedged(
 }
 
 function tellingDigitsOf(value: number): number {
-  return String(value).replace(/^0\.0*|\.|0+$/g, '').length;
+  return withoutEnd(String(value), /0/).replace(/^0\.0*|\./g, '').length;
 }

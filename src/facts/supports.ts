@@ -55,7 +55,7 @@ function isYear({ year }: DateMention, { text, plain }: NumberMention): boolean 
 function bareUrl(url: string): string {
   return url
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/#.*$/, '')
+    .replace(/#.*$/s, '')
     .replace(/\/$/, '')
     .toLowerCase();
 }

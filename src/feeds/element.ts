@@ -2,6 +2,7 @@
  * Reads the fields of one feed item (dates, texts, author) from its XML elements, RSS, RDF and Atom alike.
  */
 
+import { replaceEnclosed } from '../text/edges.ts';
 import { plainText } from '../text/html-to-text.ts';
 import { type Address, type FeedEntry, html, type Markup, plain } from './entry.ts';
 import { isRevision } from './revision.ts';
@@ -115,7 +116,10 @@ export function authorOf(item: FeedElement): string {
   if (named !== undefined) return named;
   const [said = ''] = texts(item, 'dc:creator', 'author', 'itunes:author');
   const text = said.slice(0, longestAuthor);
-  return /@\S+\s*\((.+)\)\s*$/.exec(text)?.[1] ?? text;
+  const [mailbox = '', ...name] = text.trimEnd().split('(');
+  return name.length > 0 && /@[^\s@]+$/.test(mailbox.trimEnd()) && text.trimEnd().endsWith(')')
+    ? name.join('(').slice(0, -1)
+    : text;
 }
 
 /**
@@ -147,7 +151,7 @@ function fromBase64(text: string): string {
 
 /** XHTML may stand under any prefix, and CDATA in the midst of it. */
 function withoutPrefixes(markup: string): string {
-  return markup.replace(/<(\/?)[\w-]+:(?=[a-z])/gi, '<$1').replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1');
+  return replaceEnclosed(markup.replace(/<(\/?)[\w-]+:(?=[a-z])/gi, '<$1'), '<![CDATA[', ']]>', (inner) => inner);
 }
 
 /** HTML's names for letters, which XML does not know; those for markup stay as they are. */

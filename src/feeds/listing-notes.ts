@@ -6,7 +6,7 @@
 /** Where a title leads, who brought it, and how it is doing. */
 const notes: readonly RegExp[] = [
   /(?:\b(?:article|comments?|discussion) )?\b(?:url|link|discussion)\s*:\s*\S+/giu,
-  /#?\s*\b(?:points|comments|score|votes|upvotes)\s*:\s*\d+/giu,
+  /(?:#\s?)?\b(?:points|comments|score|votes|upvotes)\s*:\s*\d+/giu,
   /\b(?:by|author)\s*:\s*\S+/giu,
   /\bsubmitted by\s+\/?u\/\S+(?:\s+to\s+r\/\S+)?/giu,
   /\[(?:link|comments|\d+ comments)\]/giu,

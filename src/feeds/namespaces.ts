@@ -1,4 +1,5 @@
 /** Resolves XML namespaces of feeds to the usual prefix of their vocabulary. */
+import { withoutEnd } from '../text/edges.ts';
 
 /**
  * Usual prefixes by namespace without scheme; '' is the format's own. Old versions and the drafts that were served for
@@ -86,10 +87,10 @@ export function ofFormat(name: string, namespaces: Namespaces): Namespaces {
 }
 
 function vocabularyOf(namespace: string): string | undefined {
-  const key = namespace
+  const address = namespace
     .trim()
     .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/[/#]+$/, '');
+    .replace(/^https?:\/\//, '');
+  const key = withoutEnd(address, /[/#]/);
   return Object.hasOwn(vocabularies, key) ? vocabularies[key] : undefined;
 }

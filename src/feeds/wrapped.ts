@@ -8,7 +8,7 @@ const beginning =
 /** The same, escaped; maybe behind a tag that colours it. */
 const escaped = /^\s*(?:<[^>]*>\s*)?&lt;(?:\?xml|rss|feed|rdf)/i;
 /** Tags with which a page may show a feed that is escaped. */
-const shown = /<(?:pre|xmp|textarea)(?:\s[^>]*)?>/gi;
+const shown = /<(?:pre|xmp|textarea)(?:\s[^<>]*)?>/gi;
 /** Members in members that are looked into: `{ "data": { "contents": "<rss …" } }`. */
 const mostDepth = 3;
 

@@ -1,5 +1,6 @@
 /** Reads texts as web addresses and brings host, path and query into one plain spelling. */
 
+import { withoutEnd } from '../text/edges.ts';
 import { unwrap } from './wrappers.ts';
 
 /**
@@ -71,14 +72,18 @@ export function textOf(part: string): string {
 
 /** Session ids in the path, and the names under which servers keep the page of a folder. */
 const sessionId = /(?<=[^/.]);jsessionid=[^/]*/gi;
-const indexFile = /(?:\/(?:(?:index\.(?:html?|php|aspx?|jsp|shtml)|default\.aspx?))?)+$/i;
+const indexFile = /\/(?:index\.(?:html?|php|aspx?|jsp|shtml)|default\.aspx?)$/i;
 
 /** A path in a spelling that compares: without a trailing slash or an index file, '' for a front page. */
 export function plainPath(pathname: string): string {
   let path = pathname.includes('%') ? plainEscapes(pathname) : pathname;
   if (path.includes(';')) path = path.replace(sessionId, '');
   if (path.includes('//')) path = path.replace(/\/{2,}/g, '/');
-  return path.replace(indexFile, '');
+  for (;;) {
+    const shorter = withoutEnd(path, /\//).replace(indexFile, '');
+    if (shorter === path) return path;
+    path = shorter;
+  }
 }
 
 /**
@@ -94,7 +99,7 @@ function plainEscapes(path: string): string {
 
 /** A part of a query in a spelling that compares. */
 export function plainPart(part: string): string {
-  if (/^[\w.~-]*=?[\w.~-]+$/.test(part)) return part;
+  if (/^(?:[\w.~-]*=)?[\w.~-]+$/.test(part)) return part;
   const value = textOf(part);
   return value === '' ? plainText(nameOf(part)) : `${plainText(nameOf(part))}=${plainText(value)}`;
 }

@@ -17,7 +17,7 @@ export function pathWithoutAmp(path: string, host: string): string {
   const named = segments.filter((segment) => !/^amp$/i.test(segment));
   const isBeside = /^amp$/i.test(segments[0] ?? '') || /^amp$/i.test(segments.at(-1) ?? '');
   const proper = isBeside && readsLikeArticle(named.at(-1) ?? '') ? `/${named.join('/')}` : path;
-  return proper.replace(/(?<=\/(?!index\.)[^/]*[^/.])(?:\.amp)+(?=(?:\.html)?$)/i, '');
+  return proper.replace(/(?<=\/(?!index\.)[^/]{0,300}[^/.])(?:\.amp){1,3}(?=(?:\.html)?$)/i, '');
 }
 
 const switches =

@@ -29,7 +29,7 @@ const twins: Readonly<Record<string, string>> = {
 const presentations = /^(?:www|m|mobile|amp|wap)\./;
 
 /** Wikipedia and its sisters have theirs in the middle: en.m.wikipedia.org. */
-const mobileWiki = /(?:\.m)+(?=\.(?:wikipedia|wiktionary|wikinews|wikibooks|wikiquote|wikisource|wikimedia)\.org$)/;
+const mobileWiki = /(?:\.m){1,3}(?=\.(?:wikipedia|wiktionary|wikinews|wikibooks|wikiquote|wikisource|wikimedia)\.org$)/;
 
 /** Sites whose subdomains belong to different people: there, `mobile` may be somebody's name. */
 const shared = new Set(

@@ -3,6 +3,7 @@
  * both.
  */
 
+import { withoutEnd } from '../text/edges.ts';
 import { wordsIn } from '../text/words.ts';
 import { linkKey } from './canonical.ts';
 import { canonicalHost } from './hosts.ts';
@@ -105,7 +106,7 @@ function isSectionAbove(section: URL, page: URL): boolean {
 }
 
 function lastSegment(pathname: string): string {
-  return pathname.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  return withoutEnd(pathname, /\//).split('/').at(-1) ?? '';
 }
 
 function decoded(text: string): string {

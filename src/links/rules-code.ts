@@ -4,7 +4,7 @@ import type { SiteRule } from './site-rule.ts';
 
 /** GitHub compares owner and repository without case, and serves `.git` addresses as the repository's page. */
 const repository = (owner: string, name: string): string =>
-  `github.com/${owner}/${name.replace(/(?:\.git)+$/i, '')}`.toLowerCase();
+  `github.com/${owner}/${name.replace(/(?:\.git){1,3}$/i, '')}`.toLowerCase();
 
 /** A file: branches may be written in full, and the raw file is the same one. */
 const file = ([owner = '', name = '', ref = '', path = '']: readonly string[]): string =>

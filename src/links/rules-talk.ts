@@ -49,7 +49,7 @@ export const talkRules: readonly SiteRule[] = [
   },
   {
     hosts: ['*.linkedin.com'],
-    path: /^\/(?:posts\/.+[-_]activity-|feed\/update\/urn:li:activity:)(\d{15,})(?:-[\w-]*)?$/,
+    path: /^\/(?:posts\/.+[-_]activity-|feed\/update\/urn:li:activity:)(\d{15,25})(?:-[\w-]{0,80})?$/,
     page: at('linkedin.com/feed/update/urn:li:activity:'),
     keeps: [],
   },

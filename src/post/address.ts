@@ -2,6 +2,7 @@
 
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plain } from 'mdast-util-to-string';
+import { withoutEnd } from '../text/edges.ts';
 
 /**
  * Characters that end an address in running text, as the inside of a character class: blanks, quotation marks, angle
@@ -46,12 +47,15 @@ export function bareAddresses(text: string): { at: number; url: string }[] {
 /** As in GitHub's autolinks: closing marks are not part of the address, brackets only in pairs. */
 function withoutTail(address: string): string {
   let url = address;
+  let round = count(address, ')') - count(address, '(');
+  let square = count(address, ']') - count(address, '[');
   for (;;) {
-    const cut = url.replace(/(?:[?!.,:;*_~'|]+|&[A-Za-z\d]+;)$/, '');
-    const unpaired = cut.endsWith(')') && count(cut, ')') > count(cut, '(');
-    const bracket = cut.endsWith(']') && count(cut, ']') > count(cut, '[');
-    url = unpaired || bracket ? cut.slice(0, -1) : cut;
-    if (url.length === address.length || url === cut) return url;
+    const entity = /&[A-Za-z\d]{1,31};$/.exec(url);
+    const cut = entity ? url.slice(0, entity.index) : withoutEnd(url, /[?!.,:;*_~'|]/);
+    if (cut.endsWith(')') && round > 0) round -= 1;
+    else if (cut.endsWith(']') && square > 0) square -= 1;
+    else return cut;
+    url = cut.slice(0, -1);
   }
 }
 

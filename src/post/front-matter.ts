@@ -59,7 +59,7 @@ export function parseFrontMatter(text: string): ParsedPost {
   const content = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const [, fence, rest = ''] = /^(\+\+\+|---)(.*)/.exec(content) ?? [];
   // A longer row of dashes, or dashes before a sentence, is Markdown.
-  if (!isFence(fence) || !/^\s*(?:[\w-]*\s*)$/.test(rest) || rest.startsWith(fence.charAt(0))) {
+  if (!isFence(fence) || !/^[\w-]*$/.test(rest.trim()) || rest.startsWith(fence.charAt(0))) {
     return { data: {}, body: content, format: 'none' };
   }
   if (rest.trim() !== '') {

@@ -98,8 +98,14 @@ function reduce(nodes: readonly RootContent[]): PhrasingContent[] {
   });
 }
 
+/** Whether a line has a tilde that opens before one that closes. */
+function mayStrike(line: string): boolean {
+  const opened = line.search(/~(?=[^\s~])/);
+  return opened >= 0 && /[^\s~]~/.test(line.slice(opened + 1));
+}
+
 function write(nodes: readonly PhrasingContent[]): string {
-  const tildes = /~(?=[^\s~]).*(?<=[^\s~])~/.test(allText(nodes));
+  const tildes = allText(nodes).split('\n').some(mayStrike);
   const handlers = {
     text: ((node: Text, _parent, _state, info) => escapeText(node.value, info.before, info.after, tildes)) as Handle,
     // Stars only: the library would also take underscores, whose rules differ between readers next to symbols.

@@ -1,13 +1,14 @@
 /** Fills the templates of a post's path and title with the date and the headline, and says what is wrong with one. */
 
 import { bracesProblem, unknownBraces } from '../text/braces.ts';
+import { withoutEnds } from '../text/edges.ts';
 
 const date = '{date}';
 const headline = '{headline}';
 /** The headline with what joins it to what stands before, and the signs that enclose it. */
-const around = /[\s:：|｜·,，、–—-]*[「『《“"'(（[【]?\{headline\}[」』》”"')）\]】]?/g;
+const around = /[\s:：|｜·,，、–—-]{0,5}[「『《“"'(（[【]?\{headline\}[」』》”"')）\]】]?/g;
 /** Joints that are left at an end. */
-const loose = /^[\s:：|｜·,，、–—-]+|[\s:：|｜·,，、–—-]+$/g;
+const loose = /[\s:：|｜·,，、–—-]/;
 
 /**
  * What is wrong with the template of a path or a branch, which name the date once and nothing else, as the rest of a
@@ -58,6 +59,6 @@ export function fillTitle(template: string, day: string, lead: string): string {
  */
 export function fixedTitle(template: string, day: string): string {
   if (!wantsHeadline(template)) return fillDate(template, day);
-  const bare = fillDate(template, day).replace(around, '').replace(loose, '');
+  const bare = withoutEnds(fillDate(template, day).replace(around, ''), loose);
   return bare === '' ? day : bare;
 }

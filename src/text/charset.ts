@@ -100,12 +100,12 @@ function mayHideInAscii(bytes: Uint8Array, declared: readonly string[]): boolean
 }
 
 function charsetOf(contentType: string): string {
-  return /charset\s*=\s*["']?\s*([^\s"';,/>]+)/i.exec(contentType)?.[1] ?? '';
+  return /charset\s*=\s*(?:["']\s*)?([^\s"';,/>]+)/i.exec(contentType)?.[1] ?? '';
 }
 
 function charsetInside(start: string): string {
   const xml = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([^"']+)["']/i.exec(start)?.[1];
-  return xml ?? charsetOf(/<meta\b[^>]*?\bcharset\s*=[^>]*>/i.exec(start)?.[0] ?? '');
+  return xml ?? charsetOf(start.match(/<meta\b[^<>]*>/gi)?.find((tag) => /\bcharset\s*=/i.test(tag)) ?? '');
 }
 
 /** The Encoding Standard's name for a label, as a list of none or one. */

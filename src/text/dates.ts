@@ -3,7 +3,7 @@ import { forms } from './dates/forms.ts';
 import { monthOf } from './dates/months.ts';
 import { languages } from './languages/index.ts';
 import { fromChinese } from './quantities/numerals.ts';
-import type { Place, TextSpan } from './span.ts';
+import { type Place, TakenPlaces, type TextSpan } from './span.ts';
 
 /** Names of months, short ones as well, and of weekdays, in lower case: they name a time, and never what a text is about. */
 export const calendarWords: readonly string[] = languages.flatMap((language) => language.calendarWords);
@@ -72,7 +72,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** Stands for each character of a date in what `maskDates` gives; source of a pattern for a whole date. */
 const mask = '\ue000';
-export const maskedDate = `${mask}+`;
+export const maskedDate = `${mask}{1,60}`;
 
 /** A text with dates of it masked, every other place keeping its index: for patterns of what stands around a date. */
 export function maskDates(text: string, dates: readonly Place[] = findDates(text)): string {
@@ -88,13 +88,13 @@ export function maskDates(text: string, dates: readonly Place[] = findDates(text
 function read(text: string): { readonly dates: DateMention[]; readonly impossible: Place[] } {
   const dates: DateMention[] = [];
   const impossible: Place[] = [];
-  let taken: Uint8Array | undefined;
+  let taken: TakenPlaces | undefined;
   const patterns = forms.flatMap((form) => (form.when.test(text) ? form.patterns : []));
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const { index, 0: whole, groups } = match;
       const end = index + whole.length;
-      if (taken?.subarray(index, end).includes(1)) continue;
+      if (taken?.has(index, end)) continue;
       const parts = partsOf(match);
       const toDay = toNumber(groups?.toDay);
       if (toDay !== null && !isForward(parts, toDay)) continue;
@@ -102,8 +102,8 @@ function read(text: string): { readonly dates: DateMention[]; readonly impossibl
         dates.push(...mentionsOf(match, parts, toDay));
       else if (parts.month !== null && parts.day !== null) impossible.push({ index, text: whole });
       else continue;
-      taken ??= new Uint8Array(text.length);
-      taken.fill(1, index, end);
+      taken ??= new TakenPlaces(text);
+      taken.add(index, end);
     }
   }
   return { dates: dates.toSorted((a, b) => a.index - b.index), impossible };

@@ -1,5 +1,6 @@
 /** Finds everything checkable in a text: addresses, dates, versions and numbers. */
 import { type DateMention, findDates } from './dates.ts';
+import { withoutEnd } from './edges.ts';
 import { type NumberMention, numbersIn } from './quantities.ts';
 import { blanked, type TextSpan } from './span.ts';
 import { type VersionMention, versionsIn } from './versions.ts';
@@ -19,7 +20,7 @@ const address = /https?:\/\/[^\s<>"'`“”‘’「」，。；、：！？（�
 export function mentionsIn(text: string): Mention[] {
   const addresses = text.includes('://') ? [...text.matchAll(address)] : [];
   const urls = addresses.map(({ 0: url, index }): UrlMention => {
-    return { kind: 'url', text: url.replace(/[.,;:!?)\]*_]+$/, ''), index, isLoose: false };
+    return { kind: 'url', text: withoutEnd(url, /[.,;:!?)\]*_]/), index, isLoose: false };
   });
   const withoutUrls = blanked(text, urls);
   const dates = findDates(withoutUrls);

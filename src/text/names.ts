@@ -1,4 +1,6 @@
 /** Finds names in Latin letters, and offers what else is known of names. */
+
+import { withoutEnd } from './edges.ts';
 import { aliasesOf, chineseNames } from './names/aliases.ts';
 import { chineseNamesIn, type NameMention } from './names/chinese-names.ts';
 import { everyday, generic, models, offices, openers, particles, titles, vocabulary } from './names/name-words.ts';
@@ -19,8 +21,16 @@ export { aliasesOf, chineseNames, chineseNamesIn, generic, type NameMention, tit
 export function namesIn(written: string): NameMention[] {
   const text = normalizeTypography(written);
   if (!/[A-Z]/.test(text) || isTitleCase(text)) return [];
+  // Chinese has no capitals, so that a Latin word at its beginning is a name as much as elsewhere.
+  const isBeginning = hasHan(text) ? () => false : (at: number) => beginsAt(text, at);
+  const elsewhere = new Map<string, boolean>();
+  const isNameElsewhere = (word: string): boolean => {
+    const known = elsewhere.get(word) ?? standsInside(word, text);
+    elsewhere.set(word, known);
+    return known;
+  };
   return runsIn(text).flatMap(({ whole, index }) => {
-    const begun = isBeginning(text, index) ? withoutOpener(whole, text) : whole;
+    const begun = isBeginning(index) ? withoutOpener(whole, isNameElsewhere) : whole;
     return untitled(begun, index + whole.length - begun.length);
   });
 }
@@ -37,11 +47,7 @@ export function nameWordsIn(text: string): Set<string> {
         .split(/[ /&]+/)
         .flatMap((word) => (isOrdinaryCompound(word) ? [] : word.split(/-(?=\p{L})/u)))
         .filter((word) => /^\p{L}/u.test(word) && /[\p{Lu}\d]/u.test(word))
-        .map((word) =>
-          singular(word)
-            .toLowerCase()
-            .replace(/[.']+$|-.*$/, ''),
-        )
+        .map((word) => withoutEnd(singular(word).toLowerCase().split('-', 1)[0] ?? '', /[.']/))
         .filter((word) => word.length > 1),
     ),
   );
@@ -108,7 +114,7 @@ function untitled(whole: string, index: number): NameMention[] {
   }
   const rest = whole.slice(skipped).replace(/^(?: |-)*(?:(?:of the|of|de|&) )?/, '');
   // `London-based` and `P-formula-like` are made of a name and say no more than it.
-  const text = rest.replace(/'s$|'$/, '').replace(/(?<=^[^\s-]*)(?:-\p{Ll}+)+$/u, '');
+  const text = rest.replace(/'s$|'$/, '').replace(/^(?<first>[^\s-]*)(?:-\p{Ll}+)+$/u, '$<first>');
   const parts = partsOf(text);
   if (
     parts.length === 0 ||
@@ -125,40 +131,38 @@ function untitled(whole: string, index: number): NameMention[] {
 function partsOf(text: string): string[] {
   return text
     .split(/[\s\-/&·]+/)
-    .map((part) => singular(part.replace(/[.']+$/, '')).toLowerCase())
+    .map((part) => singular(withoutEnd(part, /[.']/)).toLowerCase())
     .filter((part) => part !== '' && !particles.has(part));
 }
 
 /** Without the first word of a sentence where it is an ordinary word. */
-function withoutOpener(whole: string, text: string): string {
+function withoutOpener(whole: string, isNameElsewhere: (word: string) => boolean): string {
   const [first = '', ...others] = whole.split(' ');
   const bare = first.toLowerCase().replace(/'s$/, '');
   const isName = /^\p{Lu}[\p{L}]*[\p{Lu}\d]/u.test(first) && !openers.has(bare);
   if (isName || aliasesOf(first).length > 0) return whole;
-  if (openers.has(bare) || (others.length === 0 && !isNameElsewhere(first, text))) {
+  if (openers.has(bare) || (others.length === 0 && !isNameElsewhere(first))) {
     return whole.slice(first.length).trimStart();
   }
   return whole;
 }
 
 /** Whether a word is capitalised inside a sentence too, so that at its beginning it is a name as well. */
-function isNameElsewhere(word: string, text: string): boolean {
+function standsInside(word: string, text: string): boolean {
   for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1)) {
-    if (!isBeginning(text, index)) return true;
+    if (!beginsAt(text, index)) return true;
   }
   return false;
 }
 
 /** A word with the stop behind it and a blank, at the end of what stands before a name. */
-const stopped = /(?:^|[^\p{L}])[\p{L}.]+(?=\. $)/u;
+const stopped = /(?:^|[^\p{L}])[\p{L}.]{1,24}(?=\. $)/u;
 
-function isBeginning(text: string, index: number): boolean {
-  // Chinese has no capitals, so that a Latin word at its beginning is a name as much as elsewhere.
-  if (hasHan(text)) return false;
+function beginsAt(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - longestShort), index);
   const word = stopped.exec(before)?.[0];
   if (word !== undefined && isAbbreviation(word, text.slice(index))) return false;
-  return /(?:^|[.!?:•*]|\n)[\s"'([-]*$|["'([]$/.test(before.slice(-6));
+  return /(?:^|[.!?:•*]|\n)[\s"'([-]{0,6}$|["'([]$/.test(before.slice(-6));
 }
 
 /** Longest abbreviation with what stands around it. */

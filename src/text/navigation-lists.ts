@@ -32,7 +32,7 @@ export function isSignposts(entries: readonly ListEntry[]): boolean {
 /** What a link to a place within a page names before the place: '' for the page itself. Null for any other link. */
 export function pageOf(href: string): string | null {
   // Below `#/` and `#!` scripts keep whole pages.
-  return /^\s*([^#]*)#(?![/!]|top$|\s*$)/.exec(href)?.[1] ?? null;
+  return /^([^#]*)#(?![/!]|top$|$)/.exec(href.trim())?.[1] ?? null;
 }
 
 interface OpenEntry {

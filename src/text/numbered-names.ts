@@ -18,8 +18,8 @@ export interface NumberedName {
 /** Of scripts with blanks between words: Chinese writes on behind a name and before it. */
 const letter = `[\\p{L}--[${unspaced}]]`;
 const numbered = new RegExp(
-  `(?:(?<before>[${letter}#][${letter}\\p{N}]*)[\\s.\\-]{1,2})?(?<![${letter}\\p{N}.,$€£¥])` +
-    `(?<own>(?<attached>${letter}*)(?<value>[0-9]+(?:\\.[0-9]+)*[A-Za-z]?))` +
+  `(?:(?<before>[${letter}#][${letter}\\p{N}]{0,40})[\\s.\\-]{1,2})?(?<![${letter}\\p{N}.,$€£¥])` +
+    `(?<own>(?<attached>${letter}{0,20})(?<value>[0-9]{1,20}(?:\\.[0-9]{1,20}){0,9}[A-Za-z]?))` +
     // Not the first part of a longer number, and of no span, score or time.
     String.raw`(?![\p{L}\p{N}]|[.,][0-9]|\s?[\-:]\s?[0-9])`,
   'gv',
@@ -35,8 +35,9 @@ export function numberedNamesIn(text: string): NumberedName[] {
 }
 
 /** A name of up to four words, the first of them capitalised, at the end of what stands before a version. */
-const lastName =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|[a-z]+\p{Lu}[\p{L}\p{N}]*)(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,3}[ -]?$/u;
+const lastName = /(?<![\p{L}\p{N}])(?:[a-z]*\p{Lu}[\p{L}\p{N}]*)(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,3}[ -]?$/u;
+/** Letters of four words that are no more. */
+const longestName = 200;
 /** What the name goes on with behind the version: `GPT-5.3-Codex`. */
 const goingOn = /^-(?<rest>\p{Lu}\p{L}*)/u;
 
@@ -45,6 +46,6 @@ const goingOn = /^-(?<rest>\p{Lu}\p{L}*)/u;
  * where no name stands before it.
  */
 export function nameAround(text: string, start: number, end: number): { before: string; behind: string } | null {
-  const before = lastName.exec(text.slice(0, start))?.[0];
+  const before = lastName.exec(text.slice(Math.max(0, start - longestName), start))?.[0];
   return before === undefined ? null : { before, behind: goingOn.exec(text.slice(end))?.groups?.rest ?? '' };
 }

@@ -4,17 +4,20 @@
  *
  * | in a line   | stands for                                                                                        |
  * | ----------- | ------------------------------------------------------------------------------------------------- |
- * | a space     | any white space                                                                                   |
+ * | a space     | white space, up to four characters: text is read with one                                         |
  * | `'`         | a straight or a typographic apostrophe                                                            |
- * | `*`         | the rest of a word: `deprecat*`                                                                   |
+ * | `*`         | the rest of a word, or the beginning of one: `deprecat*`, `*n't`                                  |
  * | `[…]`       | what may be absent: `[please ]subscribe`, `cookie[s]`                                             |
  * | `…`         | up to `gap` characters of one line; between spaces, whole words or none                           |
  * | `{n}`       | a number in digits; `{n3}` one of at most three                                                   |
- * | `{w}`       | one word                                                                                          |
+ * | `{w}`       | one word of at most 40 characters                                                                 |
  * | `{name}`    | any phrase of the list that stands under `name` in `where`                                        |
  * | `^`, `$`    | the beginning and the end of the text, as the first and the last sign of a line                   |
  * | `\`         | takes the next sign as it is                                                                      |
  * | `# …`       | a line that says where the phrases below it come from, or why they are there                      |
+ *
+ * What repeats without a limit begins at the edge of a word, so that no letter of a text is read more than a few times,
+ * whoever wrote it.
  */
 export interface PhraseOptions {
   /** The most characters that `…` stands for; 40 if not said. */
@@ -132,7 +135,7 @@ function compile(line: string, { gap = usualGap, where = {} }: PhraseOptions): s
     const sign = signs[at] ?? '';
     if (sign === ' ' && signs[at + 1] === '…' && signs[at + 2] === ' ') {
       // A gap between words may be nothing but the space between them.
-      source += `\\s+(?:\\S.{0,${gap - 1}}?\\s+)?`;
+      source += `${blank}(?:\\S.{0,${gap - 1}}?${blank})?`;
       at += 2;
     } else if (sign === '\\') {
       at += 1;
@@ -157,14 +160,17 @@ function compile(line: string, { gap = usualGap, where = {} }: PhraseOptions): s
 }
 
 /** Where a phrase begins or ends in the middle of what could be a longer word. */
-const edgeBefore = /^\[?[A-Za-z\d]|^\{n\d?\}|^\{w\}/;
+const edgeBefore = /^\[?[A-Za-z\d]|^\*|^\{n\d?\}|^\{w\}/;
 const edgeBehind = /[A-Za-z\d]\]?$|\{n\d?\}$|\{w\}$/;
+
+/** What a space in a line stands for. */
+const blank = '\\s{1,4}';
 
 /** Letters of the scripts of the Basic Multilingual Plane, digits, and what joins them; punctuation's blocks are left out. */
 const wordSign = "[\\w'’\\-\\u00c0-\\u1fff\\u3040-\\ud7ff\\uf900-\\ufaff]";
 
 function plain(sign: string, gap: number): string {
-  if (sign === ' ') return '\\s+';
+  if (sign === ' ') return blank;
   if (sign === "'") return "['’]";
   if (sign === '*') return '\\w*';
   if (sign === '…') return `.{0,${gap}}?`;
@@ -174,7 +180,7 @@ function plain(sign: string, gap: number): string {
 function named(name: string, where: Readonly<Record<string, Phrases>>, line: string): string {
   const digits = /^n(\d?)$/.exec(name)?.[1];
   if (digits !== undefined) return digits === '' ? '\\d+' : `\\d{1,${digits}}(?!\\d)`;
-  if (name === 'w') return `${wordSign}+`;
+  if (name === 'w') return `${wordSign}{1,40}`;
   const list = where[name];
   if (!list) throw new Error(`the phrase “${line}” names a list “${name}” that it was not given`);
   return list.source;

@@ -20,7 +20,7 @@ import { hedgeAt } from './quantities/hedges.ts';
 import { notations } from './quantities/notations.ts';
 import type { NumberMention, Quantity } from './quantities/quantity.ts';
 import { han, hasHan } from './scripts.ts';
-import type { TextSpan } from './span.ts';
+import { TakenPlaces } from './span.ts';
 
 export { amountAt, isMeasured, isUnitOf } from './quantities/at-a-place.ts';
 export { firstOfScore } from './quantities/clock-and-score.ts';
@@ -44,7 +44,7 @@ const numbering = new RegExp(
   ].join('|')}))\s?$`,
   'iu',
 );
-const capitalised = /\b(?<word>\p{Lu}[\p{L}-]*)\s?$/u;
+const capitalised = /(?<![\p{L}-])(?<word>\p{Lu}[\p{L}-]*)\s?$/u;
 /** The largest number that labels. */
 const largestLabel = 999;
 
@@ -72,16 +72,18 @@ export function mayHoldNumbers(text: string): boolean {
 /** The numbers in a text. Dates, versions and addresses must have been blanked out before. */
 export function numbersIn(text: string): NumberMention[] {
   const found: NumberMention[] = [];
+  const taken = new TakenPlaces(text);
   const has = { digits: /\d/.test(text), han: hasHan(text), words: numberWord.test(text) };
   for (const { needs, when, pattern, read } of notations) {
     if (!(needs === 'any' || has[needs]) || !when.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const index = match.index + match[0].length - match[0].trimStart().length;
-      const quantity = isTaken(found, index, index + match[0].trim().length) ? null : read(match);
+      const quantity = taken.has(index, index + match[0].trim().length) ? null : read(match);
       if (!quantity) continue;
       const end = quantity.length === undefined ? match.index + match[0].length : match.index + quantity.length;
       const whole = text.slice(index, end).trim();
-      if (isTaken(found, index, end)) continue;
+      if (taken.has(index, end)) continue;
+      taken.add(index, index + whole.length);
       const label = isLabel(text, index, quantity);
       found.push({
         kind: 'number',
@@ -106,10 +108,6 @@ export function numbersIn(text: string): NumberMention[] {
     }
   }
   return found.toSorted((a, b) => a.index - b.index);
-}
-
-function isTaken(found: readonly TextSpan[], from: number, to: number): boolean {
-  return found.some(({ index, text }) => from < index + text.length && index < to);
 }
 
 function isLabel(text: string, index: number, { plain, dimension }: Quantity): boolean {

@@ -16,9 +16,30 @@ export interface TextSpan extends Place {
 
 /** The text with the found places replaced by spaces, so that every other place keeps its index. */
 export function blanked(text: string, found: readonly Place[]): string {
-  let result = text;
-  for (const { index, text: whole } of found) {
-    result = result.slice(0, index) + ' '.repeat(whole.length) + result.slice(index + whole.length);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { index, text: whole } of found.toSorted((a, b) => a.index - b.index)) {
+    const end = Math.max(at, index + whole.length);
+    parts.push(text.slice(at, Math.max(at, index)), ' '.repeat(end - Math.max(at, index)));
+    at = end;
   }
-  return result;
+  return parts.join('') + text.slice(at);
+}
+
+/** Which letters of a text have been read already. */
+export class TakenPlaces {
+  readonly #isTaken: Uint8Array;
+
+  constructor(text: string) {
+    this.#isTaken = new Uint8Array(text.length);
+  }
+
+  /** Whether any letter from `from` up to `to` is taken. */
+  has(from: number, to: number): boolean {
+    return this.#isTaken.subarray(from, to).includes(1);
+  }
+
+  add(from: number, to: number): void {
+    this.#isTaken.fill(1, from, to);
+  }
 }

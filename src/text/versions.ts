@@ -1,6 +1,6 @@
 /** Finds version numbers in a text. */
 import { isMeasured } from './quantities/at-a-place.ts';
-import type { TextSpan } from './span.ts';
+import { TakenPlaces, type TextSpan } from './span.ts';
 
 /**
  * A version number: `v0.11.2`, `1.2.3-rc1`, `version 4.2`, `V3`. Loose where only its place could tell it from a decimal:
@@ -32,10 +32,11 @@ export function versionsIn(text: string): VersionMention[] {
   const found = [...text.matchAll(sure)].map(({ 0: whole, index, groups: { marked, chinese, bare, before } = {} }) =>
     mention(whole, index, marked ?? chinese ?? bare ?? before ?? '', false),
   );
+  const taken = new TakenPlaces(text);
+  for (const one of found) taken.add(one.index, one.index + one.text.length);
   for (const { 0: whole, index } of text.matchAll(loose)) {
     const end = index + whole.length;
-    const isTaken = found.some((one) => index < one.index + one.text.length && one.index < end);
-    if (!isTaken && !isMeasured(text, end)) found.push(mention(whole, index, whole, true));
+    if (!taken.has(index, end) && !isMeasured(text, end)) found.push(mention(whole, index, whole, true));
   }
   return found.toSorted((a, b) => a.index - b.index);
 }
@@ -47,7 +48,7 @@ function mention(text: string, index: number, version: string, isLoose: boolean)
 /** The versions that a headline names, in comparable form; glued to a name (`Qwen3.5`) they are part of the name. */
 export function versionSet(headline: string): Set<string> {
   const folded = headline.normalize('NFKC');
-  const apart = versionsIn(folded).filter(({ index }) => !/\p{L}$/u.test(folded.slice(0, index)));
+  const apart = versionsIn(folded).filter(({ index }) => !/\p{L}$/u.test(folded.slice(Math.max(0, index - 2), index)));
   return new Set(apart.map(({ version }) => version));
 }
 
@@ -56,7 +57,7 @@ export function comparable(version: string): string {
   return version
     .toLowerCase()
     .replace(/^v(?:er(?:sion)?)?\.? ?/, '')
-    .replace(/(?<=\d)(?:\.0)+(?![.\d])/, '');
+    .replace(/(?<=\d)(?:\.0){1,9}(?![.\d])/, '');
 }
 
 /** Positive when `a` is the later version; what is not final comes before what is. */

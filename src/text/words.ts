@@ -84,7 +84,7 @@ export function findWords(text: string): Word[] {
 
 /** A word without the s of a possessive, and of an abbreviation's plural: `Tern's` is Tern, `LLMs` is LLM. */
 export function singular(word: string): string {
-  return word.replace(/'s$|(?<=^\p{Lu}{2,})s$/u, '');
+  return word.replace(/'s$|s$(?<=^\p{Lu}{2,}s)/u, '');
 }
 
 /** The texts of the words, in compatibility form; see `findWords`. */

@@ -68,6 +68,6 @@ export function isChallenge({ status, headers, excerpt, whole = false }: Said): 
 
 /** The title of a page, its dots written out; '' where the page has none, or it is not there to its end. */
 function titleOf(page: string): string {
-  const title = /<title[^>]*>([^<]*)<\/title>/i.exec(page)?.[1] ?? '';
+  const title = /<title[^<>]*>([^<]*)<\/title>/i.exec(page)?.[1] ?? '';
   return title.trim().replace(/…+/g, '...');
 }

@@ -11,7 +11,8 @@ import { han } from '../text/scripts.ts';
 const spacing: { spacingText(text: string): string } = pangu as never;
 
 /** Quotations, titles of works and addresses: not ours to set. */
-const untouchable = /“[^”]*”|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|"[^"]*"|https?:\/\/[^\s，。；、）】》」]+/gu;
+const untouchable =
+  /“[^“”]*”|‘[^‘’]*’|「[^「」]*」|『[^『』]*』|《[^《》]*》|"[^"]*"|https?:\/\/[^\s，。；、）】》」]+/gu;
 
 /** How each language sets a line; English is taken as the model wrote it. */
 const conventions: Readonly<Record<Language, (markdown: string) => string>> = { 'zh-CN': copyEdit, en: (line) => line };

@@ -8,7 +8,7 @@ import { readingLength } from '../text/sentences.ts';
  */
 const minHeadline = 6;
 
-const behindLowLine = new RegExp(String.raw`(?<=[${han}].{5,})_(?=.*[${han}])[${han}A-Za-z\d]{2,10}$`, 'u');
+const behindLowLine = new RegExp(String.raw`(?<=[${han}].{5,80})_(?=.{0,9}[${han}])[${han}A-Za-z\d]{2,10}$`, 'u');
 
 /**
  * A page title without the name of its site at the end (`Title | GitHub Blog`, `标题_新浪科技`). Only a part that names
@@ -24,16 +24,25 @@ export function headlineOf(title: string, url: string, site: string | null): str
     // GitHub puts its own name in front: `GitHub - owner/name: what it is`.
     .replace(/^GitHub - (?=[\w.-]+\/[\w.-]+(?::|$))/, '')
     // Newsletters put their writer behind the title, Chinese sites their name behind a low line.
-    .replace(/(?<=.{6}) [-–—] by \p{Lu}[\p{L}.'’-]+(?:,? (?:and |& )?\p{Lu}[\p{L}.'’-]*){0,5}$/u, '')
+    .replace(/(?<=.{6}) [-–—] by \p{Lu}[\p{L}.'’-]{1,40}(?:,? (?:and |& )?\p{Lu}[\p{L}.'’-]{0,40}){0,5}$/u, '')
     .replace(behindLowLine, '');
   // Twice, for `Title - Section - Site` where the section bears the site's name as well.
   for (let round = 0; round < 2; round += 1) {
-    const match = /^(?<rest>.+?)(?:\s+[|·–—:-]+\s+|\s*[|｜_]\s*)(?<name>[^|｜_·–—]+)$/u.exec(headline);
-    const { rest = '', name = '' } = match?.groups ?? {};
+    const { rest, name } = lastPart(headline);
     if (readingLength(rest) < minHeadline || !names.has(key(name))) break;
     headline = rest;
   }
   return headline;
+}
+
+/** A title before and behind the first mark that parts it for the last time: a name holds none of the stronger marks. */
+function lastPart(title: string): { readonly rest: string; readonly name: string } {
+  const strong = Math.max(...Array.from('|｜_·–—', (mark) => title.lastIndexOf(mark))) + 1;
+  for (const { 0: mark, index } of title.matchAll(/ [|·–—:-]+ | ?[|｜_] ?/g)) {
+    const end = index + mark.length;
+    if (index > 0 && end >= strong) return { rest: title.slice(0, index), name: title.slice(end) };
+  }
+  return { rest: '', name: '' };
 }
 
 /** What to call the place a page comes from: its own name for itself, else its host. */

@@ -1,4 +1,6 @@
 /** Leaves boilerplate out of an article's paragraphs, by the words and the links in them. */
+
+import { withoutEnds } from '../../text/edges.ts';
 import { dateLineKind } from '../../text/page-dates.ts';
 import type { Paragraph } from '../extract/paragraphs.ts';
 import { appeals, headings, lines, withPlainColons } from './phrases/every-language.ts';
@@ -45,7 +47,7 @@ export function withoutSurroundings(paragraphs: readonly Paragraph[]): Paragraph
 
 /** Whether a line, whatever stands around its words, is none of the article. */
 function isLineAround(text: string): boolean {
-  return text.length <= maxLine && lines.test(text.replace(/^[-—–\s（(]+|[-—–\s）):：.!…]+$/g, ''));
+  return text.length <= maxLine && lines.test(withoutEnds(text, /[-—–\s（(]/, /[-—–\s）):：.!…]/));
 }
 
 /** What the days above a log's entries are; null for a page that is no log. Two lines may be its own days. */

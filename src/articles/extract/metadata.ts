@@ -92,7 +92,7 @@ export function readMetadata(document: PageDocument, url: string): Metadata {
  */
 export function readBody(document: PageDocument): string {
   const body = stringIn(findArticle(document)?.articleBody) ?? '';
-  const text = /<\/?[a-z][^>]*>/i.test(body) ? plainText(body) : body;
+  const text = /<\/?[a-z][^<>]*>/i.test(body) ? plainText(body) : body;
   return text.replace(/\n/g, '\n\n');
 }
 

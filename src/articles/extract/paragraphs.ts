@@ -91,10 +91,9 @@ function preformatted(node: PageNode): string {
     if (/^(?:DIV|P|LI|TR)$/.test(name) && code.length > begin && !code.endsWith('\n')) code += '\n';
   };
   for (const child of Array.from(node.childNodes)) walk(child);
-  return code
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+$/gm, '')
-    .replace(/^\s*\n|\s+$/g, '');
+  const lines = code.split(/\r\n?|\n/).map((line) => line.trimEnd());
+  const first = lines.findIndex((line) => line !== '');
+  return lines.slice(Math.max(0, first)).join('\n').trimEnd();
 }
 
 /** Whether a link is the number of a note below the text, or the way back from there. */

@@ -1,4 +1,5 @@
 /** Reads inline styles and style sheets as far as they hide text. */
+
 import type { PageElement } from '../../web/html.ts';
 
 /** What of an element's looks its text inherits. */
@@ -41,7 +42,8 @@ const noSize = /^0+(?:\.0+)?(?:px|pt|r?em|%)?$/;
 /** An element's look, from its own attributes and its parent's look. */
 export function lookOf(element: PageElement, inherited: Look): Look {
   const style = element.getAttribute('style') ?? '';
-  const ground = declared(style, 'background(?:-color|-image)?') ?? element.getAttribute('bgcolor');
+  const ground =
+    declared(style, 'background', 'background-color', 'background-image') ?? element.getAttribute('bgcolor');
   const colour = declared(style, 'color') ?? (element.nodeName === 'FONT' ? element.getAttribute('color') : null);
   const size = declared(style, 'font-size');
   const isOnDark = ground === null ? inherited.isOnDark : !pale.test(ground) && ground !== 'none';
@@ -49,10 +51,12 @@ export function lookOf(element: PageElement, inherited: Look): Look {
   return { isTiny: size === null ? inherited.isTiny : noSize.test(size), isPale: isPale && !isOnDark, isOnDark };
 }
 
-/** The value of the last declaration of a property; null when there is none. */
-function declared(style: string, property: string): string | null {
-  const declarations = style.matchAll(new RegExp(`(?:^|;)\\s*${property}\\s*:([^;]*)`, 'gi'));
-  const value = [...declarations].at(-1)?.[1];
+/** The value of the last declaration of any of some properties; null when there is none. */
+function declared(style: string, ...properties: readonly string[]): string | null {
+  const declaration = style
+    .split(';')
+    .findLast((one) => one.includes(':') && properties.includes(one.slice(0, one.indexOf(':')).trim().toLowerCase()));
+  const value = declaration?.slice(declaration.indexOf(':') + 1);
   return value === undefined ? null : value.replace(/!important/i, '').trim();
 }
 

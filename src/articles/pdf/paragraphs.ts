@@ -18,7 +18,7 @@ const wideGap = 1.7;
 /** Letters that differ more than this share in height are of another paragraph: a heading, a note. */
 const otherSize = 0.12;
 /** A line of a table of contents: dots lead to the page's number. */
-const contents = /(?:\.\s?){5,}\s*\d*$/;
+const contents = /(?:\.\s?){5}\s{0,9}\d{0,6}$/;
 /** A numbered line that is the heading of a part, set in the letters of the text: `2.1 Method`, `IV. Results`. */
 const numberedHeading = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|[IVX]{1,4}\.|[A-Z]\.?) \p{Lu}[\p{L}\d ,:&’'-]{2,60}$/u;
 /** The parts of a paper that stand without a number. */
@@ -81,7 +81,7 @@ function isHeading({ text }: PdfLine): boolean {
 }
 
 function joined(before: string, after: string, words: ReadonlySet<string>): string {
-  const [, start = ''] = /([\p{L}\d-]*\p{L})[-‐]$/u.exec(before) ?? [];
+  const [, start = ''] = /([\p{L}\d-]{0,60}\p{L})[-‐]$/u.exec(before) ?? [];
   const [end = ''] = /^\p{Ll}[\p{L}-]*/u.exec(after) ?? [];
   if (start !== '' && end !== '') return hasHyphen(start, end, words) ? before + after : before.slice(0, -1) + after;
   const isHan = (endsWithHan(before) || /[，。、；：]$/u.test(before)) && startsWithHan(after);
@@ -103,7 +103,7 @@ function hasHyphen(start: string, end: string, words: ReadonlySet<string>): bool
  */
 function hyphenatedWords(pages: readonly (readonly PdfLine[])[]): Set<string> {
   const text = pages.flatMap((page) => page.map((line) => line.text)).join('\n');
-  return new Set(text.toLowerCase().match(/(?<![\p{L}-])\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*(?![\p{L}-])/gu));
+  return new Set(text.toLowerCase().match(/(?<![\p{L}\d-])\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*(?![\p{L}-])/gu));
 }
 
 /** `ﬁ` is a way of setting two letters, and no letter. */

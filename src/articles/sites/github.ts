@@ -1,4 +1,5 @@
 /** Asks GitHub's API about repositories and releases instead of for their pages. */
+import { withoutEnd } from '../../text/edges.ts';
 import { askGitHub, type Web } from '../../web/index.ts';
 
 /** First parts of paths that are no owner of repositories. */
@@ -16,8 +17,8 @@ export interface GitHubQuestion {
 
 /** The API's path for a repository's or a release's page on github.com; null for every other address. */
 export function githubQuestion(url: string): GitHubQuestion | null {
-  const path = /^https?:\/\/(?:www\.)?github\.com\/([^?#]+)/i.exec(url)?.[1]?.replace(/\/+$/, '') ?? '';
-  const parts = path.split('/');
+  const path = /^https?:\/\/(?:www\.)?github\.com\/([^?#]+)/i.exec(url)?.[1] ?? '';
+  const parts = withoutEnd(path, /\//).split('/');
   if (parts.some((part) => part === '' || /^\.+$/.test(part))) return null;
   const [owner = '', repository = '', ...rest] = parts;
   if (noOwners.has(owner.toLowerCase()) || !/^[\w-]+$/.test(owner) || !/^[\w.-]+$/.test(repository)) return null;

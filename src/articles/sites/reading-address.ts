@@ -16,7 +16,7 @@ const landingPages: readonly (readonly [RegExp, string])[] = [
     ),
     'https://arxiv.org/abs/$1',
   ],
-  [/^https?:\/\/openreview\.net\/(?:pdf|attachment)\?(?:.*&)?id=([\w-]+).*$/, 'https://openreview.net/forum?id=$1'],
+  [/^https?:\/\/openreview\.net\/(?:pdf|attachment)\?(?:.*&)?id=([\w-]+).*$/s, 'https://openreview.net/forum?id=$1'],
   [/^https?:\/\/(?:www\.)?aclanthology\.org\/([\w.-]+?)\.pdf$/, 'https://aclanthology.org/$1/'],
   [/^https?:\/\/proceedings\.mlr\.press\/(v\d+)\/(\w+)(?:\/\w+)?\.pdf$/, 'https://proceedings.mlr.press/$1/$2.html'],
   [

@@ -146,7 +146,7 @@ async function readAtom(repository: string, { web, awaitTurn, signal }: SourceCo
   const bytes = { body: page.body, contentType: null, url: page.url, timeZone: null };
   const { items } = await awaitTurn(readFeed(bytes, signal));
   return items.flatMap(({ url, title, published, author, content }) => {
-    const tag = /\/releases\/tag\/([^?#]+)$/.exec(url)?.[1];
+    const tag = /^[^?#]+$/.exec(url.split('/releases/tag/').slice(1).join('/releases/tag/'))?.[0];
     return tag === undefined
       ? []
       : {

@@ -140,7 +140,11 @@ function textOf({ title, summary, content }: LinkText): string {
 function slugOf(url: string): string {
   const path = url.slice(url.indexOf('/', 8) + 1);
   if (!/[-_].*[-_]/.test(path)) return '';
-  const last = /(?:^|\/)([^/?#]+?)(?:\.html?)?\/?(?:[?#].*)?$/.exec(path)?.[1] ?? '';
+  const plain = path
+    .replace(/[?#].*$/s, '')
+    .replace(/\/$/, '')
+    .replace(/\.html?$/, '');
+  const last = plain.split('/').at(-1) ?? '';
   const words = last.split(/[-_]/).filter((word) => /^[a-z]{2,}$/i.test(word));
   return words.length >= 3 ? words.join(' ') : '';
 }

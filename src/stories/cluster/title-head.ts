@@ -26,7 +26,7 @@ export class Heads {
   /** @param terms those of the title, in order */
   read(row: number, title: string, terms: readonly number[]): void {
     const hasBrackets = /[[(（【]/.test(title);
-    const bare = hasBrackets ? title.replace(/\s*[[(（【][^\])）】]*[\])）】]\s*/gu, ' ') : title;
+    const bare = hasBrackets ? title.replace(/ ?[[(（【][^[(（【\])）】]*[\])）】] ?/gu, ' ') : title;
     this.#ofTitles[row * 2] = this.#numberOf(hasBrackets ? this.#termsOf(bare) : terms);
     const end = bare.search(/[:：]|\s[–—|-]\s/u);
     if (end > 0) this.#ofTitles[row * 2 + 1] = this.#numberOf(this.#termsOf(bare.slice(0, end)));

@@ -62,7 +62,7 @@ function saysTheSame(a: string, b: string, names: ReadonlySet<string>): boolean 
 /** Words and numbers beyond the names; a number right behind a name is its own. */
 function restOf(headline: string, maker: string, names: ReadonlySet<string>): Set<string> {
   const text = headline.normalize('NFKC').replace(maker, ' ').toLowerCase();
-  const numbers = [...text.matchAll(/(?:([\p{L}\d]+)[ -])?(?<![\p{L}\d.,])(\d{2,})(?![\p{L}\d])/gu)];
+  const numbers = [...text.matchAll(/(?:(?<![\p{L}\d])([\p{L}\d]{1,40})[ -])?(?<![\p{L}\d.,])(\d{2,})(?![\p{L}\d])/gu)];
   return new Set([
     ...longWordsIn(text).difference(names),
     ...numbers.flatMap(([, before = '', number = '']) => (names.has(before) ? [] : number)),

@@ -11,27 +11,30 @@ const before: readonly (readonly [RegExp, Hedge])[] = [
   // Turned round by a no: `no more than` is at most.
   [
     new RegExp(
-      `(?:${negator}(?! only| just| merely)(?: \\p{L}+){0,2} (?:more than|over|above|exceed|beyond|past)` +
-        `|${negator}(?:超过|超|多于|高于|突破))\\s*$`,
+      `(?:${negator}(?! only| just| merely)(?: \\p{L}{1,30}){0,2} (?:more than|over|above|exceed|beyond|past)` +
+        `|${negator}(?:超过|超|多于|高于|突破))\\s{0,4}$`,
       'iu',
     ),
     'under',
   ],
   [
-    new RegExp(`(?:${negator}(?: \\p{L}+){0,2} (?:less|fewer|lower) than|${negator}(?:低于|少于|小于))\\s*$`, 'iu'),
+    new RegExp(
+      `(?:${negator}(?: \\p{L}{1,30}){0,2} (?:less|fewer|lower) than|${negator}(?:低于|少于|小于))\\s{0,4}$`,
+      'iu',
+    ),
     'over',
   ],
   [
-    /(?:\b(?:more than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|north of|beyond|past)|超过|超|逾|多于|至少|突破|高于)\s*$/i,
+    /(?:\b(?:more than|over|at least|above|exceed(?:s|ed|ing)?|upwards of|north of|beyond|past)|超过|超|逾|多于|至少|突破|高于)\s{0,4}$/i,
     'over',
   ],
   [
-    /(?:\b(?:nearly|almost|close to|up to|under|less than|fewer than|below|just shy of)|近|接近|将近|不到|不足|低于|至多|最多)\s*$/i,
+    /(?:\b(?:nearly|almost|close to|up to|under|less than|fewer than|below|just shy of)|近|接近|将近|不到|不足|低于|至多|最多)\s{0,4}$/i,
     'under',
   ],
-  [/(?:\bas (?:many|much|high) as|最高|多达|高达)\s*$/i, 'peak'],
+  [/(?:\bas (?:many|much|high) as|最高|多达|高达)\s{0,4}$/i, 'peak'],
   [
-    /(?:\b(?:about|around|roughly|approximately|some|circa|an estimated|approx\.)|[~～≈]|约|大约|大概|差不多)\s*$/i,
+    /(?:\b(?:about|around|roughly|approximately|some|circa|an estimated|approx\.)|[~～≈]|约|大约|大概|差不多)\s{0,4}$/i,
     'about',
   ],
 ];

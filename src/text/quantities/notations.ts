@@ -1,3 +1,4 @@
+import { withoutEnd } from '../edges.ts';
 import { hasHan } from '../scripts.ts';
 import { pairs } from './clock-and-score.ts';
 import { durations } from './durations.ts';
@@ -197,7 +198,7 @@ const leastCount = 4;
 function inWords(plain: number | null, { dimension, factor }: Measured, length?: number): Quantity | null {
   if (plain === null) return null;
   // Twenty-five has two telling digits, twenty million one.
-  const digits = Math.max(1, String(plain).replace(/\.|0+$/g, '').length);
+  const digits = Math.max(1, withoutEnd(String(plain), /0/).replace('.', '').length);
   // `One year` is a way of speaking as well: 一年翻了一番.
   const isLoose = (dimension === null && plain < leastCount) || (plain === 1 && dimension === 'seconds');
   return { ...worded, digits, plain, dimension, factor, isLoose, ...(length === undefined ? {} : { length }) };

@@ -261,6 +261,12 @@ const byFirstWord = Map.groupBy(
   ([word]) => /^[a-z]+/.exec(word)?.[0] ?? '',
 );
 const longestSign = Math.max(...units.flatMap(({ han }) => han.map(({ length }) => length)));
+/** What must or must not stand behind a unit, by its source. */
+const conditions = new Map(
+  [...bySymbol.values(), ...byWord.values()]
+    .flatMap(({ unless, only }) => [unless, only])
+    .map((source) => [source, new RegExp(`^(?:${source})`)]),
+);
 const letters = /[A-Za-zµμ]+/y;
 const rate = /\/[A-Za-z]+/y;
 
@@ -299,17 +305,9 @@ function checked(known: Line, text: string, at: number, end: number): UnitFound 
   const { dimension, factor, isGlued } = known;
   if (isGlued && !/\d/.test(text.charAt(at - 1))) return null;
   const behind = text.slice(end, end + 8);
-  if (known.unless !== '' && conditionOf(known.unless).test(behind)) return null;
-  if (known.only !== '' && !conditionOf(known.only).test(behind)) return null;
+  if (known.unless !== '' && conditions.get(known.unless)?.test(behind)) return null;
+  if (known.only !== '' && !conditions.get(known.only)?.test(behind)) return null;
   return { dimension, factor, end };
-}
-
-const conditions = new Map<string, RegExp>();
-
-function conditionOf(source: string): RegExp {
-  const known = conditions.get(source) ?? new RegExp(`^(?:${source})`);
-  conditions.set(source, known);
-  return known;
 }
 
 /** The unit of a spelling. */

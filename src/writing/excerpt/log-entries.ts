@@ -1,6 +1,7 @@
 /** Parts changelogs and incident reports into entries, and keeps the one that is news. */
 import { type DateMention, findDates, maskDates, maskedDate } from '../../text/dates.ts';
 import type { Instant } from '../../text/day.ts';
+import { withoutEnds } from '../../text/edges.ts';
 import { han } from '../../text/scripts.ts';
 import { type Head, isStatusLog, statusHeads } from './status-page.ts';
 
@@ -11,10 +12,10 @@ export interface Piece {
   readonly paragraph: number;
 }
 
-const version = '\\[?v?\\d+\\.\\d+[\\w.-]*\\]?(?:\\s*[-–—:：]\\s*|\\s+)';
+const version = '\\[?v?\\d{1,6}\\.\\d{1,6}[\\w.-]{0,40}\\]?(?:\\s{0,3}[-–—:：]\\s{0,3}|\\s{1,3})';
 /** What an entry begins with: its day, maybe behind a version. A sentence that goes on from a date has no such gap. */
 const dayHead = new RegExp(
-  `(?<=^|[.!?。！？][”’"'）)]*\\s*|\\s(?=v?\\d+\\.\\d))(?:${version})?[[(（【]?(?<day>${maskedDate})[\\])）】]?(?=\\s*$|\\s*[:：–—|·-]\\s|\\s+[\\p{Lu}${han}\\d“"[])`,
+  `(?<=^|[.!?。！？][”’"'）)]{0,3}\\s{0,3}|\\s(?=v?\\d+\\.\\d))(?:${version})?[[(（【]?(?<day>${maskedDate})[\\])）】]?(?=\\s{0,3}$|\\s{0,3}[:：–—|·-]\\s|\\s{1,3}[\\p{Lu}${han}\\d“"[])`,
   'dgu',
 );
 /** A feed and its page may tell of one moment by the clocks of two zones. */
@@ -92,7 +93,7 @@ function withoutEntries(
     const pieces: Piece[] = [];
     let from = 0;
     const take = (to: number): void => {
-      const text = whole.slice(from, to).replace(/^[\s:：–—|·-]+|\s+$/g, '');
+      const text = withoutEnds(whole.slice(from, to), /[\s:：–—|·-]/, /\s/);
       if (text !== '' && (entry === -1 || isKept(entry))) pieces.push({ text, paragraph });
     };
     for (const head of heads.filter((one) => one.paragraph === paragraph)) {

@@ -17,10 +17,10 @@ const clock = '\\d{1,2}:\\d{2}(?: ?[AP]M)?(?: ?(?:[A-Z]{2,4}|[+-]\\d{2}:?\\d{2})
 const stamp = `${maskedDate},?(?: [-–—]| at)?\\s?${clock}`;
 const heads = [
   // Alone on its line, at most with its time.
-  new RegExp(`^(?:${stamp}\\s+)?${names}(?:\\s*[-–—:]?\\s*${stamp})?$`, 'gu'),
+  new RegExp(`^(?:${stamp}\\s{1,3})?${names}(?:\\s{0,3}[-–—:]?\\s{0,3}${stamp})?$`, 'gu'),
   // In front of its text: at the beginning of a sentence, or behind its time.
   new RegExp(
-    `(?:(?<=^|[.!。！]\\s*)|(?<=^|[\\s。！])${stamp}\\s+)${names}(?:\\s+[-–—]|\\s?[:：])(?=\\s|[${han}])`,
+    `(?:(?<=^|[.!。！]\\s{0,3})|(?<=^|[\\s。！])${stamp}\\s{1,3})${names}(?:\\s{1,3}[-–—]|\\s?[:：])(?=\\s|[${han}])`,
     'gu',
   ),
 ];

@@ -13,9 +13,9 @@ import { thirdPersonInjections } from './third-person.ts';
 export type Addressee = 'machines' | 'readers';
 
 /** Words that only insist, of which a few may stand before an order. */
-const insisting = `(?:${readersEn.insisting.source}\\s+|${readersZh.insisting.source}\\s*)`;
+const insisting = `(?:${readersEn.insisting.source}\\s{1,4}|${readersZh.insisting.source}\\s{0,4})`;
 /** Where an order can begin: at the beginning of a clause. */
-const clause = `(?:^|[.!?:;,…。！？：；，、—–(（\\n]\\s*|\\s-\\s)${insisting}{0,3}`;
+const clause = `(?:^|[.!?:;,…。！？：；，、—–(（\\n]\\s{0,4}|\\s-\\s)${insisting}{0,3}`;
 
 function inClauses(orders: readonly Pick<RegExp, 'source'>[]): RegExp[] {
   return orders.map(({ source }) => new RegExp(`${clause}(?:${source})`, 'iu'));
@@ -25,7 +25,7 @@ function inClauses(orders: readonly Pick<RegExp, 'source'>[]): RegExp[] {
 const toMachines = inClauses([toMachinesEn, toMachinesZh, byNameEn, byNameZh, ...thirdPersonInjections]);
 /** Marks of a conversation, which no article holds; a role in capitals is one, in small letters it is a word. */
 const roles = [
-  /(?:^|\n)\s*(?:SYSTEM|ASSISTANT|DEVELOPER)(?: (?:PROMPT|MESSAGE|OVERRIDE|NOTE|INSTRUCTIONS?))?\s*[:：]/u,
+  /(?:^|\n)\s{0,9}(?:SYSTEM|ASSISTANT|DEVELOPER)(?: (?:PROMPT|MESSAGE|OVERRIDE|NOTE|INSTRUCTIONS?))?\s{0,4}[:：]/u,
   /<\|?(?:im_start|im_end|system|assistant|endoftext)\|?>|\[\/?INST\]|<<\/?SYS>>/u,
 ];
 
@@ -37,7 +37,7 @@ const toReaders = inClauses([readersEn.toReaders, { source: appeal }, readersZh.
 const subject = anyOf(readersEn.subjects, readersZh.subjects);
 
 /** What stands in quotation marks or as code is spoken of, not said. */
-const spokenOf = /“[^”]*”|「[^」]*」|『[^』]*』|"[^"]*"|`+[^`]*`+|(?<!\p{L})['‘][^'’]{8,}['’](?!\p{L})/gu;
+const spokenOf = /“[^“”]*”|「[^「」]*」|『[^『』]*』|"[^"]*"|`+[^`]*`+|(?<!\p{L})['‘][^'‘’]{8,400}['’](?!\p{L})/gu;
 
 /**
  * Whom a text orders about; null when it tells something. An order counts where a clause begins with it, outside

@@ -1,4 +1,6 @@
 /** Words the line of the log for an error of a model, without secrets. */
+
+import { withoutEnd } from '../../text/edges.ts';
 import type { ModelSettings } from './settings.ts';
 import type { ModelError, ModelReason } from './transport/model-error.ts';
 
@@ -44,9 +46,9 @@ export function explanationOf({ body }: ModelError, models: Keys): string {
   const safe = models
     .reduce((text, { apiKey }) => (apiKey ? text.replaceAll(apiKey, '***') : text), words)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .slice(0, maxQuoted)
-    .replace(/\.+\s*$/, '');
-  return safe && `"${safe}"`;
+    .slice(0, maxQuoted);
+  const said = withoutEnd(safe, /[.\s]/);
+  return said && `"${said}"`;
 }
 
 /** Many services write Chinese as escapes. */

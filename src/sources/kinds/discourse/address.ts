@@ -3,7 +3,7 @@
 import { siteOf } from '../../http-url.ts';
 
 /** `/c/news/5`, `/c/news/releases/12`, and lists of a category such as `/c/news/5/l/latest`; captures `c/news/5`. */
-const categoryPath = /\/(c\/(?:[^/]+\/)*?\d+)(?:\/(?:(?:none|all|l)(?:\/.*)?)?)?$/;
+const categoryPath = /\/(c\/(?:[^/]+\/){0,4}?\d+)(?:\/(?:(?:none|all|l)(?:\/.*)?)?)?$/s;
 /** What stands behind a forum's own address while somebody looks at one of its lists. */
 const listPath = /\/(?:latest|new|hot|top|categories)?\/?$/;
 

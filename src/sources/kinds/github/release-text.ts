@@ -14,7 +14,7 @@ export interface ReleaseName {
 }
 
 /** GitHub ends each line of the notes it writes with who made the change, and where. */
-const credit = /\s+by @[\w[\]-]+ in (?:https:\/\/\S+|#\d+)$/;
+const credit = /\sby @[\w[\]-]+ in (?:https:\/\/\S+|#\d+)$/;
 const creditLine = /^@\S+ made their first contribution|^Full Changelog\b|^New Contributors$/i;
 
 /** Whether a release is not meant for everybody yet. */

@@ -1,11 +1,11 @@
 /** Reads the title and the date of one listed article from its link and card. */
 
+import { withoutEnd } from '../../../text/edges.ts';
 import { parseAgo } from '../../../text/page-dates.ts';
 import { clip, oneLine } from '../../../text/plain-text.ts';
 import { countHan, han } from '../../../text/scripts.ts';
 import { type Dating, findTimestamp, parseWholeDate, toDay } from '../../../text/timestamps.ts';
 import type { PageElement } from '../../../web/html.ts';
-
 import { around, nameOf, textsIn } from './cards.ts';
 
 /** An article as a listing page or its JSON names it. */
@@ -75,7 +75,7 @@ export function titleOf(link: PageElement, card: PageElement, enough: (text: str
 function withoutDate(text: string): string {
   const date = findTimestamp(text, 'UTC');
   if (date === null) return text;
-  const before = text.slice(0, date.index).replace(/[\s·|,:()[\]–—-]+$/u, '');
+  const before = withoutEnd(text.slice(0, date.index), /[\s·|,:()[\]–—-]/);
   const after = text.slice(date.index + date.text.length).replace(/^[\s·|,:()[\]–—-]+/u, '');
   return before === '' || after === '' ? before || after : text;
 }

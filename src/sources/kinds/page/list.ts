@@ -122,7 +122,7 @@ function select(document: PageDocument, { base, address }: Place, selector: stri
 function linksIn(elements: readonly PageElement[], base: string): PageLink[] {
   return elements.flatMap((element) => {
     const url = resolveLink(element.getAttribute('href') ?? '', base);
-    return url === null ? [] : [{ element, url: url.replace(/#.*$/, '') }];
+    return url === null ? [] : [{ element, url: url.replace(/#.*$/s, '') }];
   });
 }
 

@@ -1,5 +1,6 @@
 /** Refuses answers of models that are in the wrong language, or link to what no source has. */
 import type { Language } from '../../../edition/edition.ts';
+import { withoutEnd } from '../../../text/edges.ts';
 import { counted } from '../../../text/pluralize.ts';
 import { countHan, scriptOf } from '../../../text/scripts.ts';
 import { ModelError } from '../transport/model-error.ts';
@@ -23,9 +24,10 @@ const maxTraditionalShare = 0.08;
 
 /** Addresses as Markdown or a site generator would make links of them, and those that only lack their scheme. */
 const address =
-  /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"'`，。；、）】》」]+|\bwww\.[^\s<>"'`，。；、）】》」]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+  /(?<![a-z0-9+.-])[a-z][a-z0-9+.-]*:\/\/[^\s<>"'`，。；、）】》」]+|\bwww\.[^\s<>"'`，。；、）】》」]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 const bareAddress = /(?<![\w@/.:-])(?:[a-z0-9-]+\.)+(?!js\/)[a-z]{2,}\/[^\s<>"'`，。；、）】》」]+/giu;
-const target = /\]\(\s*<?([^)>]*)|^\s*\[[^\]]+\]:\s*(\S+)|\]\[([^\]]*)\]|<([a-z][a-z0-9+.-]*:[^>\s]+)>/gim;
+const target =
+  /\]\(\s*<?([^)>]*)|^ {0,3}\[[^[\]\n]{1,300}\]:\s{0,9}(\S+)|\]\[([^[\]]*)\]|<([a-z][a-z0-9+.-]*:[^<>\s]+)>/gim;
 const code = /`+[^`]*`+/g;
 
 /**
@@ -106,10 +108,7 @@ export function visible(text: string): string {
 }
 
 function bare(url: string): string {
-  return url
-    .trim()
-    .replace(/^https?:\/\//i, '')
-    .replace(/[.,;:!?)\]*_]+$/, '')
+  return withoutEnd(url.trim().replace(/^https?:\/\//i, ''), /[.,;:!?)\]*_]/)
     .replace(/\/$/, '')
     .toLowerCase();
 }

@@ -7,7 +7,7 @@ import * as refusals from './refusals.ts';
 /** What makes an entry of a list, or a heading, of a line; the post sets those itself. */
 const mark = /^\s*(?:[-*+•·]\s+|#{1,6}\s+|[（(]?\d{1,2}(?:[.)]\s+|[、）](?!\d)\s*))/u;
 /** Markup that cannot stand within one line: a table, a block of code, a list or a heading below other text. */
-const block = /^\s*\|.*\|\s*$|^\s*(?:```|~~~)|\n\s*(?:[-*+]\s|\d{1,2}[.)]\s|#{1,6}\s)/mu;
+const block = /^ {0,9}\|.*\| {0,9}$|^\s{0,9}(?:```|~~~)|\n\s{0,9}(?:[-*+]\s|\d{1,2}[.)]\s|#{1,6}\s)/mu;
 const refusal = anyOf(refusals.english, refusals.chinese);
 
 /**

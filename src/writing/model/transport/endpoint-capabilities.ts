@@ -20,7 +20,8 @@ export function nextDialect(
 ): Dialect | null {
   if (reason === 'truncated' && dialect.room === 'usual') return { ...dialect, room: 'wide' };
   if (status !== 400 && status !== 422) return null;
-  if (dialect.room === 'wide' && /max_\w*tokens|output tokens/i.test(body)) return { ...dialect, room: 'limited' };
+  if (dialect.room === 'wide' && /max_(?:[a-z]+_)?tokens|output tokens/i.test(body))
+    return { ...dialect, room: 'limited' };
   if (dialect.cap === 'max_tokens' && body.includes('max_completion_tokens')) {
     return { ...dialect, cap: 'max_completion_tokens' };
   }
