@@ -30,7 +30,9 @@ async function readingOf({ body, contentType, url, link: { url: asked } }: Page)
   if (isPdf(contentType, body)) {
     const { extractPdf } = await import('./pdf/pdf.ts');
     const extracted = await extractPdf(body);
-    return extracted === null ? { reason: 'no-text' } : { extract: extracted, address: url };
+    if (extracted !== null) return { extract: extracted, address: url };
+    const { isModestPdf, isOpenPdf } = await import('./pdf/unpacked-size.ts');
+    return { reason: isOpenPdf(body) && !isModestPdf(body) ? 'too-complex' : 'no-text' };
   }
   const isPage = contentType === '' || /\b(?:x?html|text\/plain)\b/i.test(contentType);
   if (!isPage) return { reason: 'no-text' };

@@ -1,6 +1,7 @@
 /** Reads JSON Feed 1.0 and 1.1. */
 
 import { z } from 'zod';
+import { parseShallowJson } from '../text/shallow-json.ts';
 import { type Address, type FeedEntry, FeedError, type FeedText, html, isWebAddress, plain } from './entry.ts';
 
 /** A field of the wrong type is worth no more than an absent one. */
@@ -78,8 +79,9 @@ function entryOf(item: z.infer<typeof itemShape>, feedAuthor: string): FeedEntry
 
 function parse(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return parseShallowJson(json);
   } catch (cause) {
+    if (cause instanceof RangeError) throw cause;
     throw new FeedError('malformed', 'The JSON feed is broken or incomplete', { cause });
   }
 }

@@ -1,6 +1,7 @@
 /** Takes a feed out of what a proxy or a browser's view wrapped it in: a string of JSON, or a page that shows it. */
 
 import { plainText } from '../text/html-to-text.ts';
+import { parseShallowJson } from '../text/shallow-json.ts';
 
 /** How a document that can only be a feed begins. */
 const beginning =
@@ -16,7 +17,7 @@ const mostDepth = 3;
 export function feedInJson(json: string): string | null {
   if (!/<(?:\?xml|rss|feed|rdf)/i.test(json.replaceAll('\\u003c', '<').replaceAll('\\u003C', '<'))) return null;
   try {
-    return feedIn(JSON.parse(json), 0);
+    return feedIn(parseShallowJson(json), 0);
   } catch {
     return null;
   }

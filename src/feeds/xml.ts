@@ -29,6 +29,9 @@ const fields: ReadonlySet<string> = new Set(['title', ...neverInside, ...neverIn
 /** Elements inside each other, at most. Feeds need a dozen; HTML without end tags adds up to hundreds. */
 const mostDepth = 1_000;
 
+/** Entries read of one feed: the longest archives that are served as feeds have some thousands. */
+const mostEntries = 10_000;
+
 /** An element that is open. */
 interface Open {
   /** As written, in lower case. */
@@ -67,7 +70,7 @@ export function readXmlFeed(text: string, url: string): FeedText {
   tellTags(text, (stop) => ({
     onOpen(tag, attributes, start, end) {
       reader.enter(tag, attributes, start, end);
-      if (reader.depth > mostDepth) stop();
+      if (reader.depth > mostDepth || reader.entries > mostEntries) stop();
     },
     onClose(tag, start) {
       reader.leave(tag, start);
@@ -99,6 +102,10 @@ class XmlFeedReader {
   /** Whether the feed has ended: counters of visits and messages of caches may follow, with markup of their own. */
   get isWhole(): boolean {
     return this.depth === 0 && this.#entries.length > 0 && wholes.has(this.#root);
+  }
+
+  get entries(): number {
+    return this.#entries.length;
   }
 
   get depth(): number {

@@ -25,7 +25,7 @@ export interface PoolLimits {
  * The limits of a run. A sound page of 2.9 MB in 5,000 paragraphs takes 1.8 s of processor time, a sound feed of 8 MB
  * 0.6 s, and neither more than 60 MB. Both threads at their memory limits leave the whole process below 700 MB.
  */
-export const usualLimits: PoolLimits = { threads: 2, cpuMs: 3_000, wallMs: 15_000, heapMb: 160, externalMb: 96 };
+export const usualLimits: PoolLimits = { threads: 2, cpuMs: 3_000, wallMs: 30_000, heapMb: 160, externalMb: 96 };
 
 export interface Pool {
   /**

@@ -14,10 +14,11 @@ export function makePdf(pages: readonly (readonly string[])[], info = ''): Uint8
   );
 }
 
-/** A PDF whose pages have these streams. */
+/** A PDF whose pages have these streams, and `more` objects behind them: of one page, the first of these is number 7. */
 export function assemble(
   streams: readonly { readonly content: Uint8Array; readonly dictionary: string }[],
   info = '',
+  more: readonly string[] = [],
 ): Uint8Array {
   const kids = streams.map((_, at) => `${5 + 2 * at} 0 R`).join(' ');
   const objects: (string | Buffer)[] = [
@@ -33,6 +34,7 @@ export function assemble(
         Buffer.from('\nendstream'),
       ]),
     ]),
+    ...more,
   ];
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const offsets: number[] = [];

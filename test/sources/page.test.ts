@@ -176,7 +176,7 @@ describe('a page that lists articles', () => {
     ['JSON', { headers: { 'content-type': 'application/json' }, body: '{}' }, 'malformed', /Say under json:/],
     ['a test for people', html('', '<title>Just a moment...</title>'), 'challenge', /HTTP 200 with a test for people/],
     ['nothing', '', 'malformed', /no article links/],
-    ['a nest too deep to read', html('<div>'.repeat(3_000)), 'too-large', /too large/],
+    ['a nest too deep to read', html('<div>'.repeat(3_000)), 'too-complex', /inside each other/],
     ['a refusal', { status: 403 }, 'forbidden', /HTTP 403/],
     ['a soft refusal', { status: 503 }, 'server-error', /HTTP 503/],
   ])('fails on %s', async (_name, answer, reason, detail) => {

@@ -3,6 +3,7 @@ import type { Instant } from '../../text/day.ts';
 import { plainLine, plainText } from '../../text/html-to-text.ts';
 import { dateInUrl } from '../../text/page-dates.ts';
 import { oneLine } from '../../text/plain-text.ts';
+import { parseShallowJson } from '../../text/shallow-json.ts';
 import { parseStatedDate } from '../../text/timestamps.ts';
 import type { PageDocument } from '../../web/html.ts';
 
@@ -113,7 +114,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 function findArticle(document: PageDocument): JsonObject | null {
   for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
     try {
-      const found = articleIn(JSON.parse(script.textContent ?? ''), 0);
+      const found = articleIn(parseShallowJson(script.textContent ?? ''), 0);
       if (found) return found;
     } catch {}
   }

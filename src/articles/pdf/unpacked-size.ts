@@ -7,14 +7,19 @@ const maxStreams = 40_000_000;
 /** Most streams looked at; a long report has some thousands. */
 const maxCount = 20_000;
 
+/** Whether a file is a PDF, and not locked: then it unpacks to nobody knows what. */
+export function isOpenPdf(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return file.subarray(0, 1024).includes('%PDF-') && !file.includes('/Encrypt');
+}
+
 /**
  * Whether a file is a PDF whose text can be unpacked in reasonable memory: its reader unpacks whatever it is told to,
  * and a few kilobytes can hold gigabytes.
  */
 export function isModestPdf(bytes: Uint8Array): boolean {
+  if (!isOpenPdf(bytes)) return false;
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // What is locked unpacks to nobody knows what.
-  if (!file.subarray(0, 1024).includes('%PDF-') || file.includes('/Encrypt')) return false;
   let total = 0;
   let at = 0;
   for (let count = 0; count < maxCount; count += 1) {

@@ -84,7 +84,7 @@ async function gatherPage(source: string, settings: PageSettings, context: Sourc
   const listed = await awaitTurn(
     json
       ? readJsonList({ ...page, list: json, timeZone }, signal)
-      : readListingPage({ ...page, wanted: settings }, signal),
+      : readListingPage({ ...page, wanted: { ...settings, now: Date.now() } }, signal),
   );
   const links = settings['date-in-url'] ? datedByAddress(listed, settings['date-in-url'], timeZone) : listed;
   if (links.length === 0) {

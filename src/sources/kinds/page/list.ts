@@ -4,7 +4,7 @@ import { decodeText } from '../../../text/charset.ts';
 import { oneLine, opening } from '../../../text/plain-text.ts';
 import { resolveLink } from '../../../text/resolve-link.ts';
 import type { Dating } from '../../../text/timestamps.ts';
-import { type PageDocument, type PageElement, parsePage } from '../../../web/html.ts';
+import { maxPageLength, type PageDocument, type PageElement, parsePage } from '../../../web/html.ts';
 import { placeOf } from '../../http-url.ts';
 import { SourceError } from '../../source.ts';
 import { entriesAmong, mayBeArticle } from './article-links.ts';
@@ -22,6 +22,8 @@ export interface Wanted {
   readonly date?: string | undefined;
   /** IANA zone for dates, which name none on most pages. */
   readonly timeZone: string;
+  /** When the page was read, in milliseconds since 1970: some dates are told as time gone by. */
+  readonly now: number;
 }
 
 /** The answer of a listing page, with its Content-Type header (null when there was none) and its address. */
@@ -66,12 +68,20 @@ interface Place {
  * The articles that an HTML page lists, in its order, each once: those the selectors name, or, without selectors, those
  * that look like entries of a list.
  * @param address address of the page
- * @throws SourceError `too-large` for a page that cannot be read in reasonable time; `malformed` for a selector that
+ * @throws SourceError `too-large` or `too-complex` for a page that cannot be read in reasonable time; `malformed` for a selector that
  *   cannot be used
  */
 export function listedOnPage(html: string, address: string, wanted: Wanted): Listed[] {
   const document = parsePage(html, address);
-  if (document === null) throw new SourceError('too-large', 'The page is too large to be read for links');
+  if (document === null && html.length > maxPageLength) {
+    throw new SourceError('too-large', 'The page is too large to be read for links');
+  }
+  if (document === null) {
+    throw new SourceError(
+      'too-complex',
+      'The page has too many elements, or too many inside each other, to be read for links',
+    );
+  }
   const base = resolveLink(document.querySelector('base')?.getAttribute('href') ?? '', address) ?? address;
   const place = { base, address };
   const entries = wanted.select === undefined ? detect(document, place) : select(document, place, wanted.select);
@@ -127,7 +137,7 @@ function linksIn(elements: readonly PageElement[], base: string): PageLink[] {
 }
 
 function listedIn({ element, card, url }: Entry, wanted: Wanted): Listed {
-  const { select: chosen, title: titleSelector, date: dateSelector, timeZone } = wanted;
+  const { select: chosen, title: titleSelector, date: dateSelector, timeZone, now } = wanted;
   const inside = (selector: string): PageElement | null =>
     usable(selector, () => element.querySelector(selector) ?? card.querySelector(selector));
   const named = titleSelector === undefined ? '' : oneLine(inside(titleSelector)?.textContent ?? '');
@@ -135,13 +145,12 @@ function listedIn({ element, card, url }: Entry, wanted: Wanted): Listed {
   return {
     url,
     title,
-    dating: datingOf(card, dateSelector === undefined ? null : inside(dateSelector), timeZone),
+    dating: datingOf(card, dateSelector === undefined ? null : inside(dateSelector), timeZone, now),
     summary: summaryOf(card, title),
   };
 }
 
-function datingOf(card: PageElement, marked: PageElement | null, timeZone: string): Dating | null {
-  const now = Date.now();
+function datingOf(card: PageElement, marked: PageElement | null, timeZone: string, now: number): Dating | null {
   return (marked && dateIn(marked, timeZone, now)) ?? dateOf(card, timeZone, now);
 }
 
