@@ -3,7 +3,7 @@
  */
 
 import type { Candidate } from '../../edition/candidate.ts';
-import { type LeftOut, type Reservation, type SourceHealth, sourceKey } from '../../edition/health.ts';
+import { type Reservation, type SourceHealth, sourceKey } from '../../edition/health.ts';
 import { Failure, listProblems } from '../../failure.ts';
 import { admits, type Dated, type Day, type Instant } from '../../text/day.ts';
 import { counted } from '../../text/pluralize.ts';
@@ -32,38 +32,29 @@ export function assess(id: string, gathered: Gathered, { day, usual }: Assessmen
   const newest = dates.at(-1) ?? null;
   // An empty answer says least: whether that is news depends on what is usual.
   const empty = gathered.reservation?.reason === 'empty' ? gathered.reservation : null;
+  const leftOut = sumOf(gathered.leftOut, countOutside(candidates, day));
+  const entries = candidates.length + totalOf(gathered.leftOut ?? {});
+  const lost = links === 0 && entries > 0 ? tellLeftOut(entries, leftOut) : '';
   const doubt: Reservation | null =
     (empty === null ? gathered.reservation : null) ??
     assessUndated(candidates, day.backfill) ??
     (day.backfill ? null : assessFutureDates(candidates, day.widest.end)) ??
+    // What cannot be used may be all that is new, so that the rest only looks old.
+    (lost !== '' && isMendable(leftOut) ? { reason: 'left-out' as const, detail: lost } : null) ??
     (newest !== null && newest >= day.widest.end ? null : assessCadence(dates, day.widest.end)) ??
     // What a source held on a past day says nothing of its usual days, and the other way round.
     (day.backfill ? null : assessSilence(links, usual.get(sourceKey(id)))) ??
     empty;
-  const leftOut = sumOf(gathered.leftOut, countOutside(candidates, day));
-  const entries = candidates.length + totalOf(gathered.leftOut ?? {});
-  const verdict = doubt === null ? assessLeftOut(links, entries, leftOut) : { outcome: 'degraded' as const, ...doubt };
   return {
-    ...verdict,
+    outcome: doubt ? 'degraded' : 'ok',
+    reason: doubt?.reason ?? 'ok',
+    detail: doubt?.detail ?? lost,
     links,
     entries,
     ...(totalOf(leftOut) > 0 && { leftOut }),
     newest,
     oldest: dates[0] ?? null,
   };
-}
-
-/** Where nothing else is wrong: whether a source that holds entries brings none of them, and by whose fault. */
-function assessLeftOut(
-  links: number,
-  entries: number,
-  leftOut: LeftOut,
-): Pick<Assessment, 'outcome' | 'reason' | 'detail'> {
-  if (links > 0 || entries === 0) return { outcome: 'ok', reason: 'ok', detail: '' };
-  const detail = tellLeftOut(entries, leftOut);
-  return isMendable(leftOut)
-    ? { outcome: 'degraded', reason: 'left-out', detail }
-    : { outcome: 'ok', reason: 'ok', detail };
 }
 
 /** Dates after the window are left out, they may be mistakes that hide how old the rest is; not so for a past day. */

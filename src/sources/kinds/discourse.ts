@@ -102,10 +102,13 @@ async function gatherTopics(source: string, settings: DiscourseSettings, context
     }
   }
   // A topic that somebody opens meanwhile moves the last one of a page to the next.
-  const candidates = [...new Map(topics.map((topic) => [topic.id, topic])).values()]
+  const distinct = [...new Map(topics.map((topic) => [topic.id, topic])).values()];
+  const candidates = distinct
     .filter((topic) => likesOf(topic) >= settings.points)
     .map((topic) => candidateOf(topic, source, settings.forum));
-  return { candidates, reservation: reservation ?? nothing(listed, settings) };
+  const repeats = topics.length - distinct.length;
+  const leftOut = { duplicate: repeats, excluded: listed - repeats - candidates.length };
+  return { candidates, reservation: reservation ?? nothing(listed, settings), leftOut };
 }
 
 function nothing(listed: number, { category }: DiscourseSettings): Reservation | null {

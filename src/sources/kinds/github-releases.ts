@@ -86,14 +86,20 @@ async function gatherReleases(
   const read = await Promise.allSettled(
     repositories.map(async (repository) => {
       const releases = await readReleases(repository, context);
-      return (await Promise.all(releases.map((release) => candidatesOf(release, source, context)))).flat();
+      return Promise.all(releases.map((release) => candidatesOf(release, source, context)));
     }),
   );
   const failed = repositories.filter((_, index) => read[index]?.status === 'rejected');
   const fault = read.find((result) => result.status === 'rejected');
   if (fault !== undefined && failed.length === repositories.length) throw fault.reason;
-  const candidates = read.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
-  return { candidates, reservation: fault ? reservationFrom(fault.reason, missing(failed)) : nothing(candidates) };
+  const releases = read.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+  const candidates = releases.flat();
+  const leftOut = { excluded: releases.length - candidates.length };
+  return {
+    candidates,
+    reservation: fault ? reservationFrom(fault.reason, missing(failed)) : nothing(releases),
+    leftOut,
+  };
 }
 
 function missing(failed: readonly string[]): string {
@@ -101,7 +107,7 @@ function missing(failed: readonly string[]): string {
   return others.length === 0 ? `${first} is missing` : `${first} and ${others.length} more are missing`;
 }
 
-function nothing(releases: readonly Candidate[]): Reservation | null {
+function nothing(releases: readonly (readonly Candidate[])[]): Reservation | null {
   return releases.length > 0 ? null : { reason: 'empty', detail: 'none of the repositories has a release' };
 }
 

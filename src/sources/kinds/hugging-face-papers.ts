@@ -87,7 +87,8 @@ async function gatherPapers(
   }
   const [fault] = faults;
   if (fault !== undefined && listed === 0) throw fault.error;
-  return { candidates, reservation: fault ? lacking(fault) : nothing(listed, dates) };
+  const leftOut = { excluded: listed - candidates.length };
+  return { candidates, reservation: fault ? lacking(fault) : nothing(listed, dates), leftOut };
 }
 
 function lacking({ date, error }: { date: string; error: unknown }): Reservation {

@@ -103,7 +103,8 @@ async function gatherPage(source: string, settings: PageSettings, context: Sourc
     ownSite: siteOf(address) === siteOf(answer.url) || siteOf(address) === siteOf(url),
     engagement: null,
   }));
-  return { candidates, reservation: null };
+  const leftOut = { undated: listed.length - links.length, 'over-cap': links.length - candidates.length };
+  return { candidates, reservation: null, leftOut };
 }
 
 function datedByAddress(listed: readonly Listed[], pattern: string, timeZone: string): Listed[] {

@@ -2,12 +2,13 @@
 
 import { z } from 'zod';
 import type { Candidate } from '../../edition/candidate.ts';
-import type { Reservation } from '../../edition/health.ts';
+import type { LeftOut, Reservation } from '../../edition/health.ts';
 import { type MappedPage, readSitemap, titleFromAddress } from '../../feeds/index.ts';
 import { admits, type Day } from '../../text/day.ts';
 import { counted } from '../../text/pluralize.ts';
 import { sharedMoment } from '../../text/shared-moment.ts';
 import { type Dating, parseWholeDate } from '../../text/timestamps.ts';
+import { countBy, sumOf, totalOf } from '../health/left-out.ts';
 import { reservationFrom } from '../health/reason.ts';
 import { httpUrl, placeOf, siteOf } from '../http-url.ts';
 import type { SourceKind } from '../kind.ts';
@@ -68,16 +69,21 @@ async function gatherSitemap(source: string, settings: SitemapSettings, context:
     const message = `No address of the sitemap ${match === null ? 'is a page' : `contains ${match}`} (of ${pages.length})`;
     throw new SourceError('malformed', message);
   }
-  const published = fitting
-    .flatMap((page) => withDate(page, page.published, timeZone))
-    .sort(byDate)
-    .slice(0, mostPublished);
+  const published = fitting.flatMap((page) => withDate(page, page.published, timeZone)).sort(byDate);
   const changed = changedPages(fitting, pages, context.day, timeZone);
-  const candidates = [
-    ...published.flatMap(({ page, dating }) => candidateOf(page, dating, source, settings)),
-    ...changed.flatMap(({ page }) => candidateOf(page, null, source, settings)),
+  const taken = [
+    ...published.slice(0, mostPublished).map(({ page, dating }) => candidateOf(page, dating, source, settings)),
+    ...changed.dated.slice(0, mostChanged).map(({ page }) => candidateOf(page, null, source, settings)),
   ];
-  return { candidates, reservation };
+  const candidates = taken.filter((candidate) => candidate !== null);
+  const overCap = published.length + changed.dated.length - taken.length;
+  const told = sumOf(changed.leftOut, {
+    excluded: pages.length - fitting.length,
+    'no-title': taken.length - candidates.length,
+    'over-cap': overCap,
+  });
+  const leftOut = sumOf(told, { undated: pages.length - candidates.length - totalOf(told) });
+  return { candidates, reservation, leftOut };
 }
 
 interface DatedPage<P> {
@@ -135,40 +141,45 @@ function changedPages(
   all: readonly MappedPage[],
   { widest, backfill }: Day,
   timeZone: string,
-): DatedPage<MappedPage>[] {
+): { readonly dated: DatedPage<MappedPage>[]; readonly leftOut: LeftOut } {
   const changes = all.map(({ lastmod }) => parseWholeDate(lastmod, timeZone));
   const builtAtOnce = sharedMoment(changes)?.members.size === all.length;
-  if (backfill || builtAtOnce) return [];
-  return fitting
+  if (backfill || builtAtOnce) return { dated: [], leftOut: {} };
+  const dated = fitting
     .filter(({ published }) => published === '')
     .flatMap((page) => withDate(page, page.lastmod, timeZone))
-    .filter(({ dating }) => admits(widest, dating, backfill))
-    .sort(byDate)
-    .slice(0, mostChanged);
+    .sort(byDate);
+  const isInside = ({ dating }: DatedPage<MappedPage>): boolean => admits(widest, dating, backfill);
+  return {
+    dated: dated.filter(isInside),
+    leftOut: countBy(
+      dated
+        .filter((page) => !isInside(page))
+        .map(({ dating }) => (dating.published < widest.start ? 'before-window' : 'after-window')),
+    ),
+  };
 }
 
-/** A list of none or one: an address that nobody gives a title and that makes none is left out. */
+/** Null for an address that nobody gives a title and that makes none. */
 function candidateOf(
   { url, title }: MappedPage,
   dating: Dating | null,
   source: string,
   settings: SitemapSettings,
-): Candidate[] {
+): Candidate | null {
   const named = title || titleFromAddress(url);
-  if (named === '') return [];
-  return [
-    {
-      url,
-      title: named,
-      ...(title === '' && { titleFrom: 'address' as const }),
-      source,
-      published: dating?.published ?? null,
-      precision: dating?.precision ?? 'none',
-      summary: '',
-      content: '',
-      author: null,
-      ownSite: title !== '' && siteOf(url) === siteOf(settings.url),
-      engagement: null,
-    },
-  ];
+  if (named === '') return null;
+  return {
+    url,
+    title: named,
+    ...(title === '' && { titleFrom: 'address' as const }),
+    source,
+    published: dating?.published ?? null,
+    precision: dating?.precision ?? 'none',
+    summary: '',
+    content: '',
+    author: null,
+    ownSite: title !== '' && siteOf(url) === siteOf(settings.url),
+    engagement: null,
+  };
 }
