@@ -1,1 +1,750 @@
-export const id=198;export const ids=[198];export const modules={3366:(n,e,i)=>{i.d(e,{xz:()=>A,UN:()=>C,so:()=>S,Mn:()=>H,O5:()=>U,ku:()=>J,yv:()=>T,rw:()=>B});var a=i(9861);const t=(0,a.HJ)("\n  # Newsletters and channels\n  [please ]{join}…{channel}\n  thanks for reading … subscribe\n\n  # Other pages of the site\n  {look}[ {further}]:\n  also read:\n  related:\n  more on …:\n  more from …:\n\n  # Where a picture is from\n  {picture}[ {credit}]:\n  {picture}[ {credit}] by\n  {picture}[ {credit}] courtesy\n\n  # Cookies, and terms that a form makes its readers agree to\n  this website uses cookies\n  this site uses cookies\n  we use cookies\n  by clicking\n  by continuing\n  by signing up\n  by submitting\n  by subscribing\n\n  # Who owns it\n  ©…$\n  copyright …$\n  all rights reserved\n  ",{begin:"^",gap:80,where:{join:(0,a.HJ)("subscribe\nsign up\njoin\nfollow\nregister"),channel:(0,a.HJ)("\n        newsletter\n        update[s]\n        inbox\n        mailing list\n        email\n        channel\n        podcast\n        twitter\n        linkedin\n        facebook\n        us\n        weekly\n        daily\n        free\n        "),look:(0,a.HJ)("read\nsee\nwatch\nlisten"),further:(0,a.HJ)("more\nalso\nnext"),picture:(0,a.HJ)("[featured ]image[s]\nphoto[s]\npicture[s]\ncover"),credit:(0,a.HJ)("credit\nsource")}}),o=(0,a.HJ)("\n  article[s]\n  post[s]\n  story\n  stories\n  news\n  reading\n  coverage\n  content\n  topic[s]\n  link[s]\n"),s=(0,a.HJ)("\n  related\n  recommended\n  similar\n  popular\n  latest\n  recent\n  featured\n  trending\n  most read\n  more\n  other\n  further\n  suggested\n"),r=(0,a.HJ)("\n  article\n  post\n  story\n"),c=(0,a.HJ)("\n  newsletter[s]\n  inbox\n  updates\n"),l=(0,a.HJ)("\n  # Lists of other pages\n  {which} [{pages} ]{pages}\n  {which} [{pages} ]{of} …\n  {which} [{pages} ]for you\n  {which} [{pages} ]like this\n  read more\n  read next\n  read also\n  see also\n  see more\n  up next\n  next up\n  next article\n  next post\n  you {may} [also ]like\n  you {may} [also ]enjoy\n  you {may} [also ]be interested in\n  don't miss\n  in case you missed it\n\n  # What readers said and may say\n  {leave} a comment\n  {leave} a reply\n  comment[s]\n  {n} comment[s]\n  comments {n}\n  comments ({n})\n  discussion\n  response[s]\n  join the discussion\n  join the conversation\n\n  # Buttons, and what goes out by mail\n  share\n  share on\n  share [this ]{page}\n  share this\n  follow us\n  stay in touch\n  stay connected\n  stay up to date\n  stay updated\n  subscribe[ …]\n  sign up … {mail}[ …]\n  get … {mail}[ …]\n  [our ]newsletter\n\n  # Of the article, but not its text\n  about the author[s]\n  tag[s]\n  filed under\n  categories\n  [table of ]contents\n  on this page\n  in this article\n  footnotes\n  end[ ]notes\n  ",{begin:"^",end:"[:]$",where:{which:s,pages:o,page:r,mail:c,of:(0,a.HJ)("from\non\nin\nby"),may:(0,a.HJ)("may\nmight"),leave:(0,a.HJ)("leave\npost\nadd")}}),u=(0,a.HJ)("\n  # Advertisements\n  ad\n  advertisement\n  advertising\n  sponsored[ {page}]\n  sponsored content\n  scroll to continue[ …]\n  {page} continues[ …]\n\n  # Buttons\n  share[ this][ {page}]\n  share {to} {w}\n  tweet\n  email[ this]\n  print\n  comment[s]\n  reply\n  save\n  like\n  copy[ link]\n  copied\n  link copied[ …]\n  listen[ to[ this] article]\n  loading\n  load more\n  previous\n  next\n  skip to [main ]content\n  back to top\n  continue reading[ …]\n  {look} more[ here]\n  {look} more at …\n  read also\n  see also\n  view all\n  view more\n  view comments\n  show more\n  show less\n  show comments\n\n  # Counts\n  {n} {reactions}\n  {n}[ ]min[s] read\n  {n} minute[s] read\n\n  # The last line of a story\n  [the ]end\n  ",{begin:"^",end:"$",where:{page:r,to:(0,a.HJ)("on\nvia\nto"),look:(0,a.HJ)("read\nsee\nlearn\nfind out"),reactions:(0,a.HJ)("comment[s]\nshare[s]\nlike[s]\nview[s]\nclap[s]")}}),h=(0,a.HJ)("\n  [table of ]contents\n  toc\n  on this page\n  {inside} this {text}\n  jump to\n  quick links\n  today's links\n  section[s]\n  ",{begin:"^",end:"[ ][:]$",where:{inside:(0,a.HJ)("in\ninside"),text:(0,a.HJ)("article\npost\nissue\nguide\nreport")}}),d=(0,a.HJ)("\n  {verify} [that ]{you are} {visitor}\n  {verify} if {you are} {visitor}\n  are you a human\n  are you a robot\n  unusual traffic\n  unusual activity\n  checking your browser\n  complete the captcha\n  complete the security check\n  needs to review your connection\n  needs to review the security of your connection\n  ",{where:{verify:(0,a.HJ)("verify\nverifying\nconfirm\nmake sure\nchecking"),"you are":(0,a.HJ)("you are\nyou're"),visitor:(0,a.HJ)("[a ]human\n[not ]a robot\n[not ]a bot")}}),g=(0,a.HJ)("\n  # Consent\n  we value your privacy\n  we and our [{n} ]partners\n  {site} use[s] cookies\n  {store} … information on {a} device\n  accept all\n  reject all\n  allow all\n  manage options\n  manage preferences\n  manage cookies\n\n  # A script or a cookie that is missing\n  {enable} javascript\n  {enable} cookies\n  javascript is disabled\n  javascript has been disabled\n  javascript is required\n\n  # An account that is missing\n  log in to {read}\n  sign in to {read}\n  create a free account to {read}\n  ",{where:{site:(0,a.HJ)("we\nthis [web]site\nour partners"),store:(0,a.HJ)("store[d]\naccess"),a:(0,a.HJ)("a\nyour"),enable:(0,a.HJ)("enable\nturn on\nactivate"),read:(0,a.HJ)("continue\nread\nview")}}),p=(0,a.HJ)("\n  {subscribe}…{gain}\n  already {have} subscriber\n  already {have} member\n  already {have} account\n  already {have} subscription\n  cookie policy\n  cookie settings\n  cookie preferences\n  cookie notice\n  to continue reading\n  to keep reading\n  free trial\n  cancel any[ ]time\n  unlock {this} article\n  unlock {this} story\n  ",{gap:60,where:{subscribe:(0,a.HJ)("subscribe\nsubscriber[s]\nsubscription"),gain:(0,a.HJ)("to\nfor\nnow\ntoday\nonly\nunlock\ncontinue\naccess\nread"),have:(0,a.HJ)("a[ {w}]\nhave a[n][ {w}]"),this:(0,a.HJ)("this\nthe")}}),f=(0,a.HJ)("\n  # Lists of other pages\n  相关{pages}\n  相关报道\n  相关链接\n  {further}{pages}\n  猜你喜欢\n  热门{pages}\n  往期推荐\n  往期回顾\n  往期精选\n  上一篇\n  下一篇\n\n  # What readers said and may say\n  [{all}]评论\n  发表评论\n\n  # Of the article, but not its text\n  关于作者\n  作者简介\n  目录\n  标签\n  脚注\n  尾注\n  ",{begin:"^",end:"[:]$",where:{pages:(0,a.HJ)("阅读\n文章\n推荐\n新闻\n内容\n资讯"),further:(0,a.HJ)("推荐\n延伸\n扩展\n更多"),all:(0,a.HJ)("全部\n最新\n精彩\n热门")}}),m=(0,a.HJ)("\n  # Buttons\n  点赞\n  收藏\n  分享[到…]\n  举报\n  复制链接\n  返回顶部\n  展开全文\n  阅读全文\n  查看更多\n  加载中…\n  赞赏\n  喜欢作者\n  在看\n  开启小程序\n  打开app…\n\n  # The last line of a story\n  [全文]完\n  ",{begin:"^",end:"$"}),y=(0,a.HJ)("\n  # What readers are to do\n  点击…关注\n  点击…阅读\n  点击…订阅\n  {scan}…二维码\n  {scan}…扫码\n  {scan}…关注\n  欢迎关注\n  欢迎订阅\n  欢迎转发\n  欢迎加入\n  {if}…{like}\n  [随手]点[个]赞…再走\n  [随手]点[个]赞…吧\n  [随手][点[个]]在看…再走\n  [随手][点[个]]在看…吧\n\n  # Who made it\n  [【]{role}[ ]{sign}\n  {n}年{n}月{n}日…{byline}\n  {n}-{n}-{n}…{byline}\n  {n}/{n}/{n}…{byline}\n  {n}.{n}.{n}…{byline}\n\n  # Where it is from, and whose it is\n  [{text}]来源:\n  [{text}]出处:\n  原文标题:\n  原文链接:\n  原文地址:\n  本文标题:\n  本文链接:\n  本文地址:\n  原标题:\n  本文来自\n  本文来源于\n  本文转载自\n  本文经授权\n  版权声明\n  版权所有\n  未经…授权\n  未经…转载\n  如需…授权\n  如需…转载\n  如有侵权\n\n  # Where a picture is from\n  [△][▲][ ]图:\n  [△][▲][ ]图/\n  图源:\n  {picture}[来源][来自]:\n  ",{begin:"^",gap:16,where:{scan:(0,a.HJ)("长按\n扫"),if:(0,a.HJ)("觉得\n如果"),like:(0,a.HJ)("在看\n点赞\n转发\n分享\n三连"),role:(0,a.HJ)("责任编辑\n责编\n编辑\n作者\n撰文\n编译\n翻译\n校对\n审校\n排版\n策划\n出品\n文"),sign:(0,a.HJ)(":\n/\n|\n丨\n｜"),byline:(0,a.HJ)("来源\n作者\n编辑\n浏览\n阅读"),text:(0,a.HJ)("文章\n本文"),picture:(0,a.HJ)("题图\n配图\n封面\n图片")}}),b=(0,a.HJ)("\n  环境异常\n  完成验证后\n  安全验证\n  访问过于频繁\n"),v=(0,a.HJ)("\n  # Consent\n  接受所有[ ]cookie\n  接受全部[ ]cookie\n  我们使用[ ]cookie\n\n  # A script or a cookie that is missing\n  {enable}…javascript\n  {enable}…cookie\n\n  # An account that is missing\n  登录后查看\n  登录后继续\n  登录后阅读\n  ",{gap:6,where:{enable:(0,a.HJ)("开启\n启用\n打开")}}),k=(0,a.HJ)("\n  {pay}后\n  {pay},\n  {pay}，\n  {pay}以\n  {pay}即可\n  {pay}阅读\n  {pay}解锁\n  剩余…付费\n  余下…付费\n  ",{gap:8,where:{pay:(0,a.HJ)("订阅\n开通会员\n成为会员\n付费")}}),w=(0,a.HJ)("\n  目[ ]录\n  本文目录\n  文章目录\n  目次\n  ",{begin:"^",end:"[ ][:]$"}),S=(0,a.EB)(l,f),H=(0,a.EB)(u,m),A=(0,a.EB)(t,y),J=(0,a.EB)(d,b),T=(0,a.EB)(g,v),U=(0,a.EB)(p,k),C=(0,a.EB)(h,w);function B(n){return n.replace(/\s?[:：]/g,":")}},1198:(n,e,i)=>{i.r(e),i.d(e,{articleOf:()=>f,articleOfFeed:()=>p});var a=i(6347),t=i(1575),o=i(8810),s=i(3366);const r=.5,c=1500,l=2,u=2;function h(n){const e=n.join("").length;return!(0===e||e>c)&&n.filter(d).join("").length>=r*e}function d(n){return s.yv.test(n)||s.ku.test(n)}const g=140;function p({link:n,reason:e}){return f(n,{reason:e})}function f(n,e){const i=(0,a.Ad)(n.content||n.summary),r="extract"in e?e.extract.paragraphs:[],p=function(n,e){const i=n.filter(n=>!d(n)&&!s.O5.test(n)),a=h(n),t=n.join("").length<=c&&n.length-i.length>=l;if(!a&&!t)return n;const r=new Set((0,o.AT)(e));return i.some(n=>/[.!?…。！？][”’"'」』)）]*$/u.test(n)&&n!==e&&r.intersection(new Set((0,o.AT)(n))).size>=u)?i:a?[]:n}(r,n.title),f="reason"in e?e.reason:function(n,e,i){if(0===e.length&&(h(a=n)&&a.some(n=>s.ku.test(n))))return"challenge";var a;const t=e.join("").length;return 0===t||t<g&&i.join("").length>t?"no-text":null}(r,p,i);if("reason"in e||null!==f)return{url:n.url,..."address"in e&&{address:e.address},title:n.title,paragraphs:i,language:(0,t.iK)(null,[n.title,...i].join("\n")),published:n.published,author:n.author,site:"extract"in e?e.extract.site:null,from:"feed",reason:f};const{extract:m,address:y}=e;return{url:n.url,address:y,title:m.title??n.title,paragraphs:p,language:m.language,published:m.published??n.published,author:m.author??n.author,site:m.site,from:"page",reason:null}}},636:(n,e,i)=>{i.d(e,{K:()=>t,j:()=>a});const a="\nNVIDIA|英伟达|辉达|輝達\nMicrosoft|微软\nGoogle|谷歌\nDeepMind|Google DeepMind|深度思维\nAlphabet|字母表公司\nApple|苹果|苹果公司\nAmazon|亚马逊\nAWS|Amazon Web Services|亚马逊云科技|亚马逊云\nMeta|Facebook|脸书\nIntel|英特尔\nAMD|Advanced Micro Devices|超威|超威半导体|超微半导体\nQualcomm|高通\nBroadcom|博通\nSamsung|三星|三星电子\nSK Hynix|SK hynix|海力士|SK 海力士\nMicron|美光\nTSMC|台积电|台積電\nASML|阿斯麦\nArm|安谋\nIBM|International Business Machines|国际商业机器公司\nOracle|甲骨文\nCisco|思科\nDell|戴尔\nSalesforce|赛富时\nAdobe|奥多比\nTesla|特斯拉\nSoftBank|软银\nSony|索尼\nNintendo|任天堂\nSpaceX|太空探索技术公司\nUber|优步\nNetflix|奈飞|网飞\nLinkedIn|领英\nTwitter|推特\nSpotify|声田\nMercedes-Benz|Mercedes|奔驰|梅赛德斯-奔驰|梅赛德斯\nToyota|丰田\nSiemens|西门子\nBosch|博世\nHuawei|华为\nPangu|盘古大模型\nAlibaba|阿里巴巴|阿里\nAlibaba Cloud|阿里云\nQwen|Tongyi Qianwen|通义千问|千问\nTongyi|通义\nTencent|腾讯|腾讯控股\nHunyuan|混元\nBaidu|百度\nERNIE|文心|文心一言|Ernie Bot\nByteDance|字节跳动\nDoubao|豆包\nVolcano Engine|Volcengine|火山引擎\nSeed|ByteDance Seed|字节跳动 Seed\nKuaishou|快手|快手科技\nKling|可灵\nXiaomi|小米|小米集团\nMeituan|美团\nPinduoduo|拼多多\nDiDi|滴滴|滴滴出行\nBYD|比亚迪\nNIO|蔚来\nXPeng|小鹏|小鹏汽车\nJD|JD.com|京东\nNetEase|网易\nBilibili|哔哩哔哩|B 站\nMoonshot|Moonshot AI|月之暗面\nZhipu|Zhipu AI|智谱|智谱 AI|智谱清言|智谱华章|Z.ai\nMiniMax|稀宇科技|稀宇\nStepFun|阶跃星辰|阶跃\nDeepSeek|深度求索\nBaichuan|百川智能|百川\niFlytek|科大讯飞|讯飞\nSenseTime|商汤|商汤科技\nMegvii|旷视|旷视科技\n01.AI|零一万物\nCambricon|寒武纪\nAscend|昇腾\nKunlun|昆仑芯\nHygon|海光\nMoore Threads|摩尔线程\nBiren|Biren Technology|壁仞|壁仞科技\nUnitree|宇树|宇树科技\nModelBest|面壁智能\nDJI|大疆\nLenovo|联想\nZTE|中兴\nSMIC|中芯国际\nAnt Group|蚂蚁集团|蚂蚁\nDingTalk|钉钉\nFeishu|Lark|飞书\nWeChat|微信\nWikipedia|维基百科\nAndroid|安卓\nTikTok|抖音国际版\nDouyin|抖音\nTaobao|淘宝\nShanghai AI Laboratory|Shanghai AI Lab|上海人工智能实验室|上海 AI 实验室\nBAAI|Beijing Academy of Artificial Intelligence|智源|智源研究院|北京智源人工智能研究院\nChinese Academy of Sciences|CAS|中国科学院|中科院\nTsinghua|Tsinghua University|清华大学|清华\nPeking University|PKU|北京大学|北大\nZhejiang University|浙江大学|浙大\nFudan University|Fudan|复旦大学|复旦\nShanghai Jiao Tong University|SJTU|上海交通大学|上海交大\nUSTC|University of Science and Technology of China|中国科学技术大学|中科大\nNanjing University|南京大学\nNortheastern University|东北大学\nNorthwest University|西北大学\nHubei University|湖北大学\nHebei University|河北大学\nRenmin University|Renmin University of China|中国人民大学\nCUHK|The Chinese University of Hong Kong|Chinese University of Hong Kong|香港中文大学|港中文\nHKU|The University of Hong Kong|University of Hong Kong|香港大学|港大\nHKUST|Hong Kong University of Science and Technology|香港科技大学|港科大\nStanford|Stanford University|斯坦福大学|斯坦福\nMIT|Massachusetts Institute of Technology|麻省理工学院|麻省理工\nUC Berkeley|University of California, Berkeley|Berkeley|加州大学伯克利分校|伯克利\nCMU|Carnegie Mellon University|Carnegie Mellon|卡内基梅隆大学|卡内基梅隆|卡耐基梅隆大学\nHarvard|Harvard University|哈佛大学|哈佛\nPrinceton|Princeton University|普林斯顿大学|普林斯顿\nOxford|University of Oxford|Oxford University|牛津大学|牛津\nCambridge|University of Cambridge|Cambridge University|剑桥大学|剑桥\nETH|ETH Zurich|苏黎世联邦理工学院|苏黎世联邦理工\nUniversity of Washington|UW|华盛顿大学\nUniversity of Toronto|多伦多大学\nNational University of Singapore|NUS|新加坡国立大学\nNanyang Technological University|NTU|南洋理工大学|南洋理工\nMicrosoft Research|MSR|微软研究院\nMicrosoft Research Asia|MSRA|微软亚洲研究院|微软亚研院\nGoldman Sachs|高盛\nMorgan Stanley|摩根士丹利\nJPMorgan|JPMorgan Chase|J.P. Morgan|摩根大通\nMcKinsey|麦肯锡\nSequoia|Sequoia Capital|红杉|红杉资本\nAndreessen Horowitz|a16z\nReuters|路透社|路透\nBloomberg|彭博社|彭博\nAssociated Press|AP|美联社\nNew York Times|The New York Times|NYT|纽约时报\nWall Street Journal|The Wall Street Journal|WSJ|华尔街日报\nFinancial Times|FT|金融时报\nWashington Post|The Washington Post|华盛顿邮报\nThe Guardian|Guardian|卫报\nWired|WIRED\nXinhua|新华社\nEU|European Union|欧盟\nEuropean Commission|欧盟委员会|欧委会\nUN|United Nations|U.N.|联合国\nWHO|World Health Organization|World Health Organisation|世界卫生组织|世卫组织\nWhite House|白宫\nCongress|国会\nPentagon|Department of Defense|Department of War|五角大楼\nFTC|Federal Trade Commission|联邦贸易委员会\nFDA|Food and Drug Administration|食品药品监督管理局\nSEC|Securities and Exchange Commission|证券交易委员会|证监会\nFed|Federal Reserve|美联储\nNASA|National Aeronautics and Space Administration|美国宇航局|美国航空航天局\nNATO|北约\nNIST|National Institute of Standards and Technology|美国国家标准与技术研究院\nUS|United States|U.S.|USA|U.S.A.|America|American|Americans|美国\nUK|United Kingdom|U.K.|Britain|British|Great Britain|Briton|Britons|英国\nEngland|English|英格兰\nScotland|Scottish|Scots|苏格兰\nWales|Welsh|威尔士\nIreland|Irish|爱尔兰\nChina|Chinese|PRC|中国\nFrance|French|法国\nGermany|German|Germans|德国\nJapan|Japanese|日本\nSouth Korea|Korea|Korean|Koreans|韩国\nIndia|Indian|Indians|印度\nRussia|Russian|Russians|俄罗斯\nUkraine|Ukrainian|乌克兰\nIsrael|Israeli|以色列\nCanada|Canadian|加拿大\nAustralia|Australian|澳大利亚|澳洲\nNetherlands|Dutch|Holland|荷兰\nSwitzerland|Swiss|瑞士\nSpain|Spanish|西班牙\nPortugal|Portuguese|葡萄牙\nGreece|Greek|希腊\nTurkey|Turkish|Turks|Turkiye|土耳其\nDenmark|Danish|丹麦\nSweden|Swedish|瑞典\nNorway|Norwegian|挪威\nFinland|Finnish|芬兰\nPoland|Polish|波兰\nItaly|Italian|意大利\nBrazil|Brazilian|巴西\nMexico|Mexican|墨西哥\nIran|Iranian|伊朗\nIraq|Iraqi|伊拉克\nSaudi Arabia|Saudi|沙特阿拉伯|沙特\nUAE|United Arab Emirates|Emirati|阿联酋\nThailand|Thai|泰国\nVietnam|Vietnamese|越南\nPhilippines|Filipino|Philippine|菲律宾\nSingapore|Singaporean|新加坡\nTaiwan|Taiwanese|台湾\nHong Kong|香港\nEurope|European|Europeans|欧洲\nAsia|Asian|亚洲\nAfrica|African|非洲\nSilicon Valley|硅谷\nSan Francisco|旧金山\nNew York|纽约\nLos Angeles|LA|洛杉矶\nWashington|华盛顿\nSeattle|西雅图\nCalifornia|Californian|加州|加利福尼亚\nTexas|Texan|得克萨斯|得州|德州\nLondon|伦敦\nParis|巴黎\nBerlin|柏林\nTokyo|东京\nSeoul|首尔\nBeijing|北京\nShanghai|上海\nShenzhen|深圳\nHangzhou|杭州\nMoscow|莫斯科\nBrussels|布鲁塞尔\nDubai|迪拜\nDavos|达沃斯\nCEO|chief executive|chief executive officer|首席执行官\nCTO|chief technology officer|首席技术官\nCFO|chief financial officer|finance chief|首席财务官\nCOO|chief operating officer|首席运营官\nHuang|Jensen Huang|黄仁勋\nAltman|Sam Altman|奥特曼|山姆·奥特曼|萨姆·奥尔特曼|奥尔特曼\nMusk|Elon Musk|马斯克|埃隆·马斯克\nNadella|Satya Nadella|纳德拉|萨提亚·纳德拉\nPichai|Sundar Pichai|皮查伊|桑达尔·皮查伊\nZuckerberg|Mark Zuckerberg|扎克伯格|马克·扎克伯格\nAmodei|Dario Amodei|阿莫迪|阿莫代伊|达里奥·阿莫迪\nHassabis|Demis Hassabis|哈萨比斯|德米斯·哈萨比斯\nLeCun|Yann LeCun|杨立昆\nHinton|Geoffrey Hinton|辛顿|杰弗里·辛顿\nBengio|Yoshua Bengio|本吉奥|约书亚·本吉奥\nKarpathy|Andrej Karpathy|卡帕西|卡帕斯\nSutskever|Ilya Sutskever|苏茨克维\nFei-Fei Li|李飞飞\nAndrew Ng|吴恩达\nLisa Su|苏姿丰\nTim Cook|库克|蒂姆·库克\nBill Gates|比尔·盖茨\nBezos|Jeff Bezos|贝索斯\nJeff Dean|杰夫·迪恩\nTorvalds|Linus Torvalds|林纳斯·托瓦兹\nMurati|Mira Murati|穆拉蒂\nBrockman|Greg Brockman|布罗克曼\nLiang Wenfeng|梁文锋\nYang Zhilin|杨植麟\nKai-Fu Lee|李开复\nRobin Li|李彦宏\nTrump|Donald Trump|特朗普|川普\nBiden|Joe Biden|拜登\n".trim().split("\n").map(n=>n.split("|")),t={makers:"\nopenai google anthropic microsoft nvidia meta amazon aws apple github hugging face huggingface deepmind\nalibaba tencent baidu bytedance huawei intel amd ibm azure\n",models:"\ngpt claude gemini llama qwen deepseek mistral codex chatgpt copilot\n"}},9784:(n,e,i)=>{function a(n){return/[^\n -~]/.test(n)?n.replace(o,n=>t[n]??function(n){const e=n.charCodeAt(0);return e<384?n.normalize("NFD").charAt(0):65292===e?n:String.fromCharCode(e-65248)}(n)):n}i.d(e,{FQ:()=>a,gQ:()=>s,n6:()=>r});const t={"‘":"'","’":"'","“":'"',"”":'"',"„":'"',"‑":"-","‐":"-","−":"-"," ":" "," ":" "," ":" ","　":" ","\t":" "},o=/[‘’“”„‑‐−\u00a0\u2009\u202f\u3000\t]|[\uff05\uff0b-\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e]/g;function s(n){const e=n.toLowerCase();return e.length===n.length?e:[...n].map(n=>n.toLowerCase().length===n.length?n.toLowerCase():n).join("")}function r(n,e){return n<e?-1:n>e?1:0}},8810:(n,e,i)=>{i.d(e,{AO:()=>S,AT:()=>x,Hn:()=>M,L6:()=>I,R4:()=>w,WV:()=>J,ZB:()=>C,cL:()=>B,eC:()=>E,gC:()=>N,hy:()=>A,j:()=>H,zl:()=>W});var a=i(1224),t=i(5201),o=i(140),s=i(636),r=i(9784),c=i(9861),l=i(1575),u=i(2852);const h=new Set(t.e.flatMap(n=>(0,c.d8)(n.articles))),d=new Set([...h,...t.e.flatMap(n=>(0,c.d8)(n.commonest))]),g=new Set([...d,...t.e.flatMap(n=>(0,c.d8)(n.stopWords))]),p=t.e.map(n=>n.announcing),f=[...t.e.map(n=>n.commonTerms),...p,...t.e.map(n=>n.pageForms),s.K.makers,s.K.models].flatMap(c.d8),m=new Set([...f,...a.qq].map(u.W)),y=[...t.e.map(n=>n.general),...p].flatMap(c.d8),b=new Set([...y,...a.qq].map(u.W)),v=new Set([...p,...t.e.map(n=>n.pageForms)].flatMap(c.d8).map(u.W)),k=new Set(o.o);function w(n){return g.has(n.includes("'")?n.replaceAll("'",""):n)}function S(n){return m.has(n)}function H(n){const e=B(n).toLowerCase();return w(e)||b.has((0,u.W)(e))}function A(n){return v.has(n)}function J(n){return k.has(n)}const T=`[[\\p{L}\\p{M}\\p{N}]--[${l.y8}]]`,U=new RegExp(`[${l.y8}]+|${T}+(?:(?:[.'](?=${T})|(?<=\\d),(?=\\d))${T}+)*`,"gv");function C(n){const e=[];for(const{0:i,index:a}of(0,r.FQ)(n).matchAll(U)){const n=B(i).toLowerCase();if((0,l.B2)(n))for(let i=0;i+1<n.length;i+=1)e.push({text:n.slice(i,i+2),index:a+i});else e.push({text:n,index:a})}return e}function B(n){return n.replace(/'s$|(?<=^\p{Lu}{2,})s$/u,"")}function M(n){return C(n.normalize("NFKC")).map(n=>n.text)}function x(n){return M(n).filter(n=>!w(n))}function W(n){return M(n).filter(n=>!d.has(n))}function I(n){return new Set(M(n).flatMap(n=>n.split(".")).filter(n=>(0,l.B2)(n)||/^\p{L}.{2}/u.test(n)&&!h.has(n)))}function N(n){return(0,l.B2)(n)?[]:Array.from({length:Math.max(0,n.length-3)},(e,i)=>n.slice(i,i+4))}const D=new Intl.Segmenter("zh",{granularity:"word"});function E(n){return[...D.segment(n)].flatMap(({segment:n,isWordLike:e})=>e?[n]:[])}},2852:(n,e,i)=>{function a(n){if(n.length<=3||!/^[a-z]+$/.test(n))return n;const e=function(n){return/(?:ss|us|is)$/.test(n)?n:n.length>4&&n.endsWith("ies")?`${n.slice(0,-3)}y`:/(?:sh|ch|x|z|ss)es$/.test(n)?n.slice(0,-2):n.endsWith("s")?n.slice(0,-1):n}(n),i=function(n){const e=t.find(e=>{const i=n.slice(0,-e.length);return n.endsWith(e)&&i.length>=3&&/[aeiouy]/.test(i)});return void 0===e?n:n.slice(0,-e.length).replace(/([bdfgklmnprt])\1$/,"$1")}(e);return i.length>3?i.replace(/[ey]$/,""):i}i.d(e,{W:()=>a});const t=["ing","ed","ement","ment","ation","er","ion","ly"]}};
+export const id=198;export const ids=[198];export const modules={3366:((e,t,n)=>{n.d(t,{xz:()=>w,UN:()=>O,so:()=>S,Mn:()=>C,O5:()=>D,ku:()=>T,yv:()=>E,rw:()=>k});var r=n(9861);let i=(0,r.HJ)(`
+  # Newsletters and channels
+  [please ]{join}…{channel}
+  thanks for reading … subscribe
+
+  # Other pages of the site
+  {look}[ {further}]:
+  also read:
+  related:
+  more on …:
+  more from …:
+
+  # Where a picture is from
+  {picture}[ {credit}]:
+  {picture}[ {credit}] by
+  {picture}[ {credit}] courtesy
+
+  # Cookies, and terms that a form makes its readers agree to
+  this website uses cookies
+  this site uses cookies
+  we use cookies
+  by clicking
+  by continuing
+  by signing up
+  by submitting
+  by subscribing
+
+  # Who owns it
+  ©…$
+  copyright …$
+  all rights reserved
+  `,{begin:`^`,gap:80,where:{join:(0,r.HJ)(`subscribe
+sign up
+join
+follow
+register`),channel:(0,r.HJ)(`
+        newsletter
+        update[s]
+        inbox
+        mailing list
+        email
+        channel
+        podcast
+        twitter
+        linkedin
+        facebook
+        us
+        weekly
+        daily
+        free
+        `),look:(0,r.HJ)(`read
+see
+watch
+listen`),further:(0,r.HJ)(`more
+also
+next`),picture:(0,r.HJ)(`[featured ]image[s]
+photo[s]
+picture[s]
+cover`),credit:(0,r.HJ)(`credit
+source`)}}),a=(0,r.HJ)(`
+  article[s]
+  post[s]
+  story
+  stories
+  news
+  reading
+  coverage
+  content
+  topic[s]
+  link[s]
+`),o=(0,r.HJ)(`
+  related
+  recommended
+  similar
+  popular
+  latest
+  recent
+  featured
+  trending
+  most read
+  more
+  other
+  further
+  suggested
+`),s=(0,r.HJ)(`
+  article
+  post
+  story
+`),c=(0,r.HJ)(`
+  newsletter[s]
+  inbox
+  updates
+`),l=(0,r.HJ)(`
+  # Lists of other pages
+  {which} [{pages} ]{pages}
+  {which} [{pages} ]{of} …
+  {which} [{pages} ]for you
+  {which} [{pages} ]like this
+  read more
+  read next
+  read also
+  see also
+  see more
+  up next
+  next up
+  next article
+  next post
+  you {may} [also ]like
+  you {may} [also ]enjoy
+  you {may} [also ]be interested in
+  don't miss
+  in case you missed it
+
+  # What readers said and may say
+  {leave} a comment
+  {leave} a reply
+  comment[s]
+  {n} comment[s]
+  comments {n}
+  comments ({n})
+  discussion
+  response[s]
+  join the discussion
+  join the conversation
+
+  # Buttons, and what goes out by mail
+  share
+  share on
+  share [this ]{page}
+  share this
+  follow us
+  stay in touch
+  stay connected
+  stay up to date
+  stay updated
+  subscribe[ …]
+  sign up … {mail}[ …]
+  get … {mail}[ …]
+  [our ]newsletter
+
+  # Of the article, but not its text
+  about the author[s]
+  tag[s]
+  filed under
+  categories
+  [table of ]contents
+  on this page
+  in this article
+  footnotes
+  end[ ]notes
+  `,{begin:`^`,end:`[:]$`,where:{which:o,pages:a,page:s,mail:c,of:(0,r.HJ)(`from
+on
+in
+by`),may:(0,r.HJ)(`may
+might`),leave:(0,r.HJ)(`leave
+post
+add`)}}),u=(0,r.HJ)(`
+  # Advertisements
+  ad
+  advertisement
+  advertising
+  sponsored[ {page}]
+  sponsored content
+  scroll to continue[ …]
+  {page} continues[ …]
+
+  # Buttons
+  share[ this][ {page}]
+  share {to} {w}
+  tweet
+  email[ this]
+  print
+  comment[s]
+  reply
+  save
+  like
+  copy[ link]
+  copied
+  link copied[ …]
+  listen[ to[ this] article]
+  loading
+  load more
+  previous
+  next
+  skip to [main ]content
+  back to top
+  continue reading[ …]
+  {look} more[ here]
+  {look} more at …
+  read also
+  see also
+  view all
+  view more
+  view comments
+  show more
+  show less
+  show comments
+
+  # Counts
+  {n} {reactions}
+  {n}[ ]min[s] read
+  {n} minute[s] read
+
+  # The last line of a story
+  [the ]end
+  `,{begin:`^`,end:`$`,where:{page:s,to:(0,r.HJ)(`on
+via
+to`),look:(0,r.HJ)(`read
+see
+learn
+find out`),reactions:(0,r.HJ)(`comment[s]
+share[s]
+like[s]
+view[s]
+clap[s]`)}}),d=(0,r.HJ)(`
+  [table of ]contents
+  toc
+  on this page
+  {inside} this {text}
+  jump to
+  quick links
+  today's links
+  section[s]
+  `,{begin:`^`,end:`[ ][:]$`,where:{inside:(0,r.HJ)(`in
+inside`),text:(0,r.HJ)(`article
+post
+issue
+guide
+report`)}}),f=(0,r.HJ)(`
+  {verify} [that ]{you are} {visitor}
+  {verify} if {you are} {visitor}
+  are you a human
+  are you a robot
+  unusual traffic
+  unusual activity
+  checking your browser
+  complete the captcha
+  complete the security check
+  needs to review your connection
+  needs to review the security of your connection
+  `,{where:{verify:(0,r.HJ)(`verify
+verifying
+confirm
+make sure
+checking`),"you are":(0,r.HJ)(`you are
+you're`),visitor:(0,r.HJ)(`[a ]human
+[not ]a robot
+[not ]a bot`)}}),p=(0,r.HJ)(`
+  # Consent
+  we value your privacy
+  we and our [{n} ]partners
+  {site} use[s] cookies
+  {store} … information on {a} device
+  accept all
+  reject all
+  allow all
+  manage options
+  manage preferences
+  manage cookies
+
+  # A script or a cookie that is missing
+  {enable} javascript
+  {enable} cookies
+  javascript is disabled
+  javascript has been disabled
+  javascript is required
+
+  # An account that is missing
+  log in to {read}
+  sign in to {read}
+  create a free account to {read}
+  `,{where:{site:(0,r.HJ)(`we
+this [web]site
+our partners`),store:(0,r.HJ)(`store[d]
+access`),a:(0,r.HJ)(`a
+your`),enable:(0,r.HJ)(`enable
+turn on
+activate`),read:(0,r.HJ)(`continue
+read
+view`)}}),m=(0,r.HJ)(`
+  {subscribe}…{gain}
+  already {have} subscriber
+  already {have} member
+  already {have} account
+  already {have} subscription
+  cookie policy
+  cookie settings
+  cookie preferences
+  cookie notice
+  to continue reading
+  to keep reading
+  free trial
+  cancel any[ ]time
+  unlock {this} article
+  unlock {this} story
+  `,{gap:60,where:{subscribe:(0,r.HJ)(`subscribe
+subscriber[s]
+subscription`),gain:(0,r.HJ)(`to
+for
+now
+today
+only
+unlock
+continue
+access
+read`),have:(0,r.HJ)(`a[ {w}]
+have a[n][ {w}]`),this:(0,r.HJ)(`this
+the`)}}),h=(0,r.HJ)(`
+  # Lists of other pages
+  相关{pages}
+  相关报道
+  相关链接
+  {further}{pages}
+  猜你喜欢
+  热门{pages}
+  往期推荐
+  往期回顾
+  往期精选
+  上一篇
+  下一篇
+
+  # What readers said and may say
+  [{all}]评论
+  发表评论
+
+  # Of the article, but not its text
+  关于作者
+  作者简介
+  目录
+  标签
+  脚注
+  尾注
+  `,{begin:`^`,end:`[:]$`,where:{pages:(0,r.HJ)(`阅读
+文章
+推荐
+新闻
+内容
+资讯`),further:(0,r.HJ)(`推荐
+延伸
+扩展
+更多`),all:(0,r.HJ)(`全部
+最新
+精彩
+热门`)}}),g=(0,r.HJ)(`
+  # Buttons
+  点赞
+  收藏
+  分享[到…]
+  举报
+  复制链接
+  返回顶部
+  展开全文
+  阅读全文
+  查看更多
+  加载中…
+  赞赏
+  喜欢作者
+  在看
+  开启小程序
+  打开app…
+
+  # The last line of a story
+  [全文]完
+  `,{begin:`^`,end:`$`}),_=(0,r.HJ)(`
+  # What readers are to do
+  点击…关注
+  点击…阅读
+  点击…订阅
+  {scan}…二维码
+  {scan}…扫码
+  {scan}…关注
+  欢迎关注
+  欢迎订阅
+  欢迎转发
+  欢迎加入
+  {if}…{like}
+  [随手]点[个]赞…再走
+  [随手]点[个]赞…吧
+  [随手][点[个]]在看…再走
+  [随手][点[个]]在看…吧
+
+  # Who made it
+  [【]{role}[ ]{sign}
+  {n}年{n}月{n}日…{byline}
+  {n}-{n}-{n}…{byline}
+  {n}/{n}/{n}…{byline}
+  {n}.{n}.{n}…{byline}
+
+  # Where it is from, and whose it is
+  [{text}]来源:
+  [{text}]出处:
+  原文标题:
+  原文链接:
+  原文地址:
+  本文标题:
+  本文链接:
+  本文地址:
+  原标题:
+  本文来自
+  本文来源于
+  本文转载自
+  本文经授权
+  版权声明
+  版权所有
+  未经…授权
+  未经…转载
+  如需…授权
+  如需…转载
+  如有侵权
+
+  # Where a picture is from
+  [△][▲][ ]图:
+  [△][▲][ ]图/
+  图源:
+  {picture}[来源][来自]:
+  `,{begin:`^`,gap:16,where:{scan:(0,r.HJ)(`长按
+扫`),if:(0,r.HJ)(`觉得
+如果`),like:(0,r.HJ)(`在看
+点赞
+转发
+分享
+三连`),role:(0,r.HJ)(`责任编辑
+责编
+编辑
+作者
+撰文
+编译
+翻译
+校对
+审校
+排版
+策划
+出品
+文`),sign:(0,r.HJ)(`:
+/
+|
+丨
+｜`),byline:(0,r.HJ)(`来源
+作者
+编辑
+浏览
+阅读`),text:(0,r.HJ)(`文章
+本文`),picture:(0,r.HJ)(`题图
+配图
+封面
+图片`)}}),v=(0,r.HJ)(`
+  环境异常
+  完成验证后
+  安全验证
+  访问过于频繁
+`),y=(0,r.HJ)(`
+  # Consent
+  接受所有[ ]cookie
+  接受全部[ ]cookie
+  我们使用[ ]cookie
+
+  # A script or a cookie that is missing
+  {enable}…javascript
+  {enable}…cookie
+
+  # An account that is missing
+  登录后查看
+  登录后继续
+  登录后阅读
+  `,{gap:6,where:{enable:(0,r.HJ)(`开启
+启用
+打开`)}}),b=(0,r.HJ)(`
+  {pay}后
+  {pay},
+  {pay}，
+  {pay}以
+  {pay}即可
+  {pay}阅读
+  {pay}解锁
+  剩余…付费
+  余下…付费
+  `,{gap:8,where:{pay:(0,r.HJ)(`订阅
+开通会员
+成为会员
+付费`)}}),x=(0,r.HJ)(`
+  目[ ]录
+  本文目录
+  文章目录
+  目次
+  `,{begin:`^`,end:`[ ][:]$`}),S=(0,r.EB)(l,h),C=(0,r.EB)(u,g),w=(0,r.EB)(i,_),T=(0,r.EB)(f,v),E=(0,r.EB)(p,y),D=(0,r.EB)(m,b),O=(0,r.EB)(d,x);function k(e){return e.replace(/\s?[:：]/g,`:`)}}),9290:((e,t,n)=>{n.d(t,{R:()=>i,V:()=>r});function r({titleFrom:e}){return e===`address`}function i({story:e,articles:t}){let n=e=>{let n=t.find(({url:t})=>t===e.url);return r(e)&&n!==void 0?a(e,n):e};return{story:{...e,lead:n(e.lead),supporting:e.supporting.map(n)},articles:t}}function a(e,{title:t}){if(t===e.title)return e;let{titleFrom:n,...r}=e;return{...r,title:t}}}),1198:((e,t,n)=>{n.r(t),n.d(t,{articleOf:()=>m,articleOfFeed:()=>p});var r=n(6347),i=n(1575),a=n(8810),o=n(3366);let s=1500;function c(e){let t=e.join(``).length;return t===0||t>s?!1:e.filter(u).join(``).length>=.5*t}function l(e,t){let n=e.filter(e=>!u(e)&&!o.O5.test(e)),r=c(e),i=e.join(``).length<=s&&e.length-n.length>=2;if(!r&&!i)return e;let l=new Set((0,a.AT)(t));return n.some(e=>/[.!?…。！？][”’"'」』)）]*$/u.test(e)&&e!==t&&l.intersection(new Set((0,a.AT)(e))).size>=2)?n:r?[]:e}function u(e){return o.yv.test(e)||o.ku.test(e)}function d(e){return c(e)&&e.some(e=>o.ku.test(e))}var f=n(9290);function p({link:e,reason:t}){return m(e,{reason:t})}function m(e,t){let n=(0,r.Ad)(e.content||e.summary),a=`extract`in t?t.extract.paragraphs:[],o=l(a,e.title),s=`reason`in t?t.reason:h(a,o,n);if(`reason`in t||s!==null)return{url:e.url,...`address`in t&&{address:t.address},title:`extract`in t&&(0,f.V)(e)&&t.extract.title||e.title,paragraphs:n,language:(0,i.iK)(null,[e.title,...n].join(`
+`)),published:e.published,author:e.author,site:`extract`in t?t.extract.site:null,from:`feed`,reason:s};let{extract:c,address:u}=t;return{url:e.url,address:u,title:c.title??e.title,paragraphs:o,language:c.language,published:c.published??e.published,author:c.author??e.author,site:c.site,from:`page`,reason:null}}function h(e,t,n){if(t.length===0&&d(e))return`challenge`;let r=t.join(``).length;return r===0||r<140&&n.join(``).length>r?`no-text`:null}}),636:((e,t,n)=>{n.d(t,{K:()=>i,j:()=>r});let r=`NVIDIA|英伟达|辉达|輝達
+Microsoft|微软
+Google|谷歌
+DeepMind|Google DeepMind|深度思维
+Alphabet|字母表公司
+Apple|苹果|苹果公司
+Amazon|亚马逊
+AWS|Amazon Web Services|亚马逊云科技|亚马逊云
+Meta|Facebook|脸书
+Intel|英特尔
+AMD|Advanced Micro Devices|超威|超威半导体|超微半导体
+Qualcomm|高通
+Broadcom|博通
+Samsung|三星|三星电子
+SK Hynix|SK hynix|海力士|SK 海力士
+Micron|美光
+TSMC|台积电|台積電
+ASML|阿斯麦
+Arm|安谋
+IBM|International Business Machines|国际商业机器公司
+Oracle|甲骨文
+Cisco|思科
+Dell|戴尔
+Salesforce|赛富时
+Adobe|奥多比
+Tesla|特斯拉
+SoftBank|软银
+Sony|索尼
+Nintendo|任天堂
+SpaceX|太空探索技术公司
+Uber|优步
+Netflix|奈飞|网飞
+LinkedIn|领英
+Twitter|推特
+Spotify|声田
+Mercedes-Benz|Mercedes|奔驰|梅赛德斯-奔驰|梅赛德斯
+Toyota|丰田
+Siemens|西门子
+Bosch|博世
+Huawei|华为
+Pangu|盘古大模型
+Alibaba|阿里巴巴|阿里
+Alibaba Cloud|阿里云
+Qwen|Tongyi Qianwen|通义千问|千问
+Tongyi|通义
+Tencent|腾讯|腾讯控股
+Hunyuan|混元
+Baidu|百度
+ERNIE|文心|文心一言|Ernie Bot
+ByteDance|字节跳动
+Doubao|豆包
+Volcano Engine|Volcengine|火山引擎
+Seed|ByteDance Seed|字节跳动 Seed
+Kuaishou|快手|快手科技
+Kling|可灵
+Xiaomi|小米|小米集团
+Meituan|美团
+Pinduoduo|拼多多
+DiDi|滴滴|滴滴出行
+BYD|比亚迪
+NIO|蔚来
+XPeng|小鹏|小鹏汽车
+JD|JD.com|京东
+NetEase|网易
+Bilibili|哔哩哔哩|B 站
+Moonshot|Moonshot AI|月之暗面
+Zhipu|Zhipu AI|智谱|智谱 AI|智谱清言|智谱华章|Z.ai
+MiniMax|稀宇科技|稀宇
+StepFun|阶跃星辰|阶跃
+DeepSeek|深度求索
+Baichuan|百川智能|百川
+iFlytek|科大讯飞|讯飞
+SenseTime|商汤|商汤科技
+Megvii|旷视|旷视科技
+01.AI|零一万物
+Cambricon|寒武纪
+Ascend|昇腾
+Kunlun|昆仑芯
+Hygon|海光
+Moore Threads|摩尔线程
+Biren|Biren Technology|壁仞|壁仞科技
+Unitree|宇树|宇树科技
+ModelBest|面壁智能
+DJI|大疆
+Lenovo|联想
+ZTE|中兴
+SMIC|中芯国际
+Ant Group|蚂蚁集团|蚂蚁
+DingTalk|钉钉
+Feishu|Lark|飞书
+WeChat|微信
+Wikipedia|维基百科
+Android|安卓
+TikTok|抖音国际版
+Douyin|抖音
+Taobao|淘宝
+Shanghai AI Laboratory|Shanghai AI Lab|上海人工智能实验室|上海 AI 实验室
+BAAI|Beijing Academy of Artificial Intelligence|智源|智源研究院|北京智源人工智能研究院
+Chinese Academy of Sciences|CAS|中国科学院|中科院
+Tsinghua|Tsinghua University|清华大学|清华
+Peking University|PKU|北京大学|北大
+Zhejiang University|浙江大学|浙大
+Fudan University|Fudan|复旦大学|复旦
+Shanghai Jiao Tong University|SJTU|上海交通大学|上海交大
+USTC|University of Science and Technology of China|中国科学技术大学|中科大
+Nanjing University|南京大学
+Northeastern University|东北大学
+Northwest University|西北大学
+Hubei University|湖北大学
+Hebei University|河北大学
+Renmin University|Renmin University of China|中国人民大学
+CUHK|The Chinese University of Hong Kong|Chinese University of Hong Kong|香港中文大学|港中文
+HKU|The University of Hong Kong|University of Hong Kong|香港大学|港大
+HKUST|Hong Kong University of Science and Technology|香港科技大学|港科大
+Stanford|Stanford University|斯坦福大学|斯坦福
+MIT|Massachusetts Institute of Technology|麻省理工学院|麻省理工
+UC Berkeley|University of California, Berkeley|Berkeley|加州大学伯克利分校|伯克利
+CMU|Carnegie Mellon University|Carnegie Mellon|卡内基梅隆大学|卡内基梅隆|卡耐基梅隆大学
+Harvard|Harvard University|哈佛大学|哈佛
+Princeton|Princeton University|普林斯顿大学|普林斯顿
+Oxford|University of Oxford|Oxford University|牛津大学|牛津
+Cambridge|University of Cambridge|Cambridge University|剑桥大学|剑桥
+ETH|ETH Zurich|苏黎世联邦理工学院|苏黎世联邦理工
+University of Washington|UW|华盛顿大学
+University of Toronto|多伦多大学
+National University of Singapore|NUS|新加坡国立大学
+Nanyang Technological University|NTU|南洋理工大学|南洋理工
+Microsoft Research|MSR|微软研究院
+Microsoft Research Asia|MSRA|微软亚洲研究院|微软亚研院
+Goldman Sachs|高盛
+Morgan Stanley|摩根士丹利
+JPMorgan|JPMorgan Chase|J.P. Morgan|摩根大通
+McKinsey|麦肯锡
+Sequoia|Sequoia Capital|红杉|红杉资本
+Andreessen Horowitz|a16z
+Reuters|路透社|路透
+Bloomberg|彭博社|彭博
+Associated Press|AP|美联社
+New York Times|The New York Times|NYT|纽约时报
+Wall Street Journal|The Wall Street Journal|WSJ|华尔街日报
+Financial Times|FT|金融时报
+Washington Post|The Washington Post|华盛顿邮报
+The Guardian|Guardian|卫报
+Wired|WIRED
+Xinhua|新华社
+EU|European Union|欧盟
+European Commission|欧盟委员会|欧委会
+UN|United Nations|U.N.|联合国
+WHO|World Health Organization|World Health Organisation|世界卫生组织|世卫组织
+White House|白宫
+Congress|国会
+Pentagon|Department of Defense|Department of War|五角大楼
+FTC|Federal Trade Commission|联邦贸易委员会
+FDA|Food and Drug Administration|食品药品监督管理局
+SEC|Securities and Exchange Commission|证券交易委员会|证监会
+Fed|Federal Reserve|美联储
+NASA|National Aeronautics and Space Administration|美国宇航局|美国航空航天局
+NATO|北约
+NIST|National Institute of Standards and Technology|美国国家标准与技术研究院
+US|United States|U.S.|USA|U.S.A.|America|American|Americans|美国
+UK|United Kingdom|U.K.|Britain|British|Great Britain|Briton|Britons|英国
+England|English|英格兰
+Scotland|Scottish|Scots|苏格兰
+Wales|Welsh|威尔士
+Ireland|Irish|爱尔兰
+China|Chinese|PRC|中国
+France|French|法国
+Germany|German|Germans|德国
+Japan|Japanese|日本
+South Korea|Korea|Korean|Koreans|韩国
+India|Indian|Indians|印度
+Russia|Russian|Russians|俄罗斯
+Ukraine|Ukrainian|乌克兰
+Israel|Israeli|以色列
+Canada|Canadian|加拿大
+Australia|Australian|澳大利亚|澳洲
+Netherlands|Dutch|Holland|荷兰
+Switzerland|Swiss|瑞士
+Spain|Spanish|西班牙
+Portugal|Portuguese|葡萄牙
+Greece|Greek|希腊
+Turkey|Turkish|Turks|Turkiye|土耳其
+Denmark|Danish|丹麦
+Sweden|Swedish|瑞典
+Norway|Norwegian|挪威
+Finland|Finnish|芬兰
+Poland|Polish|波兰
+Italy|Italian|意大利
+Brazil|Brazilian|巴西
+Mexico|Mexican|墨西哥
+Iran|Iranian|伊朗
+Iraq|Iraqi|伊拉克
+Saudi Arabia|Saudi|沙特阿拉伯|沙特
+UAE|United Arab Emirates|Emirati|阿联酋
+Thailand|Thai|泰国
+Vietnam|Vietnamese|越南
+Philippines|Filipino|Philippine|菲律宾
+Singapore|Singaporean|新加坡
+Taiwan|Taiwanese|台湾
+Hong Kong|香港
+Europe|European|Europeans|欧洲
+Asia|Asian|亚洲
+Africa|African|非洲
+Silicon Valley|硅谷
+San Francisco|旧金山
+New York|纽约
+Los Angeles|LA|洛杉矶
+Washington|华盛顿
+Seattle|西雅图
+California|Californian|加州|加利福尼亚
+Texas|Texan|得克萨斯|得州|德州
+London|伦敦
+Paris|巴黎
+Berlin|柏林
+Tokyo|东京
+Seoul|首尔
+Beijing|北京
+Shanghai|上海
+Shenzhen|深圳
+Hangzhou|杭州
+Moscow|莫斯科
+Brussels|布鲁塞尔
+Dubai|迪拜
+Davos|达沃斯
+CEO|chief executive|chief executive officer|首席执行官
+CTO|chief technology officer|首席技术官
+CFO|chief financial officer|finance chief|首席财务官
+COO|chief operating officer|首席运营官
+Huang|Jensen Huang|黄仁勋
+Altman|Sam Altman|奥特曼|山姆·奥特曼|萨姆·奥尔特曼|奥尔特曼
+Musk|Elon Musk|马斯克|埃隆·马斯克
+Nadella|Satya Nadella|纳德拉|萨提亚·纳德拉
+Pichai|Sundar Pichai|皮查伊|桑达尔·皮查伊
+Zuckerberg|Mark Zuckerberg|扎克伯格|马克·扎克伯格
+Amodei|Dario Amodei|阿莫迪|阿莫代伊|达里奥·阿莫迪
+Hassabis|Demis Hassabis|哈萨比斯|德米斯·哈萨比斯
+LeCun|Yann LeCun|杨立昆
+Hinton|Geoffrey Hinton|辛顿|杰弗里·辛顿
+Bengio|Yoshua Bengio|本吉奥|约书亚·本吉奥
+Karpathy|Andrej Karpathy|卡帕西|卡帕斯
+Sutskever|Ilya Sutskever|苏茨克维
+Fei-Fei Li|李飞飞
+Andrew Ng|吴恩达
+Lisa Su|苏姿丰
+Tim Cook|库克|蒂姆·库克
+Bill Gates|比尔·盖茨
+Bezos|Jeff Bezos|贝索斯
+Jeff Dean|杰夫·迪恩
+Torvalds|Linus Torvalds|林纳斯·托瓦兹
+Murati|Mira Murati|穆拉蒂
+Brockman|Greg Brockman|布罗克曼
+Liang Wenfeng|梁文锋
+Yang Zhilin|杨植麟
+Kai-Fu Lee|李开复
+Robin Li|李彦宏
+Trump|Donald Trump|特朗普|川普
+Biden|Joe Biden|拜登`.split(`
+`).map(e=>e.split(`|`)),i={makers:`
+openai google anthropic microsoft nvidia meta amazon aws apple github hugging face huggingface deepmind
+alibaba tencent baidu bytedance huawei intel amd ibm azure
+`,models:`
+gpt claude gemini llama qwen deepseek mistral codex chatgpt copilot
+`}}),9784:((e,t,n)=>{n.d(t,{FQ:()=>r,gQ:()=>s,n6:()=>c});function r(e){return/[^\n -~]/.test(e)?e.replace(a,e=>i[e]??o(e)):e}let i={"‘":`'`,"’":`'`,"“":`"`,"”":`"`,"„":`"`,"‑":`-`,"‐":`-`,"−":`-`,"\xA0":` `," ":` `," ":` `,"　":` `,"	":` `},a=/[‘’“”„‑‐−\u00a0\u2009\u202f\u3000\t]|[\uff05\uff0b-\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017e]/g;function o(e){let t=e.charCodeAt(0);return t<384?e.normalize(`NFD`).charAt(0):t===65292?e:String.fromCharCode(t-65248)}function s(e){let t=e.toLowerCase();return t.length===e.length?t:[...e].map(e=>e.toLowerCase().length===e.length?e.toLowerCase():e).join(``)}function c(e,t){return e<t?-1:+(e>t)}}),9861:((e,t,n)=>{n.d(t,{Dx:()=>r,EB:()=>s,HJ:()=>a,d8:()=>i});function r(e){return e.split(`
+`).map(e=>e.trim()).filter(e=>e!==``&&!e.startsWith(`#`))}function i(e){return e.split(`
+`).filter(e=>!e.startsWith(`#`)).flatMap(e=>e.split(/\s+/)).filter(e=>e!==``)}function a(e,t={}){let n=r(e);if(n.length===0)throw Error(`a list of phrases has no phrase`);let{begin:i=``,end:a=``,notAfter:s,notBefore:l,cased:u=!1}=t,d=s?`(?<!${s.source}\\s?)`:``,f=l?`(?!\\s?${l.source})`:``,p=n.map(e=>c(`${i}${e}${a}`,t)),m=p.every(e=>e.startsWith(`^`))?`^(?:${p.map(e=>e.slice(1)).join(`|`)})`:`(?:${p.join(`|`)})`,h=`${d}${m}${f}`,g=u?``:`i`,_=o(()=>new RegExp(h,g)),v=o(()=>new RegExp(h,`g${g}`)),y=d===``?_:o(()=>new RegExp(m,g)),b=e=>y===_||y().test(e),x=e=>b(e)&&_().test(e);return{lines:n,options:t,source:h,test:x,find(e){let t=b(e)?_().exec(e):null;return t&&{index:t.index,text:t[0]}},all:e=>x(e)?[...e.matchAll(v())].map(({index:e,0:t})=>({index:e,text:t})):[],remove:e=>e.replace(v(),``)}}function o(e){let t;return()=>(t??=e(),t)}function s(...e){return{test:t=>e.some(e=>e.test(t))}}function c(e,{gap:t=40,where:n={}}){let r=``,i=0,a=[...e];for(let o=0;o<a.length;o+=1){let s=a[o]??``;if(s===` `&&a[o+1]===`…`&&a[o+2]===` `)r+=`\\s+(?:\\S.{0,${t-1}}?\\s+)?`,o+=2;else if(s===`\\`)o+=1,r+=p(a[o]??``);else if(s===`{`){let t=a.indexOf(`}`,o);if(t<0)throw Error(`a brace is not closed in the phrase “${e}”`);r+=f(a.slice(o+1,t).join(``),n,e),o=t}else s===`[`?(i+=1,r+=`(?:`):s===`]`?(--i,r+=`)?`):s===`^`&&o===0?r+=`^`:s===`$`&&o===a.length-1?r+=`$`:r+=d(s,t)}if(i!==0)throw Error(`a bracket is not closed in the phrase “${e}”`);return`${l.test(e)?`\\b`:``}${r}${u.test(e)?`\\b`:``}`}let l=/^\[?[A-Za-z\d]|^\{n\d?\}|^\{w\}/,u=/[A-Za-z\d]\]?$|\{n\d?\}$|\{w\}$/;function d(e,t){return e===` `?`\\s+`:e===`'`?`['’]`:e===`*`?`\\w*`:e===`…`?`.{0,${t}}?`:p(e)}function f(e,t,n){let r=/^n(\d?)$/.exec(e)?.[1];if(r!==void 0)return r===``?`\\d+`:`\\d{1,${r}}(?!\\d)`;if(e===`w`)return`[\\w'’\\-\\u00c0-\\u1fff\\u3040-\\ud7ff\\uf900-\\ufaff]+`;let i=t[e];if(!i)throw Error(`the phrase “${n}” names a list “${e}” that it was not given`);return i.source}function p(e){return/[\^$\\.*+?()[\]{}|/]/.test(e)?`\\${e}`:e}}),8810:((e,t,n)=>{n.d(t,{AO:()=>S,AT:()=>j,Hn:()=>A,L6:()=>N,R4:()=>x,WV:()=>T,ZB:()=>O,cL:()=>k,eC:()=>I,gC:()=>P,hy:()=>w,j:()=>C,zl:()=>M});var r=n(1224),i=n(5201),a=n(140),o=n(636),s=n(9784),c=n(9861),l=n(1575),u=n(2852);let d=new Set(i.e.flatMap(e=>(0,c.d8)(e.articles))),f=new Set([...d,...i.e.flatMap(e=>(0,c.d8)(e.commonest))]),p=new Set([...f,...i.e.flatMap(e=>(0,c.d8)(e.stopWords))]),m=i.e.map(e=>e.announcing),h=[...i.e.map(e=>e.commonTerms),...m,...i.e.map(e=>e.pageForms),o.K.makers,o.K.models].flatMap(c.d8),g=new Set([...h,...r.qq].map(u.W)),_=[...i.e.map(e=>e.general),...m].flatMap(c.d8),v=new Set([..._,...r.qq].map(u.W)),y=new Set([...m,...i.e.map(e=>e.pageForms)].flatMap(c.d8).map(u.W)),b=new Set(a.o);function x(e){return p.has(e.includes(`'`)?e.replaceAll(`'`,``):e)}function S(e){return g.has(e)}function C(e){let t=k(e).toLowerCase();return x(t)||v.has((0,u.W)(t))}function w(e){return y.has(e)}function T(e){return b.has(e)}let E=`[[\\p{L}\\p{M}\\p{N}]--[${l.y8}]]`,D=RegExp(`[${l.y8}]+|${E}+(?:(?:[.'](?=${E})|(?<=\\d),(?=\\d))${E}+)*`,`gv`);function O(e){let t=[];for(let{0:n,index:r}of(0,s.FQ)(e).matchAll(D)){let e=k(n).toLowerCase();if((0,l.B2)(e))for(let n=0;n+1<e.length;n+=1)t.push({text:e.slice(n,n+2),index:r+n});else t.push({text:e,index:r})}return t}function k(e){return e.replace(/'s$|(?<=^\p{Lu}{2,})s$/u,``)}function A(e){return O(e.normalize(`NFKC`)).map(e=>e.text)}function j(e){return A(e).filter(e=>!x(e))}function M(e){return A(e).filter(e=>!f.has(e))}function N(e){return new Set(A(e).flatMap(e=>e.split(`.`)).filter(e=>(0,l.B2)(e)||/^\p{L}.{2}/u.test(e)&&!d.has(e)))}function P(e){return(0,l.B2)(e)?[]:Array.from({length:Math.max(0,e.length-3)},(t,n)=>e.slice(n,n+4))}let F=new Intl.Segmenter(`zh`,{granularity:`word`});function I(e){return[...F.segment(e)].flatMap(({segment:e,isWordLike:t})=>t?[e]:[])}}),2852:((e,t,n)=>{n.d(t,{W:()=>r});function r(e){if(e.length<=3||!/^[a-z]+$/.test(e))return e;let t=o(i(e));return t.length>3?t.replace(/[ey]$/,``):t}function i(e){return/(?:ss|us|is)$/.test(e)?e:e.length>4&&e.endsWith(`ies`)?`${e.slice(0,-3)}y`:/(?:sh|ch|x|z|ss)es$/.test(e)?e.slice(0,-2):e.endsWith(`s`)?e.slice(0,-1):e}let a=[`ing`,`ed`,`ement`,`ment`,`ation`,`er`,`ion`,`ly`];function o(e){let t=a.find(t=>{let n=e.slice(0,-t.length);return e.endsWith(t)&&n.length>=3&&/[aeiouy]/.test(n)});return t===void 0?e:e.slice(0,-t.length).replace(/([bdfgklmnprt])\1$/,`$1`)}})};
