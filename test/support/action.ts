@@ -13,7 +13,7 @@ import { readCommands, readOutputs, type WorkflowCommand } from './runner-files.
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A run that takes longer than this hangs: the product's own deadlines are far below. */
-const patienceMs = 60_000;
+const usualPatienceMs = 60_000;
 
 export interface ActionOptions {
   /** Inputs as a workflow's `with:` gives them; the others get the defaults of `action.yml`. */
@@ -37,6 +37,8 @@ export interface ActionOptions {
   readonly definition?: string;
   /** Kills the process (SIGKILL) after so many milliseconds, or when the promise settles. */
   readonly killAfter?: number | Promise<unknown>;
+  /** How long the process may take, in milliseconds; a minute when absent. */
+  readonly patienceMs?: number;
   /** Instant at which the process believes to start; the machine's time when absent. */
   readonly now?: string;
 }
@@ -67,6 +69,7 @@ export async function runAction(options: ActionOptions = {}): Promise<ActionRun>
   const clock =
     options.now === undefined ? [] : ['--import', new URL(`clock.ts?now=${options.now}`, import.meta.url).href];
 
+  const patience = options.patienceMs ?? usualPatienceMs;
   const child = spawn(process.execPath, [...clock, bundle], {
     cwd: files.GITHUB_WORKSPACE,
     env: {
@@ -88,7 +91,7 @@ export async function runAction(options: ActionOptions = {}): Promise<ActionRun>
     moment.then(kill, kill);
   }
   let hung = false;
-  pause(patienceMs, undefined, { signal: over.signal }).then(
+  pause(patience, undefined, { signal: over.signal }).then(
     () => {
       hung = true;
       kill();
@@ -104,7 +107,7 @@ export async function runAction(options: ActionOptions = {}): Promise<ActionRun>
   over.abort();
   if (hung) {
     const last = `${stdout}\n${stderr}`.trim().split('\n').slice(-20).join('\n');
-    throw new Error(`The action was still running after ${patienceMs / 1000} s. Its last lines:\n${last}`);
+    throw new Error(`The action was still running after ${patience / 1000} s. Its last lines:\n${last}`);
   }
   return {
     exitCode,
