@@ -3,6 +3,7 @@
 import type { Heading, List, ListItem, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as plain } from 'mdast-util-to-string';
+import { withoutLongParagraphs } from '../text/markdown.ts';
 import { oneLine } from '../text/plain-text.ts';
 import { linksOf } from './links.ts';
 
@@ -49,7 +50,8 @@ const mostWatched = 12;
  * left out; never throws.
  * @param gap marks a line that an editor was to fill in and did not; such lines say nothing
  */
-export function readBack(body: string, gap: string): ReadPost {
+export function readBack(written: string, gap: string): ReadPost {
+  const body = withoutLongParagraphs(written);
   const { children } = fromMarkdown(body);
   const isItem = itemTest(children);
   const items: ReadItem[] = [];

@@ -32,7 +32,7 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
   const marked = markedEncoding(bytes);
   if (marked !== null) return new TextDecoder(marked).decode(bytes);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, declarationBytes));
-  const declared = [charsetOf(contentType ?? ''), charsetInside(start)].flatMap(encodingNames);
+  const declared = [...charsetsOf(contentType ?? ''), charsetInside(start)].flatMap(encodingNames);
   if (!mayHideInAscii(bytes, declared)) {
     const text = read(bytes, 'utf-8');
     if (text !== null) return text;
@@ -99,13 +99,15 @@ function mayHideInAscii(bytes: Uint8Array, declared: readonly string[]): boolean
   return declared.includes('iso-2022-jp') && bytes.includes(0x1b);
 }
 
-function charsetOf(contentType: string): string {
-  return /charset\s*=\s*(?:["']\s*)?([^\s"';,/>]+)/i.exec(contentType)?.[1] ?? '';
+/** Every one that a type names, in its order: of two headers, or of a server and what runs on it, one may be wrong. */
+function charsetsOf(contentType: string): string[] {
+  return [...contentType.matchAll(/charset\s*=\s*(?:["']\s*)?([^\s"';,/>]+)/gi)].map(([, label = '']) => label);
 }
 
 function charsetInside(start: string): string {
   const xml = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([^"']+)["']/i.exec(start)?.[1];
-  return xml ?? charsetOf(start.match(/<meta\b[^<>]*>/gi)?.find((tag) => /\bcharset\s*=/i.test(tag)) ?? '');
+  const meta = start.match(/<meta\b[^<>]*>/gi)?.find((tag) => /\bcharset\s*=/i.test(tag)) ?? '';
+  return xml ?? charsetsOf(meta)[0] ?? '';
 }
 
 /** The Encoding Standard's name for a label, as a list of none or one. */

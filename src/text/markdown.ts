@@ -14,12 +14,44 @@ import { oneLine, tidy } from './plain-text.ts';
  */
 export function markdownText(markdown: string): string {
   try {
-    return tidy(fromMarkdown(markdown).children.map(blockText).join('\n\n'));
+    return tidy(fromMarkdown(withoutLongParagraphs(markdown)).children.map(blockText).join('\n\n'));
   } catch (error) {
     // Thousands of quotes inside each other overflow the parser's stack.
     if (error instanceof RangeError) return plainText(markdown);
     throw error;
   }
+}
+
+/**
+ * Longest stretch without a blank line, in UTF-16 units: four pages of a book, which nobody writes as one paragraph.
+ * Stars and underscores count as many, since each may belong to every other.
+ */
+const longestStretch = 8_000;
+const weightOfMark = 32;
+
+/**
+ * The same text with a blank line wherever a paragraph becomes too long, behind a line or a word of it. A parser looks
+ * for the end of every `<?`, and for the partner of every star, in all that follows inside the paragraph, which takes
+ * the square of its length.
+ */
+export function withoutLongParagraphs(markdown: string): string {
+  const parts: string[] = [];
+  let begin = 0;
+  let weight = 0;
+  for (let at = 0; at < markdown.length; at += 1) {
+    const sign = markdown[at];
+    if (sign === '\n' && markdown[at + 1] === '\n') weight = 0;
+    weight += sign === '*' || sign === '_' ? weightOfMark : 1;
+    if (weight <= longestStretch) continue;
+    const stretch = markdown.slice(begin, at);
+    const ends = [stretch.lastIndexOf('\n'), stretch.lastIndexOf(' ')].map((index) => index + 1);
+    const end = begin + (ends.find((length) => length > stretch.length / 2) ?? stretch.length);
+    parts.push(markdown.slice(begin, end), '\n\n');
+    begin = end;
+    at = end - 1;
+    weight = 0;
+  }
+  return parts.length === 0 ? markdown : parts.join('') + markdown.slice(begin);
 }
 
 function blockText(node: RootContent): string {

@@ -35,6 +35,23 @@ describe('what is declared and true', () => {
     expect(decodeText(bytes(gbk), 'text/html; charset="GBK"')).toBe('中文日报');
   });
 
+  test.each([
+    'text/html; charset=utf-8, text/xml; charset=GBK',
+    'text/xml; charset=GBK; charset=utf-8',
+    "text/html, text/xml ; Charset = 'gbk' ;v=1",
+  ])('by HTTP, beside what is not true: %s', (type) => {
+    expect(decodeText(bytes(gbk), type)).toBe('中文日报');
+  });
+
+  test.each([
+    ['a mark of UTF-8', bytes('\ufeff中文日报'), 'text/xml; charset=gbk'],
+    ['a mark of UTF-16', Buffer.from('\ufeff中文日报', 'utf16le'), 'text/xml; charset=utf-8'],
+    ['a mark of UTF-16, turned', Buffer.from('\ufeff中文日报', 'utf16le').swap16(), 'text/xml; charset=utf-8'],
+    ['UTF-8 itself', bytes('中文日报'), 'text/xml; charset=utf-16'],
+  ])('%s wins over HTTP', (_name, document, type) => {
+    expect(decodeText(document, type)).toBe('中文日报');
+  });
+
   test('by a page, in both ways', () => {
     expect(decodeText(bytes('<html><meta charset=gb2312><p>', gbk), null)).toContain('中文日报');
     const equiv = '<meta http-equiv="Content-Type" content="text/html; charset=big5">';
