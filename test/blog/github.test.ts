@@ -14,7 +14,9 @@ afterEach(() => void vi.unstubAllEnvs());
 afterAll(() => local.close());
 
 const said: string[] = [];
-function open(change: { token?: string; env?: Record<string, string>; repo?: string } = {}): Promise<GitHub> {
+function open(
+  change: { token?: string; env?: Record<string, string>; repo?: string; apiUrl?: string } = {},
+): Promise<GitHub> {
   return openGitHub({
     env: change.env ?? {},
     token: change.token ?? local.token,
@@ -22,7 +24,7 @@ function open(change: { token?: string; env?: Record<string, string>; repo?: str
     context: {
       owner: 'press',
       repo: change.repo ?? 'blog',
-      apiUrl: local.url,
+      apiUrl: change.apiUrl ?? local.url,
       serverUrl: local.serverUrl,
       runUrl: null,
     },
@@ -58,6 +60,15 @@ describe('the client', () => {
     expect(local.log).toEqual([]);
     const direct = await open({ env: { HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1' } });
     expect(await direct.defaultBranch()).toBe('main');
+  });
+
+  test('asks an API inside the owner’s network, by a name of local use', async () => {
+    const inside = await startSmallWeb((url, response) =>
+      response.setHeader('content-type', 'application/json').end(JSON.stringify({ default_branch: url.hostname })),
+    );
+    const github = await open({ env: inside.env, apiUrl: 'http://ghes.corp/api/v3' });
+    expect(await github.defaultBranch()).toBe('ghes.corp');
+    await inside.close();
   });
 
   test('takes the run from the runner when it is told no other', async () => {

@@ -54,6 +54,7 @@ const odd: Readonly<Record<string, (name: string) => Answer | Handler>> = {
       url.pathname === '/feed.xml'
         ? { status: 301, headers: { location: Buffer.from('/für alle').toString('latin1') } }
         : named('letters-in-redirect', {}),
+  'length-beside-chunks': (name) => named(name, { 'transfer-encoding': 'chunked' }),
   'root-dot': (name) => named(name, {}),
 };
 

@@ -262,6 +262,25 @@ describe('names are judged by what they resolve to', () => {
     await web.close();
   });
 
+  test('what the owner configured may bear one: an endpoint, and a proxy', async () => {
+    const inside = await startSmallWeb((url, response) => response.end(url.href));
+    const proxy = `http://localhost:${inside.port}`;
+    const web = openWeb({ env: { HTTP_PROXY: proxy, HTTPS_PROXY: proxy }, userAgent: 'test' });
+    for (const address of [
+      'http://llm.corp/v1/',
+      'http://ollama/v1/',
+      'http://10.0.0.8/v1/',
+      'http://ghes.internal/',
+    ]) {
+      expect(await (await web.endpointFetch(address)).text()).toBe(address);
+    }
+    const page = await web.get('http://site.example/feed');
+    expect(new TextDecoder().decode(page.body)).toBe('http://site.example/feed');
+    await expect(web.get('http://ollama/v1/')).rejects.toMatchObject({ reason: 'blocked-address' });
+    await web.close();
+    await inside.close();
+  });
+
   test('a public address beside a private one is still used', async () => {
     const lookup = guardedLookup(resolvingTo('64:ff9b::7f00:1', '8.8.8.8', '10.0.0.1'));
     const all = await new Promise((resolve) =>
