@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Memory } from '../stories/index.ts';
 import type { Context } from './context.ts';
+import { debugChoice, debugPages } from './debug.ts';
 import { finalizeSelection } from './finalize-selection.ts';
 import { checkClaims } from './steps/check.ts';
 import { gatherCandidates, mergeLinks } from './steps/gather.ts';
@@ -21,6 +22,15 @@ export async function compose(context: Context, memory: Memory): Promise<Edition
   const selection = await selectForDay(links, harvest.sources, memory, context);
   const read = await readPages(selection, context);
   const { chosen, bench } = finalizeSelection(read, selection, config, memory);
+  debugPages(
+    read.flatMap(({ story }) => story.articles),
+    context.report,
+  );
+  debugChoice(
+    chosen.map(({ story }) => story),
+    bench,
+    context.report,
+  );
   if (chosen.length === 0) throw nothingToTell(day, links.length);
   const draft = await writeDraft(chosen, context);
   const claims = await checkClaims(draft, chosen, context);

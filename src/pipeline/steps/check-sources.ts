@@ -2,6 +2,7 @@ import type { SourceHealth } from '../../edition/health.ts';
 import { gather } from '../../sources/index.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
+import { debugSources } from '../debug.ts';
 import { untilReached } from '../until-reached.ts';
 
 /** Tries every source as a day's run would and keeps nothing but what became of it. Nothing is thrown. */
@@ -21,5 +22,6 @@ export async function checkSources(context: Context): Promise<readonly SourceHea
     },
   );
   onHealth(health);
+  debugSources(health, report);
   return health;
 }

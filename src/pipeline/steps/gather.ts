@@ -5,6 +5,7 @@ import { assertUsable, gatherEnough, type Harvest } from '../../sources/index.ts
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
 import { candidatesIn } from '../counts.ts';
+import { debugSources } from '../debug.ts';
 import { untilReached } from '../until-reached.ts';
 
 /**
@@ -34,6 +35,7 @@ export async function gatherCandidates(context: Context): Promise<Harvest> {
     (gathered) => summaryOf(gathered, web.notModified),
   );
   onHealth(harvest.health);
+  debugSources(harvest.health, report);
   assertUsable(harvest.health);
   return harvest;
 }

@@ -5,6 +5,7 @@ import { wantsHeadline } from '../../post/index.ts';
 import { counted } from '../../text/pluralize.ts';
 import { describeUsage, write } from '../../writing/index.ts';
 import type { Context } from '../context.ts';
+import { debugFetch } from '../debug.ts';
 import { readingFor } from '../story-reading.ts';
 
 /** Writes the items, the trends and the watch list; the facts of what a model writes are checked as it writes. */
@@ -20,7 +21,7 @@ export function writeDraft(stories: readonly ReadStory<RankedStory>[], context: 
         wantsHeadline: wantsHeadline(config.title),
         models,
         budget: config.budget,
-        endpointFetch: web.endpointFetch,
+        endpointFetch: debugFetch(web.endpointFetch, report),
         ...readingFor(context),
         onPlan: (text) => log.detail(text),
         onNotice: (text) => log.detail(text),
