@@ -41,13 +41,13 @@ export function isLimit({ status, message }: GitHubError): boolean {
  * @throws Failure `rate-limited` when the wait would be too long
  */
 export function limitPause(error: GitHubError, now: number, tries = 0): number | null {
-  const { status, headers, message } = error;
+  const { status, message } = error;
   if (status === 422 || tooSoonWords.test(message)) {
     const pause = isLimit(error) ? tooSoonPauses[tries] : undefined;
     return pause === undefined ? null : pause * 1000;
   }
   if (status !== 403 && status !== 429) return null;
-  const seconds = secondsToWait(headers, message, now);
+  const seconds = secondsToWait(error, now);
   if (seconds === null || tries > 0) return null;
   if (seconds > longestWait) {
     const reset = new Date(now + seconds * 1000).toISOString();
@@ -62,10 +62,10 @@ export function limitPause(error: GitHubError, now: number, tries = 0): number |
 /**
  * `retry-after`, or the time to the reset, or the minute that GitHub's documentation gives for a limit without either.
  */
-function secondsToWait(headers: GitHubError['headers'], message: string, now: number): number | null {
+function secondsToWait({ status, headers, message }: GitHubError, now: number): number | null {
   const after = Number(headers['retry-after'] ?? Number.NaN);
   if (Number.isFinite(after)) return Math.max(after, 0);
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)) return Math.max(reset - now / 1000, 0);
-  return limitWords.test(message) ? longestWait : null;
+  return status === 429 || limitWords.test(message) ? longestWait : null;
 }

@@ -17,6 +17,8 @@ export interface Published {
   readonly posts: readonly PublishedPost[];
   /** Posts that could not be read, and why: their links may be told again, which somebody should know. */
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];
+  /** Files that bear the date of a day without a post and were not taken for one, oldest first. */
+  readonly near: readonly string[];
 }
 
 export interface Remembered {
@@ -45,7 +47,8 @@ export async function readPublished(
 ): Promise<Published> {
   const files = (await blog.listBelow(postsFolder(pathTemplate))).filter((path) => !elsewhere.has(path));
   const pages = pagesByDay(files, { template: pathTemplate, language });
-  const present = daysBefore(date, memoryDays).flatMap((day) => {
+  const days = daysBefore(date, memoryDays);
+  const present = days.flatMap((day) => {
     const path = pages.get(day)?.page ?? null;
     return path === null ? [] : [{ day, path }];
   });
@@ -59,6 +62,10 @@ export async function readPublished(
   return {
     posts: read.flatMap(({ post }) => (post === null || post instanceof Error ? [] : [post])),
     unreadable: read.flatMap(({ path, post }) => (post instanceof Error ? [{ path, why: post.message }] : [])),
+    near: days.flatMap((day) => {
+      const seen = pages.get(day);
+      return seen?.page === null ? seen.near : [];
+    }),
   };
 }
 

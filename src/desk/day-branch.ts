@@ -54,11 +54,14 @@ export async function findDayBranch(wanted: WantedBranch, baseHead: string, list
 }
 
 async function firstBranch(wanted: WantedBranch, baseHead: string, listing: DayListing): Promise<string> {
-  const { branch, date } = wanted;
+  const { branch, date, path } = wanted;
   if ((await listing.ofBranch(branch)).length > 0) return branch;
   const recent = await listing.recent();
   if (recent.some((pullRequest) => pullRequest.branch === branch)) return branch;
-  const own = recent.filter(({ ownership }) => ownership === 'own' || ownership === 'moved');
+  const own = recent.filter(
+    ({ ownership, laterMarker: later }) =>
+      ownership === 'own' || ownership === 'moved' || (later?.date === date && later.path === path),
+  );
   const present = own.find(({ state }) => state === 'open') ?? own[0];
   if (present) return withoutAttempt(present.branch, date);
   const former = fillDate(formerBranch, date);

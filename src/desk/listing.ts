@@ -1,7 +1,7 @@
 /** Lists pull requests as the desk sees them: those of one branch, or all recent ones. */
 
 import type { GitHub } from '../blog/index.ts';
-import { isOfLaterVersion, type Marker, readMarker } from './marker.ts';
+import { type LaterMarker, type Marker, readLaterMarker, readMarker } from './marker.ts';
 
 /** A pull request from a branch of the repository itself. */
 export interface ListedPullRequest {
@@ -13,8 +13,8 @@ export interface ListedPullRequest {
   readonly base: string;
   /** Null when there is none that can be read. */
   readonly marker: Marker | null;
-  /** True when a later version of Galley marked it. */
-  readonly isOfLaterVersion: boolean;
+  /** The marker of a later version of Galley; null when there is none. */
+  readonly laterMarker: LaterMarker | null;
   readonly body: string;
   readonly author: string;
   /** True when nothing happened to it since it was opened: no push, no comment, not even a label. */
@@ -90,7 +90,7 @@ function read(raw: RawPullRequest, { owner, repo }: GitHub): ListedPullRequest[]
       branch: raw.head.ref,
       base: raw.base.ref,
       marker: readMarker(body),
-      isOfLaterVersion: isOfLaterVersion(body),
+      laterMarker: readLaterMarker(body),
       body,
       author: raw.user?.login ?? '',
       untouched: raw.created_at === raw.updated_at && isUnseen,

@@ -60,11 +60,19 @@ export function readMarker(body: string): Marker | null {
   };
 }
 
-/** Whether a later version of Galley wrote the marker of a body, in a form that this one cannot read. */
-export function isOfLaterVersion(body: string): boolean {
+/** What can be told of a marker that a later version of Galley wrote, in a form that this one does not know. */
+export interface LaterMarker {
+  readonly date: unknown;
+  readonly path: unknown;
+}
+
+/** The marker of a later version; null when there is none. */
+export function readLaterMarker(body: string): LaterMarker | null {
   const value = markedValue(body);
-  const its = typeof value === 'object' && value !== null && 'version' in value ? value.version : null;
-  return typeof its === 'number' && its > version;
+  if (typeof value !== 'object' || value === null) return null;
+  const fields: Record<string, unknown> = { ...value };
+  const isLater = typeof fields.version === 'number' && fields.version > version;
+  return isLater ? { date: fields.date, path: fields.path } : null;
 }
 
 /** What the marker at the very beginning of a body holds; null when there is none. */

@@ -90,10 +90,7 @@ function choose(open: readonly DayPullRequest[]): DayPullRequest | undefined {
   return open.find(({ marker }) => marker !== null) ?? open[0];
 }
 
-function whyUntouchable(
-  { marker, isOfLaterVersion }: DayPullRequest,
-  path: string,
-): Pick<SeenPullRequest, 'untouchable'> {
-  if (isOfLaterVersion) return { untouchable: 'later-version' };
+function whyUntouchable({ marker, laterMarker }: DayPullRequest, path: string): Pick<SeenPullRequest, 'untouchable'> {
+  if (laterMarker !== null) return { untouchable: 'later-version' };
   return marker !== null && marker.path !== path ? { untouchable: 'other-path' } : {};
 }

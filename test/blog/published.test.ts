@@ -81,6 +81,23 @@ describe('published posts', () => {
     for (const { why } of unreadable) expect(why).not.toBe('');
   });
 
+  test('stand under other names too, and files that only come near are told', async () => {
+    const blog = blogOf({
+      'content/posts/2026-02-05-ai-digest/index.md': post('2026-02-05', 'https://example.org/a'),
+      'content/posts/2026-02-05-essay.md': post('2026-02-05', 'https://example.org/other'),
+      'content/posts/2026/02/2026-02-06-AI-Digest.zh-cn.md': post('2026-02-06', 'https://example.org/b'),
+      'content/posts/2026-02-07-ai-digest-of-a-release.markdown': post('2026-02-07', 'https://example.org/c'),
+      'content/posts/2026-02-04-holiday.md': post('2026-02-04', 'https://example.org/d'),
+    });
+    const { posts, near } = await readPublished(blog, template, '2026-02-08', 7);
+    expect(posts.map(({ date, links }) => [date, ...links])).toEqual([
+      ['2026-02-05', 'https://example.org/a'],
+      ['2026-02-06', 'https://example.org/b'],
+      ['2026-02-07', 'https://example.org/c'],
+    ]);
+    expect(near).toEqual(['content/posts/2026-02-04-holiday.md']);
+  });
+
   test('code in front matter is never run', async () => {
     const blog = blogOf({ 'content/posts/2026-02-07-ai-digest.md': '---js\n{ title: process.exit(3) }\n---\n' });
     const { posts, unreadable } = await readPublished(blog, template, '2026-02-08', 7);

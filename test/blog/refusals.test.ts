@@ -96,6 +96,7 @@ describe('a limit, however GitHub words it', () => {
     ['403 too quickly', 403, {}, { message: 'Your request was submitted too quickly' }, 1, [5000]],
     ['abuse detection', 403, {}, abuse, 1, [60_000]],
     ['abuse detection with a time', 403, { 'retry-after': '7' }, abuse, 1, [7000]],
+    ['429 without one', 429, {}, { message: 'Slow down' }, 1, [60_000]],
     ['429 with a time', 429, { 'retry-after': '2' }, { message: 'Too many requests' }, 1, [2000]],
   ])('%s is waited for', async (_, status, headers, body, times, waits) => {
     const { github, clock } = await start();

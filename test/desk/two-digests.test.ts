@@ -164,6 +164,17 @@ describe('what this version cannot judge', () => {
     expect(writesOf(local)).toEqual([]);
   });
 
+  test('so is one on a branch that a later version called otherwise', async () => {
+    await propose({ branch: `digests/${date}` });
+    const [left] = await local.pullRequests();
+    await local.editPullRequest(1, { body: (left?.body ?? '').replace('"version":1', '"version":2') });
+    expect(await propose({}, proposalOf('second'))).toMatchObject({
+      reason: 'later-version',
+      pullRequest: { number: 1 },
+    });
+    expect(await local.pullRequests()).toHaveLength(1);
+  });
+
   test('neither is one with the post at the path of before', async () => {
     await propose({});
     const moved = `content/daily/${date}.md`;

@@ -5,6 +5,9 @@ import { type Memory, remember } from '../../stories/index.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
 
+/** Files that are no post as far as anybody can tell: more of them would hide what else the log says. */
+const mostNear = 5;
+
 /** What the desk tells of earlier days. */
 export interface PastAtDesk {
   readonly proposals: readonly PastProposal[];
@@ -23,15 +26,19 @@ export async function rememberPast(
 ): Promise<Memory> {
   const { posts, unreadable } = await report.step(
     'memory',
-    () =>
-      readPublished(blog, {
+    async (log) => {
+      const published = await readPublished(blog, {
         pathTemplate: config.post.path,
         language: config.language,
         elsewhere,
         date: day.date,
         memoryDays: config.memoryDays,
         gap: plainText(words.prompt.mark),
-      }),
+      });
+      for (const path of published.near.slice(-mostNear))
+        log.detail(`${path} bears a day's date, but is not called like its post`);
+      return published;
+    },
     (published) => `${counted(published.posts.length, 'post')} of the last ${counted(config.memoryDays, 'day')}`,
   );
   for (const { path, why } of unreadable) {
