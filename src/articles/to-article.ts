@@ -23,6 +23,7 @@ export function articleOf(link: Link, reading: Reading): Article {
   const fed = splitText(link.content || link.summary);
   const shown = 'extract' in reading ? reading.extract.paragraphs : [];
   const standing = behindWall(shown, link.title);
+  const declared = 'extract' in reading ? reading.extract.declared : undefined;
   const reason = 'reason' in reading ? reading.reason : faultOf(shown, standing, fed);
   if ('reason' in reading || reason !== null) {
     return {
@@ -32,6 +33,7 @@ export function articleOf(link: Link, reading: Reading): Article {
       paragraphs: fed,
       language: tellLanguage(null, [link.title, ...fed].join('\n')),
       published: link.published,
+      ...(declared !== undefined && { declared }),
       author: link.author,
       site: 'extract' in reading ? reading.extract.site : null,
       from: 'feed',
@@ -46,6 +48,7 @@ export function articleOf(link: Link, reading: Reading): Article {
     paragraphs: standing,
     language: extract.language,
     published: extract.published ?? link.published,
+    ...(declared !== undefined && { declared }),
     author: extract.author ?? link.author,
     site: extract.site,
     from: 'page',

@@ -14,6 +14,8 @@ export interface Article {
   /** BCP 47 primary language, for example `en` or `zh`; null when it cannot be told. */
   readonly language: string | null;
   readonly published: Instant | null;
+  /** When it was published, as the page's markup says for machines; absent where it says nothing. */
+  readonly declared?: Instant;
   readonly author: string | null;
   readonly site: string | null;
   /** `page`: read from the page; `feed`: the source's own text, because the page could not be read. */

@@ -43,6 +43,7 @@ export const healthReasons = [
   'undated',
   'unread-dates',
   'shared-date',
+  'misdated',
   'future',
   'hijacked',
   'salvaged',

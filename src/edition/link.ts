@@ -16,6 +16,8 @@ export interface Link extends Dated {
   readonly sources: readonly string[];
   readonly summary: string;
   readonly content: string;
+  /** The date is that of the page's own site, and so one of publication; absent where others told of the page. */
+  readonly datedBySite?: true;
   readonly author: string | null;
   /** One entry a source, sorted by source. */
   readonly engagement: readonly Engagement[];

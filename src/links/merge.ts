@@ -38,6 +38,7 @@ function mergeGroup(key: string, group: readonly Candidate[]): Link {
     precision: dated.precision,
     summary: longest(ordered.map(({ summary }) => summary)),
     content: longest(ordered.map(({ content }) => content)),
+    ...(dated.published !== null && dated.ownSite && dated.engagement === null && { datedBySite: true }),
     author: ordered.find(({ author }) => author !== null)?.author ?? null,
     engagement: mergeEngagement(ordered),
   };

@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
+import { doubtDates } from '../sources/index.ts';
 import type { Memory } from '../stories/index.ts';
 import type { Context } from './context.ts';
 import { debugChoice, debugPages } from './debug.ts';
@@ -31,11 +32,15 @@ export async function compose(context: Context, memory: Memory): Promise<Edition
     bench,
     context.report,
   );
+  const misdated = bench.flatMap(({ lost, because, lead: { published, sources, url } }) =>
+    lost === 'old-page' && published !== null ? [{ sources, url, date: because }] : [],
+  );
+  const health = doubtDates(harvest.health, misdated);
   if (chosen.length === 0) throw nothingToTell(day, links.length);
   const draft = await writeDraft(chosen, context);
   const claims = await checkClaims(draft, chosen, context);
   return toEdition(
-    { health: harvest.health, selection, memory, read: read.map(({ story }) => story), chosen, bench, draft, claims },
+    { health, selection, memory, read: read.map(({ story }) => story), chosen, bench, draft, claims },
     context,
   );
 }

@@ -28,7 +28,7 @@ export function finalizeSelection(
   const { distinct, repeats } = partRepeats(inOrder, storiesByKey(memory.stories));
   const wereRead = new Set(read.map(({ story }) => story.id));
   const bench = [
-    ...old.map((story) => ({ ...story, lost: 'old-page' as const, because: '' })),
+    ...old,
     ...repeats,
     ...distinct.slice(items.max).map(({ story }) => ({ ...story, lost: 'below-the-cut' as const, because: '' })),
     ...selection.bench.filter(({ id }) => !wereRead.has(id)),

@@ -24,6 +24,8 @@ export interface Extract {
   readonly paragraphs: readonly string[];
   readonly language: string | null;
   readonly published: Instant | null;
+  /** The date of publication that its markup says for machines; absent where it says none. */
+  readonly declared?: Instant;
   readonly author: string | null;
   readonly site: string | null;
 }

@@ -11,6 +11,8 @@ import type { PageDocument } from '../../web/html.ts';
 export interface Metadata {
   readonly title: string | null;
   readonly published: Instant | null;
+  /** The date of publication that its markup says for machines; absent where it says none. */
+  readonly declared?: Instant;
   readonly author: string | null;
   readonly site: string | null;
 }
@@ -44,7 +46,19 @@ export function readMetadata(document: PageDocument, url: string): Metadata {
     }
     return null;
   };
+  const [onlyArticle, ...otherArticles] = Array.from(document.querySelectorAll('article'));
+  const declared = instant([
+    stringIn(article?.datePublished),
+    meta('article:published_time'),
+    meta('og:published_time'),
+    meta('parsely-pub-date'),
+    attribute('[itemprop="datePublished"]', 'datetime'),
+    attribute('[itemprop="datePublished"]', 'content'),
+    // Among several articles, a time may be another's.
+    otherArticles.length > 0 ? null : onlyArticle?.querySelector('time[datetime]')?.getAttribute('datetime'),
+  ]);
   return {
+    ...(declared !== null && { declared }),
     title: plain([
       stringIn(article?.headline),
       meta('citation_title'),

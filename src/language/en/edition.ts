@@ -54,6 +54,7 @@ export const edition: EditionMessages = {
     undated: 'its items have no dates, so none can be counted to a past day',
     'unread-dates': 'the dates of some items could not be read, so they count as undated',
     'shared-date': 'its items all carry one date, that of the site’s last build, so they count as undated',
+    misdated: 'its own pages are older than it says',
     future: 'its items are all dated in the future',
     hijacked: 'its newest items lead to other people’s sites, which it never did before',
     salvaged: 'its data is damaged and only part of it could be read',

@@ -21,6 +21,7 @@ export const report: ReportMessages = {
       'Tell the site how its dates look, or report the line below: every date it writes should be readable.',
     'shared-date':
       'Tell the site that its feed dates everything at its last build, or read its pages with page: instead.',
+    misdated: 'Tell the site that it dates old pages anew; what is older than the window is left out as it is read.',
     future:
       'It may list events rather than news. Look at its dates; if they are not meant so, tell the site, or take it out.',
     hijacked: 'Look at the site. If it belongs to somebody else now, take the source out.',

@@ -49,6 +49,7 @@ export const edition: EditionMessages = {
     undated: '条目都没有日期，补写往日时无法采用',
     'unread-dates': '部分条目的日期无法识别，按没有日期处理',
     'shared-date': '条目都是同一时刻，应是网站生成的时间，按没有日期处理',
+    misdated: '它给出的日期比原网页上的晚',
     future: '条目的日期全在未来',
     hijacked: '最新条目大多指向外站，与以往不同，疑似被劫持',
     salvaged: '数据有残缺，只读出了一部分',
