@@ -9,7 +9,7 @@ import { zoneOffset } from './dates/zones.ts';
 import { findDates } from './dates.ts';
 import { type Instant, instantOf, localDate, type Precision, parseDate } from './day.ts';
 
-export { type DateHabits, habitsOf, noHabits, type Writer } from './dates/habits.ts';
+export { type DateHabits, habitsOf, noHabits, unclearHabits, type Writer } from './dates/habits.ts';
 
 /** When something was published, and how sure that is. */
 export interface Dating {

@@ -16,9 +16,10 @@ import { plainText, withoutLinkHints } from '../../src/text/html-to-text.ts';
 import { markdownText } from '../../src/text/markdown.ts';
 import { mentionsIn } from '../../src/text/mentions.ts';
 import { namesIn, plainWordsIn } from '../../src/text/names.ts';
+import { findListedDate, parseAgo } from '../../src/text/near-dates.ts';
 import { lowerCase, normalizeTypography } from '../../src/text/normalize.ts';
 import { numberedNamesIn } from '../../src/text/numbered-names.ts';
-import { dateInUrl, dateLineKind, parseAgo } from '../../src/text/page-dates.ts';
+import { dateInUrl, dateLineKind } from '../../src/text/page-dates.ts';
 import { chinesePeriodIn, englishPeriodIn } from '../../src/text/periods.ts';
 import { clip, oneLine, tidy, withoutHidden } from '../../src/text/plain-text.ts';
 import { isGuarded, isLimit, negates } from '../../src/text/polarity.ts';
@@ -96,7 +97,8 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   numberedNamesIn,
   numbersIn,
   oneLine,
-  parseAgo: (text) => parseAgo(text, now, zone),
+  parseAgo: (text) => parseAgo(text, { now, timeZone: zone, language: 'fr' }),
+  findListedDate: (text) => findListedDate(text, { now, timeZone: zone, language: 'fr' }),
   parseFeedDate: (text) => parseFeedDate(text, zone),
   parseStatedDate: (text) => parseStatedDate(text, zone),
   plainText,

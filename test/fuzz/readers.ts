@@ -51,7 +51,7 @@ export const readers: Readonly<Record<FormatName, (body: Uint8Array) => unknown>
   },
   config: (body) => loadConfig(textOf(body), '.github/galley.yml'),
   json: (body) =>
-    readJsonList({ body, url, list: { items: 'items', url: 'url', title: 'title', date: 'date' }, timeZone }),
+    readJsonList({ body, url, list: { items: 'items', url: 'url', title: 'title', date: 'date' }, timeZone, now: 0 }),
   papers: (body) => readAnswer({ body }),
 };
 

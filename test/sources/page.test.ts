@@ -66,6 +66,28 @@ describe('a page that lists articles', () => {
     expect(health).toMatchObject({ outcome: 'ok', reason: 'ok', links: 2, requests: 1 });
   });
 
+  test.each([
+    ['3小时前', 3 / 24],
+    ['1小时10分前', 1 / 24],
+    ['前天', 2],
+    ['昨天 09:30', 1],
+    ['2d', 2],
+    ['2 hours ago · 5 min read', 2 / 24],
+    ['Yesterday', 1],
+  ])('dates a card that says %s from the day of reading, with a selector and without', async (said, days) => {
+    const card = `<main><ul><li><a href="/news/a-story"><h3>Headline of the first story about inference</h3></a><span class="ago">${said}</span></li>
+      <li><a href="/news/another"><h3>Headline of the second story about inference</h3></a><span class="ago">${said}</span></li></ul></main>`;
+    const dayBefore = (): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+    for (const entry of ['https://maker.example/news', { url: 'https://maker.example/news', date: '.ago' }]) {
+      const before = dayBefore();
+      const dates = (await linksOf(entry, html(card))).map(([, , date]) => date);
+      expect([
+        [before, before],
+        [dayBefore(), dayBefore()],
+      ]).toContainEqual(dates);
+    }
+  });
+
   test.each<[string, string, string | null]>([
     ['a machine’s date', '<time datetime="2026-02-06T23:30:00-05:00">yesterday</time>', '2026-02-07'],
     ['American', '<span>February 6th, 2026</span>', '2026-02-06'],

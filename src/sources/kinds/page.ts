@@ -80,11 +80,12 @@ async function gatherPage(source: string, settings: PageSettings, context: Sourc
   const { url, json, timeZone } = settings;
   const accept = json ? 'application/json' : 'text/html, application/xhtml+xml;q=0.9, */*;q=0.5';
   const answer = await web.get(url, { headers: { accept }, ...(json ? {} : { robots: true }) });
+  const now = Date.now();
   const page = { body: answer.body, contentType: answer.headers['content-type'] ?? null, url: answer.url };
   const listed = await awaitTurn(
     json
-      ? readJsonList({ ...page, list: json, timeZone }, signal)
-      : readListingPage({ ...page, wanted: { ...settings, now: Date.now() } }, signal),
+      ? readJsonList({ ...page, list: json, timeZone, now }, signal)
+      : readListingPage({ ...page, wanted: { ...settings, now } }, signal),
   );
   const links = settings['date-in-url'] ? datedByAddress(listed, settings['date-in-url'], timeZone) : listed;
   if (links.length === 0) {

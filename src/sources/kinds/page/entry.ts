@@ -1,7 +1,7 @@
 /** Reads the title and the date of one listed article from its link and card. */
 
 import { withoutEnd } from '../../../text/edges.ts';
-import { parseAgo } from '../../../text/page-dates.ts';
+import { findListedDate, parseListedDate, type Reading } from '../../../text/near-dates.ts';
 import { clip, oneLine } from '../../../text/plain-text.ts';
 import { countHan, han } from '../../../text/scripts.ts';
 import { type Dating, findTimestamp, parseWholeDate, toDay } from '../../../text/timestamps.ts';
@@ -21,10 +21,7 @@ export interface Listed {
 
 /** Lengths in UTF-16 units. */
 const maxTitle = 300;
-/**
- * How much may stand beside a date in its piece of text (`Published …`, `… · 5 min read`): in prose dates mean others.
- */
-const besideDate = 24;
+const longestDate = 100;
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 const heading = /^h[1-6]$/;
@@ -83,25 +80,28 @@ function withoutDate(text: string): string {
 /**
  * The date in a card, good to the day: what is marked as a date first, then any piece of text that is little more than
  * a date.
- * @param now in milliseconds since 1970, for dates such as "yesterday"
  */
-export function dateOf(card: PageElement, timeZone: string, now: number): Dating | null {
+export function dateOf(card: PageElement, reading: Reading): Dating | null {
   for (const element of Array.from(card.querySelectorAll(marked))) {
-    const dating = dateIn(element, timeZone, now);
+    const dating = dateIn(element, reading);
     if (dating !== null) return dating;
   }
   const labels = Array.from(card.querySelectorAll(called)).map((element) => textsIn(element).join(' '));
   for (const text of [...labels, ...textsIn(card)].map(oneLine)) {
-    const found = findTimestamp(text, timeZone);
-    if (found !== null && text.length - found.text.length <= besideDate) return toDay(found, timeZone);
+    const dating = findListedDate(text, reading);
+    if (dating !== null) return dating;
   }
   return null;
 }
 
 /** The date that an element is marked with or says. */
-export function dateIn(element: PageElement, timeZone: string, now: number): Dating | null {
+export function dateIn(element: PageElement, reading: Reading): Dating | null {
+  const { timeZone } = reading;
   const machine = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
   const text = oneLine(textsIn(element).join(' '));
-  const dating = parseWholeDate(machine, timeZone) ?? findTimestamp(text, timeZone) ?? parseAgo(text, now, timeZone);
+  const dating =
+    parseWholeDate(machine, timeZone) ??
+    findTimestamp(text, timeZone) ??
+    parseListedDate(text.slice(0, longestDate), reading);
   return dating && toDay(dating, timeZone);
 }

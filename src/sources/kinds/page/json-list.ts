@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { bracesIn, bracesProblem } from '../../../text/braces.ts';
 import { plainLine, plainText } from '../../../text/html-to-text.ts';
+import { parseListedDate } from '../../../text/near-dates.ts';
 import { opening } from '../../../text/plain-text.ts';
 import { resolveLink } from '../../../text/resolve-link.ts';
 import { parseWholeDate, toDay } from '../../../text/timestamps.ts';
@@ -11,6 +12,7 @@ import { SourceError } from '../../source.ts';
 import type { Listed } from './entry.ts';
 
 const maxSummary = 600;
+const longestDate = 100;
 
 const path = z.string().trim().min(1, 'must not be empty');
 
@@ -44,12 +46,14 @@ export interface JsonListing {
   readonly list: JsonList;
   /** IANA zone for dates that name none. */
   readonly timeZone: string;
+  /** When the answer was asked for, in milliseconds since 1970. */
+  readonly now: number;
 }
 
 /**
  * @throws SourceError `malformed` when the answer is no JSON or has no list where one should be
  */
-export function readJsonList({ body, url: base, list, timeZone }: JsonListing): Listed[] {
+export function readJsonList({ body, url: base, list, timeZone, now }: JsonListing): Listed[] {
   const answer = parseJson(body, z.unknown(), 'The page');
   const items = list.items === undefined ? answer : valueAt(answer, list.items);
   if (!Array.isArray(items)) {
@@ -62,7 +66,8 @@ export function readJsonList({ body, url: base, list, timeZone }: JsonListing): 
     const url = resolveLink(addressOf(item, list.url), base);
     const title = plainLine(textAt(item, list.title));
     if (url === null || title === '') return [];
-    const dating = list.date === undefined ? null : parseWholeDate(textAt(item, list.date), timeZone);
+    const date = list.date === undefined ? '' : textAt(item, list.date).slice(0, longestDate);
+    const dating = parseWholeDate(date, timeZone) ?? parseListedDate(date, { now, timeZone, language: null });
     const summary = list.summary === undefined ? '' : opening(plainText(textAt(item, list.summary)), maxSummary);
     return [{ url, title, dating: dating && toDay(dating, timeZone), summary }];
   });

@@ -1,6 +1,7 @@
 /** Reads the list of articles of an HTML page, by configured CSS selectors or by what looks like entries. */
 
 import { decodeText } from '../../../text/charset.ts';
+import type { Reading } from '../../../text/near-dates.ts';
 import { oneLine, opening } from '../../../text/plain-text.ts';
 import { resolveLink } from '../../../text/resolve-link.ts';
 import type { Dating } from '../../../text/timestamps.ts';
@@ -22,7 +23,7 @@ export interface Wanted {
   readonly date?: string | undefined;
   /** IANA zone for dates, which name none on most pages. */
   readonly timeZone: string;
-  /** When the page was read, in milliseconds since 1970: some dates are told as time gone by. */
+  /** When the page was asked for, in milliseconds since 1970: cards date by the time gone by since. */
   readonly now: number;
 }
 
@@ -85,10 +86,12 @@ export function listedOnPage(html: string, address: string, wanted: Wanted): Lis
   const base = resolveLink(document.querySelector('base')?.getAttribute('href') ?? '', address) ?? address;
   const place = { base, address };
   const entries = wanted.select === undefined ? detect(document, place) : select(document, place, wanted.select);
+  const { now, timeZone } = wanted;
+  const reading = { now, timeZone, language: document.documentElement?.getAttribute('lang') || null };
   const byUrl = new Map<string, Listed>();
   for (const entry of entries) {
     const known = byUrl.get(entry.url);
-    const found = listedIn(entry, wanted);
+    const found = listedIn(entry, wanted, reading);
     if (found.title === '' && known === undefined) continue;
     byUrl.set(entry.url, known === undefined ? found : joined(known, found));
   }
@@ -136,8 +139,8 @@ function linksIn(elements: readonly PageElement[], base: string): PageLink[] {
   });
 }
 
-function listedIn({ element, card, url }: Entry, wanted: Wanted): Listed {
-  const { select: chosen, title: titleSelector, date: dateSelector, timeZone, now } = wanted;
+function listedIn({ element, card, url }: Entry, wanted: Wanted, reading: Reading): Listed {
+  const { select: chosen, title: titleSelector, date: dateSelector } = wanted;
   const inside = (selector: string): PageElement | null =>
     usable(selector, () => element.querySelector(selector) ?? card.querySelector(selector));
   const named = titleSelector === undefined ? '' : oneLine(inside(titleSelector)?.textContent ?? '');
@@ -145,13 +148,13 @@ function listedIn({ element, card, url }: Entry, wanted: Wanted): Listed {
   return {
     url,
     title,
-    dating: datingOf(card, dateSelector === undefined ? null : inside(dateSelector), timeZone, now),
+    dating: datingOf(card, dateSelector === undefined ? null : inside(dateSelector), reading),
     summary: summaryOf(card, title),
   };
 }
 
-function datingOf(card: PageElement, marked: PageElement | null, timeZone: string, now: number): Dating | null {
-  return (marked && dateIn(marked, timeZone, now)) ?? dateOf(card, timeZone, now);
+function datingOf(card: PageElement, marked: PageElement | null, reading: Reading): Dating | null {
+  return (marked && dateIn(marked, reading)) ?? dateOf(card, reading);
 }
 
 function summaryOf(card: PageElement, title: string): string {

@@ -1,7 +1,7 @@
 /** Search provider Serper (Google News). */
 
 import { z } from 'zod';
-import { parseAgo } from '../../../text/page-dates.ts';
+import { parseAgo } from '../../../text/near-dates.ts';
 import type { WebError } from '../../../web/index.ts';
 import { parseJson } from '../../json-answer.ts';
 import { type Gathered, type SourceContext, SourceError } from '../../source.ts';
@@ -41,7 +41,7 @@ async function searchSerper(query: string, source: string, context: SourceContex
     const { data: found } = resultShape.safeParse(result);
     if (found === undefined) return [];
     const { link: url, title, snippet, date } = found;
-    const ago = parseAgo(date ?? '', Date.now(), 'UTC')?.published;
+    const ago = parseAgo(date ?? '', { now: Date.now(), timeZone: 'UTC', language: null })?.published;
     return [foundCandidate({ url, title, snippet, dates: [date, ago] }, source)];
   });
   return { candidates, reservation: null };
