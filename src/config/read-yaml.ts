@@ -32,8 +32,8 @@ export interface ReadYaml {
 
 /** Mistakes that are mended in one file: beyond that it is no YAML, and its owner has enough to do. */
 const mostMends = 12;
-/** Longest text that is mended, in UTF-16 units: each try reads all of it. */
-const mostText = 50_000;
+/** Longest text that is mended, in UTF-16 units, some 500 lines: each of up to a dozen tries reads all of it. */
+const mostText = 20_000;
 
 /** @param names of keys that there are, which tells a key from the beginning of a text with a colon */
 export function readYaml(text: string, names: KeyNames): ReadYaml {
