@@ -3,6 +3,13 @@
 import { attribute, children, type FeedElement } from './element.ts';
 import { type Address, isWebAddress } from './entry.ts';
 
+/** All that leads to an item, best first. */
+export function linksOf(item: FeedElement): Address[] {
+  const own = addressesOf(item);
+  // Nearly every item names its page, and what else leads to it need not be looked for.
+  return own.some(({ href }) => isWebAddress(href)) ? own : [...own, ...lastResortsOf(item)];
+}
+
 /** Where an item, or a site, is on the web: what it names as its address, then what names itself one. */
 export function addressesOf(element: FeedElement): Address[] {
   const links = children(element, ['link']);
@@ -29,7 +36,7 @@ export function addressesOf(element: FeedElement): Address[] {
  * What leads to an item that names no page of its own: the address that a feed service has put its own in place of, the
  * page of its comments, a page it is related to, and its file at last. An episode is news whether it has a page or not.
  */
-export function lastResortsOf(item: FeedElement): Address[] {
+function lastResortsOf(item: FeedElement): Address[] {
   const originals = children(item, ['feedburner:origlink', 'pheedo:origlink']).map(addressIn);
   const discussions = children(item, ['comments']).filter(({ text }) => isWebAddress(text) || text.startsWith('/'));
   const players = children(item, ['media:player']).map(addressOf('url'));

@@ -1,6 +1,6 @@
 /** Parses RSS, RDF and Atom, damaged or not, into feed entries. */
 
-import { addressesOf, lastResortsOf } from './addresses.ts';
+import { addressesOf, linksOf } from './addresses.ts';
 import { append, authorOf, elementOf, entryOf, type FeedElement, firstMarkup } from './element.ts';
 import type { FeedEntry, FeedText } from './entry.ts';
 import { type Namespaces, ofFormat, usualName, within } from './namespaces.ts';
@@ -213,7 +213,7 @@ class XmlFeedReader {
     this.#damaged ||= !whole;
     if (element.markup !== null) element.markup = inside;
     if (items.has(element.name)) {
-      const entry = entryOf(element, [...addressesOf(element), ...lastResortsOf(element)]);
+      const entry = entryOf(element, linksOf(element));
       // What was cut off counts if its address and its date were written before the cut.
       const isTold = entry.links.length > 0 && entry.published.length + entry.updated.length > 0;
       if (!this.#cut || isTold) this.#entries.push(entry);
