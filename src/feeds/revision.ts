@@ -3,7 +3,7 @@
 /** What arXiv's feeds say of each paper, before its abstract. */
 const announcement = /^\s*arXiv:\S+\s+Announce Type:\s*(?<type>[\w-]+)\s*(?:Abstract:\s*)?/i;
 /** What arXiv's older feeds put behind a title: `(arXiv:2303.01234v7 [cs.CL] UPDATED)`. */
-const updatedTitle = /\(arXiv:\S+ \[[\w.-]+\] UPDATED\)\s*$/i;
+const updatedTitle = /\[[\w.-]{1,40}\] UPDATED\)$/i;
 /** A later version of a paper. */
 const laterVersion = /(?:^|:)(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})v(?:[2-9]|[1-9]\d)$/i;
 
@@ -21,7 +21,8 @@ interface Said {
 export function isRevision({ announced, title, summary, ids }: Said): boolean {
   const type = announced.trim() || (announcement.exec(summary.slice(0, 200))?.groups?.type ?? '');
   if (type !== '') return /^replace/i.test(type);
-  return updatedTitle.test(title.slice(-200)) || ids.some((id) => /arxiv/i.test(id) && laterVersion.test(id.trim()));
+  const isUpdated = title.includes('(arXiv:') && updatedTitle.test(title.trimEnd().slice(-100));
+  return isUpdated || ids.some((id) => /arxiv/i.test(id) && laterVersion.test(id.trim()));
 }
 
 /** A summary without the announcement in front of it. */

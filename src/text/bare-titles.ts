@@ -94,7 +94,7 @@ export function isBareTitle(title: string): boolean {
 
 /** Whether a title names a version or a release, rather than a time. */
 export function namesVersion(title: string): boolean {
-  return /(?:^|[^\p{L}])(?:v|r)?\d+[.-]\d|\b(?:v\d|release|version)/iu.test(title) && findDates(title).length === 0;
+  return /(?:^|[^\p{L}])(?:v|r)?\d{1,9}[.-]\d|\b(?:v\d|release|version)/iu.test(title) && findDates(title).length === 0;
 }
 
 function isVersionWord(word: string): boolean {
