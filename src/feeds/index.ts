@@ -5,6 +5,7 @@ import { feedReaders } from './readers.ts';
 
 export type { FeedBytes, FeedItem, ParsedFeed } from './parse.ts';
 export type { MappedPage } from './sitemap.ts';
+export { withSubject } from './subject.ts';
 export { nameOfPage, titleFromAddress } from './title-from-address.ts';
 
 /** Each reads in a thread with limits of its own, and fails with a ReaderFault. */

@@ -14,7 +14,6 @@ import { isListingNotes } from './listing-notes.ts';
 import { readFeedText } from './read-text.ts';
 import { type AddressContext, resolveAddress } from './resolve-address.ts';
 import { withoutAnnouncement } from './revision.ts';
-import { withSubject } from './subject.ts';
 
 /**
  * What a feed item has to say; its source and engagement are for the caller to add. `url` is '' when the item leads
@@ -88,13 +87,12 @@ export function parseFeedBytes(feed: FeedBytes): ParsedFeed {
   const urlOf = (entry: FeedEntry): string => urls.get(entry) ?? '';
   const { datings, ...dates } = dated(read, urlOf, feed.timeZone ?? 'UTC', feed.window);
   const entries = read.entries.map((entry, index) => ({ entry, url: urlOf(entry), dating: datings[index] ?? null }));
-  const feedTitle = titleOf(read.title);
   const news = entries.filter(({ entry }) => !entry.revision);
   const kept = newest(news);
   return {
-    title: feedTitle,
+    title: titleOf(read.title),
     home,
-    items: kept.map((entry) => itemOf(entry, addresses.own, feedTitle)),
+    items: kept.map((entry) => itemOf(entry)),
     found: entries.length,
     ...(kept.length < entries.length && {
       leftOut: { revision: entries.length - news.length, 'over-cap': news.length - kept.length },
@@ -114,13 +112,12 @@ function newest(entries: readonly DatedEntry[]): readonly DatedEntry[] {
   return entries.filter((entry) => kept.has(entry));
 }
 
-function itemOf({ entry, url, dating }: DatedEntry, own: readonly string[], feedTitle: string): FeedItem {
+function itemOf({ entry, url, dating }: DatedEntry): FeedItem {
   const described = textOf(entry.summary);
   const content = textOf(entry.content) || (described.length > articleLength ? described : '');
-  const given = titleOf(entry.title) || opening(described || content, maxMadeTitle);
   return {
     url,
-    title: withSubject(given, { addresses: url === '' ? own : [url, ...own], feedTitle }),
+    title: titleOf(entry.title) || opening(described || content, maxMadeTitle),
     published: dating?.published ?? null,
     precision: dating?.precision ?? 'none',
     summary: opening(described || content, maxSummary),

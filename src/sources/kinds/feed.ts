@@ -1,5 +1,6 @@
 /** Source kind `feed`: an RSS, Atom or JSON feed, or the feed that a page names. */
 
+import type { Candidate } from '../../edition/candidate.ts';
 import type { Reservation } from '../../edition/health.ts';
 import {
   type FeedBytes,
@@ -8,6 +9,7 @@ import {
   type ParsedFeed,
   readFeed,
   readPageHead,
+  withSubject,
 } from '../../feeds/index.ts';
 import { clip, oneLine } from '../../text/plain-text.ts';
 import { counted } from '../../text/pluralize.ts';
@@ -59,15 +61,27 @@ async function gatherFeed(source: string, { url, timeZone }: FeedSettings, conte
   const strangers = new Set(strangersIn(parsed.items, [...own, ...(parsed.home === null ? [] : [parsed.home])]));
   const kept = parsed.items.filter((item) => !strangers.has(item));
   const distinct = withoutRepeats(kept);
+  const places = [...(parsed.home === null ? [] : [parsed.home]), address];
   const candidates = distinct.map((item) => ({
     ...item,
-    ...(item.title === '' && item.url !== '' && { title: nameOfPage(item.url), titleFrom: 'address' as const }),
+    ...titleOf(item, parsed.title, places),
     source,
     ownSite: URL.canParse(item.url) && ownSites.has(siteOf(item.url)),
     engagement: null,
   }));
   const leftOut = { ...parsed.leftOut, elsewhere: strangers.size, duplicate: kept.length - distinct.length };
   return { candidates, reservation: reservationOf(parsed, [...strangers]), leftOut };
+}
+
+/** What an item is called among those of other feeds; by its address where it has no words of its own. */
+function titleOf(
+  { url, title }: FeedItem,
+  feedTitle: string,
+  places: readonly string[],
+): Pick<Candidate, 'title' | 'titleFrom'> {
+  if (url === '') return { title };
+  if (title === '') return { title: nameOfPage(url), titleFrom: 'address' };
+  return { title: withSubject(title, { addresses: [url, ...places], feedTitle }) };
 }
 
 /** The first of the items that have address, title and date in common. */
