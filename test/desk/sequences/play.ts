@@ -193,6 +193,12 @@ async function judge(
     promise(memory.left.get(name) !== head || overwrites, `a commit was put on a person's branch ${name}`);
     memory.left.delete(name);
   }
+  // Who has a day done again takes what people left there for its ground, also where no commit was needed.
+  for (const { who, overwrite, ended } of runs) {
+    const isTaken = (name: string) =>
+      overwrite && ended.operation === 'updated' && name.startsWith(digests[who].branch);
+    for (const name of memory.left.keys()) if (isTaken(name)) memory.left.delete(name);
+  }
   for (const old of before.pullRequests) {
     const now = after.pullRequests.find(({ number }) => number === old.number);
     promise(now?.state === old.state, `#${old.number} was ${old.state} and is ${now?.state}`);
