@@ -6,9 +6,9 @@
  */
 
 import { type Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { withoutEnd } from '../text/edges.ts';
 import { clip } from '../text/plain-text.ts';
 import { type KeyNames, type Mend, mendsOf, quoted, shownLine, straightened } from './mend-line.ts';
-import { withoutEnd } from '../text/edges.ts';
 
 export interface YamlProblem {
   /** Both counted from 1. */
@@ -40,6 +40,12 @@ export function readYaml(text: string, names: KeyNames): ReadYaml {
   // Lines end in CR alone on very old machines only, and YAML knows no such end.
   let lines: readonly string[] = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const problems: YamlProblem[] = [];
+  const nested = lines.findIndex((line) => nestingOf(line) > deepestLine);
+  if (nested !== -1) {
+    const message = 'this line is nested too deeply; put quotes around a text with signs.';
+    const place = { line: nested + 1, column: 1 };
+    return { document: null, lines, placeOf: () => place, problems: [{ ...place, message }], doubts: [] };
+  }
   for (;;) {
     const { document, counter, fault } = parse(lines.join('\n'));
     const placeOf = (offset: number) => {
@@ -59,6 +65,22 @@ export function readYaml(text: string, names: KeyNames): ReadYaml {
     problems.push({ line: mended.at + 1, column: mended.column + 1, message: sentence(mended) });
     lines = mended.lines;
   }
+}
+
+/** Levels that one line may open: the parser hands every sign through all that are open, which takes their square. */
+const deepestLine = 60;
+
+/** How deep a line goes: by its brackets, or by the signs for keys and entries that stand outside of any. */
+function nestingOf(line: string): number {
+  let [open, deepest, signs] = [0, 0, 0];
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line.charAt(at);
+    if (sign === '[' || sign === '{') open += 1;
+    else if (sign === ']' || sign === '}') open = Math.max(open - 1, 0);
+    else if (open === 0 && ':?-'.includes(sign) && line[at + 1] === ' ') signs += 1;
+    deepest = Math.max(deepest, open);
+  }
+  return Math.max(deepest, signs);
 }
 
 type PlacedMend = Mend & { readonly at: number };

@@ -120,7 +120,7 @@ beforeAll(async () => {
   day = await startDay({ hosts, config: { sources } });
   run = await day.run();
   edition = JSON.parse(readFileSync(run.outputs.edition ?? '', 'utf8')) as Edition;
-});
+}, 120_000);
 afterAll(() => day.close());
 
 const healthOf = (name: string) => edition.health.find((source) => source.name === name);
