@@ -101,8 +101,8 @@ function acronymPlace(text: string, parts: readonly string[], source: SourceText
   if (/^\p{Lu}{2,6}s?$/u.test(letters)) {
     const bare = letters.replace(/s$/, '');
     // Acronyms leave out the small words between: `of`, `and`, `des`.
-    const small = '(?:[\\p{Ll}]{2,3}\\s+|&\\s*)?';
-    const initials = [...bare].map((letter) => `${small}${letter}[\\p{L}'.]+`).join('[\\s-]+');
+    const small = '(?:[\\p{Ll}]{2,3}\\s{1,3}|&\\s{0,3})?';
+    const initials = [...bare].map((letter) => `${small}${letter}[\\p{L}'.]{1,40}`).join('[\\s-]{1,3}');
     return new RegExp(`(?<![\\p{L}])${initials}(?!\\p{L})`, 'u').exec(source.text)?.index ?? null;
   }
   return parts.length < 3 ? null : wordPlace(parts.map((part) => part[0]).join(''), source);
@@ -183,7 +183,7 @@ function otherName(text: string, parts: readonly string[], source: SourceText): 
     return places[0]?.index ?? null;
   }
   if (parts.length !== 2 || !/^\p{Lu}\p{Ll}+[ -]\p{Lu}/u.test(text) || generic.has(last)) return null;
-  const pattern = new RegExp(`(?<first>\\p{Lu}[\\p{L}.'-]+) ${escaped(capitalised(last, text))}(?!\\p{L})`, 'gu');
+  const pattern = new RegExp(`(?<first>\\p{Lu}[\\p{L}.'-]{1,40}) ${escaped(capitalised(last, text))}(?!\\p{L})`, 'gu');
   const found = [...source.text.matchAll(pattern)].filter(({ groups }) => {
     const first = groups?.first?.toLowerCase().replace(/[.']/g, '') ?? '';
     return !titles.has(first) && !generic.has(first);

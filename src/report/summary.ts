@@ -132,8 +132,9 @@ function withCode(text: string): string {
 
 /** Text between two spans keeps the blanks at its ends. */
 function between(text: string): string {
-  const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/u.exec(text) ?? [];
-  return middle === '' ? before : before + inline(middle, 2_000) + after;
+  const middle = text.trim();
+  const begin = text.length - text.trimStart().length;
+  return middle === '' ? text : text.slice(0, begin) + inline(middle, 2_000) + text.slice(begin + middle.length);
 }
 
 /** Code letter by letter, nothing put between the letters: it is there to be copied. */

@@ -87,8 +87,11 @@ async function checkAll(all: readonly CollectedPattern[]): Promise<void> {
   const work = async (): Promise<void> => {
     for (let pattern = left.pop(); pattern; pattern = left.pop()) {
       const verdict = await check(pattern);
-      if (verdict.kind !== 'vulnerable') keep(pattern, verdict.kind);
-      else {
+      if (verdict.kind !== 'vulnerable') {
+        keep(pattern, verdict.kind);
+        // Many take long: what was found is not to be lost with the rest.
+        if (values.write) writeVerdicts(file, new Map([...kept, ...verdicts]));
+      } else {
         vulnerable += 1;
         const growth = verdict.degree === null ? 'without a limit' : `with the power ${verdict.degree} of its length`;
         problems.push(

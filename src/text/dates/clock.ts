@@ -28,7 +28,7 @@ const clocks: readonly RegExp[] = [
 const morning = keys(`${beforeNoon} am 凌晨 早上 清晨 上午 午前`);
 const evening = keys(`${afterNoon} pm 下午 晚上 傍晚 午後`);
 const halfBehind = /^ ?(?<two>[ap]m(?![a-z])|\p{L}\.? ?\p{L}\.(?!\p{L}))|^ ?(?<one>\p{L}[\p{L}\p{M}]*)/iu;
-const halfBefore = /(?<one>\p{L}[\p{L}\p{M}.]*) ?$/u;
+const halfBefore = /(?<one>\p{L}[\p{L}\p{M}.]{0,16}) ?$/u;
 /** How much beside a time is looked at, in UTF-16 units. */
 const beside = 16;
 

@@ -49,7 +49,7 @@ export function habitsOf(texts: readonly string[], { language, latest }: Writer)
       for (const reader of readers) languages.set(reader, (languages.get(reader) ?? 0) + 1);
     }
   }
-  const tag = language?.toLowerCase().replace(/[-_].*$/, '') ?? '';
+  const tag = language?.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   if (tag !== '') languages.set(tag, Number.POSITIVE_INFINITY);
   // Years of four digits at the start leave nothing open.
   const open = numeric.flatMap(({ line, found }) =>
