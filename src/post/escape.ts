@@ -11,7 +11,7 @@ const alternatives = [
   '`',
   // Emphasis: stars unless they stand alone between blanks, underscores unless inside a word.
   String.raw`\*(?! )|(?<! )\*`,
-  String.raw`(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])`,
+  String.raw`(?<![\p{L}\p{N}_])_+|(?<!_)_+(?![\p{L}\p{N}_])`,
   // Links and images, footnotes, task boxes.
   String.raw`\](?=[(\[])`,
   String.raw`\[(?=\^|[ xX]\])`,

@@ -118,7 +118,7 @@ function fenced(lines: string): string {
 }
 
 /** What is to be copied: what stands between backticks already, addresses, and all behind `Write:`. */
-const copied = /`[^`]+`|https?:\/\/[^\s)\]]+[^\s)\].,;:]|(?<=\bWrite(?: under [\w.-]{1,80})?: ).+$/gu;
+const copied = /`[^`]+`|https?:\/\/[^\s)\]]+[^\s)\].,;:]|(?<=\bWrite(?: under [\w.-]{1,80})?: ).+/gu;
 
 function withCode(text: string): string {
   const parts: string[] = [];

@@ -39,7 +39,7 @@ const telltaleBodies: readonly RegExp[] = [
 const tellingHeaders = ['cf-mitigated', 'x-amzn-waf-action', 'x-vercel-mitigated'];
 
 /** What only the test itself sets; other scripts of the same services stand in every page they watch over. */
-const tellingBody = /\b_cf_chl_opt\b|\/challenge-platform\/h\/\w+\/orchestrate\//;
+const tellingBody = /\b_cf_chl_opt\b|\/challenge-platform\/h\/\w{1,9}\/orchestrate\//;
 /** What makes a test of a page that holds nothing else, as the script alone is found in many. */
 const tellingScripts = /captcha-delivery\.com|window\._pxAppId|px-captcha|_Incapsula_Resource|awsWafCookieDomainList/;
 

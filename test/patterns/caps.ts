@@ -25,7 +25,7 @@ export const caps: readonly Cap[] = [
     characters: 5_000,
     file: 'src/text/plain-text.ts',
     constant: 'maxParagraph',
-    behind: ['src/articles/', 'src/facts/', 'src/stories/', 'src/text/', 'src/writing/'],
+    behind: ['src/articles/', 'src/facts/', 'src/post/', 'src/text/', 'src/writing/'],
   },
   {
     characters: 8_000,
@@ -33,7 +33,25 @@ export const caps: readonly Cap[] = [
     constant: 'longest',
     behind: ['src/links/', 'src/articles/sites/', 'src/stories/category.ts', 'src/sources/kinds/discourse/'],
   },
-  { characters: 500, file: 'src/feeds/parse.ts', constant: 'maxTitle', behind: ['src/feeds/'] },
+  { characters: 100_000, file: 'src/feeds/parse.ts', constant: 'maxContent', behind: ['src/feeds/', 'src/stories/'] },
+  {
+    characters: 200_000,
+    file: 'src/articles/extract/style.ts',
+    constant: 'maxSheet',
+    behind: ['src/articles/extract/style.ts'],
+  },
+  {
+    characters: 20_000,
+    file: 'src/writing/model/notice.ts',
+    constant: 'longestRead',
+    behind: ['src/writing/model/notice.ts'],
+  },
+  {
+    characters: 16_384,
+    file: 'src/writing/model/transport/run-command.ts',
+    constant: 'maxErrorBytes',
+    behind: ['src/writing/model/transport/'],
+  },
   { characters: 50_000, file: 'src/config/read-yaml.ts', constant: 'mostText', behind: ['src/config/'] },
 ];
 

@@ -109,8 +109,9 @@ function wrongCaps(): string[] {
   if (values.root !== join(import.meta.dirname, '../..')) return [];
   return caps.flatMap(({ file: path, constant, characters }) => {
     const text = readFileSync(join(root, path), 'utf8');
-    const value = new RegExp(`\\bconst ${constant} = ([\\d_]+);`).exec(text)?.[1];
-    return Number(value?.replaceAll('_', '')) === characters
+    const value = new RegExp(`\\bconst ${constant} = ([\\d_* ]+);`).exec(text)?.[1] ?? '';
+    const product = value.split('*').reduce((whole, factor) => whole * Number(factor.trim().replaceAll('_', '')), 1);
+    return product === characters
       ? []
       : [`${path} has no ${constant} of ${characters}, which test/patterns/caps.ts counts on.`];
   });

@@ -6,6 +6,8 @@ import type { ModelError, ModelReason } from './transport/model-error.ts';
 
 /** Longest part of an endpoint's own words that is repeated. */
 const maxQuoted = 200;
+/** Of what an endpoint answers, where its words are looked for: an error comes first. */
+const longestRead = 20_000;
 
 /** What the owner can do about it, where it is in his hands; addresses are not told, since they may hold secrets. */
 const advice: Partial<Record<ModelReason, string>> = {
@@ -41,7 +43,7 @@ export function noticeOf(what: string, error: ModelError, models: Keys): string 
  * What the endpoint itself said of an error, in quotation marks: cut, on one line, and without any key; '' for nothing.
  */
 export function explanationOf({ body }: ModelError, models: Keys): string {
-  const field = /"(?:message|error)"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
+  const field = /"(?:message|error)"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body.slice(0, longestRead))?.[1];
   const words = field === undefined ? (/^\s*[<{[]/.test(body) ? '' : body) : unescaped(field);
   const safe = models
     .reduce((text, { apiKey }) => (apiKey ? text.replaceAll(apiKey, '***') : text), words)
