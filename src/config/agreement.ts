@@ -72,7 +72,7 @@ export function oddities(
     found.push({
       keys: ['topics'],
       message:
-        'topics: the list is empty, so nothing that only the crowd brings is on the blog’s topics. Name some, or take the key out for those of AI engineering.',
+        'topics: the list is empty, so everything the sources bring is on the blog’s subject. Name some, or write: subject: ai-engineering',
     });
   }
   const first = new Map<string, number>();

@@ -2,7 +2,7 @@
 
 import type { Language } from '../edition/edition.ts';
 import type { Source } from '../sources/index.ts';
-import type { Quotas, Weights } from '../stories/index.ts';
+import type { KindPoints, Quotas, Weights } from '../stories/index.ts';
 import type { ModelSettings } from '../writing/index.ts';
 import type { ModelKeyInput } from './inputs.ts';
 
@@ -20,8 +20,8 @@ export interface Config {
   readonly memoryDays: number;
   readonly topics: readonly string[];
   readonly sources: readonly Source[];
-  /** Factors for the terms of a score, and how many of a kind a post takes. */
-  readonly ranking: { readonly weights: Weights; readonly quotas: Quotas };
+  /** Factors for the terms of a score, points for kinds of text, and how many of a kind a post takes. */
+  readonly ranking: { readonly weights: Weights; readonly kinds: KindPoints; readonly quotas: Quotas };
   /** Whether other sources are asked when the configured ones fail. */
   readonly substitutes: boolean;
   readonly post: {

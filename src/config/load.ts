@@ -5,6 +5,7 @@ import { Failure, listProblems } from '../failure.ts';
 import { wordsFor } from '../language/index.ts';
 import { kinds, type ListKind, type Source, type SourceKind } from '../sources/index.ts';
 import { contradictions, oddities } from './agreement.ts';
+import { newsKinds, plainKinds } from '../stories/index.ts';
 import type { Config } from './config.ts';
 import { keyNames } from './known-keys.ts';
 import { presets } from './presets.ts';
@@ -76,6 +77,7 @@ function refuse(path: string, problems: readonly YamlProblem[]): never {
 }
 
 function resolve(file: ConfigFile): Config {
+  const subject = file.subject ?? file.sources.find(({ preset }) => preset !== undefined)?.preset ?? null;
   const [min = 4, max = 8] = file.items.split('-').map(Number);
   return {
     title: file.title ?? wordsFor(file.language).post.title,
@@ -86,9 +88,9 @@ function resolve(file: ConfigFile): Config {
     maxWindowHours: Math.max(hours(file['max-window']), hours(file.window)),
     // A window that is longer than what is remembered by default is remembered as a whole.
     memoryDays: Math.ceil(Math.max(hours(file.memory), hours(file.window)) / 24),
-    topics: file.topics ?? defaultTopics,
+    topics: file.topics ?? (subject === null ? [] : defaultTopics),
     sources: resolveSources(file.sources),
-    ranking: file.ranking,
+    ranking: { ...file.ranking, kinds: { ...(subject === null ? plainKinds : newsKinds), ...file.ranking.kinds } },
     substitutes: file.substitutes,
     post: file.post,
     pullRequest: { ...file['pull-request'], branch: file['pull-request'].branch ?? null },

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { languages } from '../edition/edition.ts';
+import { textKinds } from '../edition/text-kind.ts';
 import { dateTemplateProblem, pathProblem, titleTemplateProblem } from '../post/index.ts';
 import { kinds } from '../sources/index.ts';
 import { defaultQuotas, type Quotas, termMeanings } from '../stories/index.ts';
@@ -64,6 +65,8 @@ const weight = z.number().min(0, 'must not be negative').max(10, 'at most 10').d
 
 const weightShape = mapValues(termMeanings, (meaning) => weight.describe(meaning));
 
+const kindShape = Object.fromEntries(textKinds.map((kind) => [kind, z.number().min(-50).max(50)]));
+
 const quota = (kind: keyof Quotas, meaning: string) =>
   z.number().int().min(0).max(30).default(defaultQuotas[kind]).describe(meaning);
 
@@ -102,6 +105,12 @@ export const configSchema = z.strictObject({
   'max-window': duration('How far the window may widen on a thin day.', '7d'),
   memory: duration('How long stories that were told, proposed or taken out are remembered.', '30d'),
   topics: words.max(100).optional().describe('What the blog is about; matched in titles and texts.'),
+  subject: z
+    .enum(presetNames)
+    .optional()
+    .describe(
+      'What kind of blog it is: brings topics, and what kinds of text are worth. A preset among the sources brings its own.',
+    ),
   sources: z
     .array(sourceEntry)
     .min(1, 'expected at least one source')
@@ -114,6 +123,11 @@ export const configSchema = z.strictObject({
         .strictObject(weightShape)
         .prefault({})
         .describe('Factors for the points of a score’s terms: 1 is neutral, 0 turns a term off.'),
+      kinds: z
+        .strictObject(kindShape)
+        .partial()
+        .default({})
+        .describe('Points for kinds of text; one below zero only fills a post up to its fewest items.'),
       quotas: z.strictObject(quotaShape).prefault({}).describe('How many stories of a kind a post takes at most.'),
     })
     .prefault({})

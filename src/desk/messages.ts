@@ -5,6 +5,7 @@ import type { Correction } from '../edition/item.ts';
 import type { EditionMessages } from '../edition/messages.ts';
 import type { Category, LostReason } from '../edition/story.ts';
 import type { TermName, TermReasons } from '../edition/term.ts';
+import type { TextKind } from '../edition/text-kind.ts';
 
 /** A part of the post: an item by its number, the lists at its end, or its title. */
 export type Place = number | 'outlook' | 'title';
@@ -61,6 +62,7 @@ export interface DeskMessages {
       readonly lost: Readonly<Record<LostReason, string>>;
       /** Names of the categories that have a quota. */
       readonly categories: Readonly<Record<Category, string>>;
+      readonly kinds: Readonly<Record<TextKind, string>>;
     };
     /** What became of earlier posts' stories and watch lists. */
     readonly tracking: {

@@ -12,15 +12,19 @@ const most = { items: 30, bench: 20, others: 3, sources: 4, title: 70, url: 300 
 /** Longest that offers may be in a marker, in UTF-16 units. */
 const longestOffers = 4500;
 
+/** Names of undated links that are remembered, and how long one is: a list keeps what is new at its top. */
+const mostListed = 300;
+const nameLength = 4;
+
 /** What an edition proposes, as later days need to know it. */
-export function proposalRecordOf({ items, stories, bench }: Edition): ProposalRecord {
+export function proposalRecordOf({ items, stories, bench, listed }: Edition): ProposalRecord {
   const proposed = items.flatMap((item, index) => {
     const story = stories[index];
     return story === undefined ? [] : [linkOf(story, item.links)];
   });
   // What an earlier day or a person had already settled was not on offer.
   const offered = bench.filter(({ lost }) => lost !== 'told' && lost !== 'dropped' && lost !== 'proposed');
-  return { items: proposed, bench: offered.map((story) => linkOf(story, [])) };
+  return { items: proposed, bench: offered.map((story) => linkOf(story, [])), ...(listed && { listed }) };
 }
 
 function linkOf({ lead }: RankedStory, cited: readonly string[]): PastLink {
@@ -45,9 +49,10 @@ type Packed = readonly [
 ];
 
 /** Offers in the form of a marker: as many as fit, the last of the bench left out first. */
-export function packProposalRecord({ items, bench }: ProposalRecord): {
+export function packProposalRecord({ items, bench, listed = [] }: ProposalRecord): {
   readonly items: Packed[];
   readonly bench: Packed[];
+  readonly listed?: string;
 } {
   const packed = {
     items: items.slice(0, most.items).filter(hasUsableAddress).map(pack),
@@ -56,7 +61,7 @@ export function packProposalRecord({ items, bench }: ProposalRecord): {
   for (const list of [packed.bench, packed.items]) {
     while (list.length > 0 && inertJson(packed).length > longestOffers) list.pop();
   }
-  return packed;
+  return listed.length === 0 ? packed : { ...packed, listed: listed.slice(0, mostListed).join('') };
 }
 
 /** A cut address would be another one. */
@@ -82,7 +87,14 @@ export function unpackProposalRecord(value: unknown): ProposalRecord | null {
   if (typeof value !== 'object' || value === null || !('items' in value) || !('bench' in value)) return null;
   const items = unpackList(value.items, most.items);
   const bench = unpackList(value.bench, most.bench);
-  return items === null || bench === null ? null : { items, bench };
+  if (items === null || bench === null) return null;
+  const listed = 'listed' in value ? unpackListed(value.listed) : [];
+  return { items, bench, ...(listed.length > 0 && { listed }) };
+}
+
+function unpackListed(value: unknown): string[] {
+  if (typeof value !== 'string' || !/^[\w-]*$/.test(value) || value.length > mostListed * nameLength) return [];
+  return value.match(/.{4}/g) ?? [];
 }
 
 function unpackList(value: unknown, longest: number): PastLink[] | null {

@@ -38,6 +38,7 @@ export function whyLost(
   { lost, because }: Pick<BenchedStory, 'lost' | 'because'>,
   { desk }: DeskWords,
 ): { readonly reason: string; readonly particulars: string } {
-  const names: Readonly<Record<string, string>> = lost === 'category-full' ? desk.bench.categories : {};
+  const { categories, kinds } = desk.bench;
+  const names: Readonly<Record<string, string>> = lost === 'category-full' ? categories : lost === 'kind' ? kinds : {};
   return { reason: desk.bench.lost[lost], particulars: names[because] ?? because };
 }

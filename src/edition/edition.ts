@@ -51,6 +51,8 @@ export interface Edition {
   readonly bench: readonly BenchedStory[];
   /** What became of everything else; absent in editions that did not keep it. */
   readonly others?: Others;
+  /** Short names of the day's links that no source dates; absent in editions that did not keep them. */
+  readonly listed?: readonly string[];
   readonly claims: readonly CheckedClaim[];
   readonly health: readonly SourceHealth[];
   /**

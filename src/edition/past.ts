@@ -99,6 +99,8 @@ export interface ProposalRecord {
   readonly items: readonly PastLink[];
   /** The next stories, best first. */
   readonly bench: readonly PastLink[];
+  /** Short names of the links that stood on lists without dates; absent where nobody remembers. */
+  readonly listed?: readonly string[];
 }
 
 /** An earlier day's proposal, and what a person did with it. */

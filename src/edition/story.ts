@@ -32,6 +32,8 @@ export const lostReasons = [
   'category-full',
   'too-similar',
   'off-topic',
+  'kind',
+  'listed-before',
   'not-an-article',
   'old-page',
   'same-page',
@@ -44,7 +46,7 @@ export type LostReason = (typeof lostReasons)[number];
 export interface BenchedStory extends RankedStory {
   readonly lost: LostReason;
   /**
-   * Particulars of the loss (the host, the category, the title of the similar story, the earlier day); '' when there
+   * Particulars of the loss (the host, the category, the kind of text, the title of the similar story, the earlier day); '' when there
    * are none. Not translated.
    */
   readonly because: string;

@@ -1,6 +1,7 @@
 /** Contract types: the terms of a story's score and what their points were given for. */
 
 import type { Standing } from './candidate.ts';
+import type { TextKind } from './text-kind.ts';
 
 /**
  * What each term's points were given for; the sentence a reader sees is made of it in `language/`. Texts are as
@@ -19,8 +20,13 @@ export interface TermReasons {
     readonly comments: number;
     readonly ahead: number;
   };
-  /** Matched topics, the first few; empty when none did. */
-  readonly topics: { readonly topics: readonly string[] };
+  /**
+   * Matched topics, the first few; empty when none did. `passing`: they are but mentioned in a text whose title and source
+   * are not on them.
+   */
+  readonly topics: { readonly topics: readonly string[]; readonly passing?: true };
+  /** What kind of text it is, and the words that tell it; '' where the form of its title or address does. */
+  readonly kind: { readonly kind: TextKind; readonly words: string };
   /** What in the title announces something. */
   readonly announcement: { readonly words: string };
   /** `hours` before the post; null where the day alone is known. */

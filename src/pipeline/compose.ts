@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { debugChoice, debugPages } from './debug.ts';
 import { finalizeSelection } from './finalize-selection.ts';
 import { checkClaims } from './steps/check.ts';
-import { gatherCandidates, mergeLinks } from './steps/gather.ts';
+import { gatherCandidates, mergeLinks, topsOf } from './steps/gather.ts';
 import { readPages } from './steps/read.ts';
 import { nothingToTell, selectForDay } from './steps/select.ts';
 import { writeDraft } from './steps/write.ts';
@@ -20,9 +20,9 @@ export async function compose(context: Context, memory: Memory): Promise<Edition
   const { config, day } = context;
   const harvest = await gatherCandidates(context);
   const links = await mergeLinks(harvest.candidates, context);
-  const selection = await selectForDay(links, harvest.sources, memory, context);
-  const read = await readPages(selection, context);
-  const { chosen, bench } = finalizeSelection(read, selection, config, memory);
+  const selection = await selectForDay(links, { ...harvest, tops: topsOf(harvest.candidates) }, memory, context);
+  const read = await readPages(selection, memory, context);
+  const { chosen, bench } = finalizeSelection(read, { ...config, selection, memory });
   debugPages(
     read.flatMap(({ story }) => story.articles),
     context.report,

@@ -60,6 +60,7 @@ export function toEdition(
     orders: injectionsForMachines(chosen),
     bench,
     others: othersOf(selection),
+    listed: selection.listed,
     claims,
     health,
     counts: {

@@ -1,10 +1,16 @@
 /** Selects the post's stories from the ranked ones by maximal marginal relevance within quotas. */
 
+import type { Link } from '../edition/link.ts';
 import type { BenchedStory, Category, LostReason, RankedStory } from '../edition/story.ts';
 import { hostOf } from '../links/index.ts';
 import { categoryOf, type Quotas, quotaOf } from './category.ts';
 import { type Sources, standingOf } from './cluster/cluster.ts';
+import { kindOf } from './kind/kind-of.ts';
+import { isNeverNews, type KindPoints } from './kind/kinds.ts';
+import { makerOf } from './kind/makers.ts';
 import { isHomePage } from './rank/terms/page.ts';
+import { isOnTopic } from './rank/terms/topics.ts';
+import { isFiller } from './substance.ts';
 import { compareBy, type Nearest } from './variety.ts';
 
 /** How many runners-up are kept: more than an editor is shown, since taste is learned from them too. */
@@ -28,6 +34,10 @@ export interface ChooseSettings {
   readonly items: { readonly min: number; readonly max: number };
   readonly quotas: Quotas;
   readonly sources: Sources;
+  /** Points for kinds of text; none where absent. */
+  readonly kinds?: KindPoints;
+  /** Keys of undated links that are no news. */
+  readonly old?: ReadonlySet<string>;
   /** Whether stories are measured by topics; where not, nothing is off topic. */
   readonly hasTopics: boolean;
   /** Whether the quota of hosts gives way too where the post would be thin. */
@@ -55,17 +65,19 @@ export function choose(ranked: readonly RankedStory[], settings: ChooseSettings)
   const candidates = ranked.filter(({ id }) => unfit.get(id) === null).slice(0, mostCandidates);
   const compare = compareBy(candidates);
   const chosen: RankedStory[] = [];
-  const fill = (most: number, within: Quotas): void => {
+  const fill = (from: readonly RankedStory[], most: number, within: Quotas): void => {
     while (chosen.length < most) {
-      const next = pickNext(candidates, chosen, within, compare);
+      const next = pickNext(from, chosen, within, compare);
       if (next === null) return;
       chosen.push(next);
     }
   };
-  fill(items.max, quotas);
+  const worthwhile = candidates.filter((story) => !isFiller(story));
+  fill(worthwhile, items.max, quotas);
+  fill(candidates, items.min, quotas);
   const lenient = { papers: items.min, releases: items.min, repositories: items.min };
-  fill(items.min, { ...quotas, ...lenient });
-  if (hostsGiveWay) fill(items.min, { ...lenient, host: items.min });
+  fill(candidates, items.min, { ...quotas, ...lenient });
+  if (hostsGiveWay) fill(candidates, items.min, { ...lenient, host: items.min });
 
   const taken = new Set(chosen.map(({ id }) => id));
   const byRank = ranked.filter(({ id }) => taken.has(id));
@@ -75,7 +87,7 @@ export function choose(ranked: readonly RankedStory[], settings: ChooseSettings)
       const reason = unfit.get(story.id) ?? null;
       return reason === null
         ? { ...story, ...whyNot(story, chosen, quotas, compare(story, chosen)) }
-        : { ...story, lost: reason, because: '' };
+        : { ...story, ...reason };
     });
   // Whoever asks "why not this one?" means a story that could have been in.
   const ordered = Object.groupBy(lost, (story) => (closeCalls.has(story.lost) ? 'close' : 'unfit'));
@@ -112,8 +124,8 @@ function isFull(
   chosen: readonly RankedStory[],
   quotas: Quotas,
 ): { readonly host: string } | { readonly category: Category } | null {
-  const host = hostOf(lead.url);
-  if (chosen.filter((story) => hostOf(story.lead.url) === host).length >= quotas.host) return { host };
+  const host = makerOf(lead);
+  if (chosen.filter((story) => makerOf(story.lead) === host).length >= quotas.host) return { host };
   const category = categoryOf(lead);
   if (category === null) return null;
   const same = chosen.filter((story) => categoryOf(story.lead) === category).length;
@@ -129,20 +141,29 @@ function whyNot(
   const full = isFull(story, chosen, quotas);
   if (full !== null && 'host' in full) return { lost: 'same-host', because: full.host };
   if (full !== null) return { lost: 'category-full', because: full.category };
-  // With a better score than one that is in, it can only have repeated too much.
-  const better = chosen.some(({ score }) => score < story.score);
+  // With a better score than one that is in, and no mere filler, it can only have repeated too much.
+  const better = !isFiller(story) && chosen.some((one) => one.score < story.score);
   return alike >= tooSimilar || better
     ? { lost: 'too-similar', because: title }
     : { lost: 'below-the-cut', because: '' };
 }
 
-function whyUnfit(story: RankedStory, { hasTopics, sources }: ChooseSettings): LostReason | null {
-  if (isHomePage(story.lead)) return 'not-an-article';
-  return hasTopics && isOffTopic(story, sources) ? 'off-topic' : null;
+/**
+ * The floor: what keeps a story out of the post, however few there are.
+ */
+function whyUnfit(
+  { lead, supporting, terms }: RankedStory,
+  { sources, hasTopics, kinds = {}, old = new Set() }: ChooseSettings,
+): Pick<BenchedStory, 'lost' | 'because'> | null {
+  if (isHomePage(lead) && !isPointedTo(lead, sources)) return { lost: 'not-an-article', because: '' };
+  if (hasTopics && !isOnTopic(terms)) return { lost: 'off-topic', because: '' };
+  if ([lead, ...supporting].every(({ key }) => old.has(key))) return { lost: 'listed-before', because: '' };
+  const { kind } = kindOf(lead);
+  return isNeverNews(kind, kinds) ? { lost: 'kind', because: kind } : null;
 }
 
-/** The crowd talks of everything: what only it brought must be on one of the blog's topics. */
-function isOffTopic({ lead, supporting, terms }: RankedStory, sources: Sources): boolean {
-  const crowdOnly = [lead, ...supporting].every((link) => standingOf(link, sources) === 'community');
-  return crowdOnly && !terms.some((term) => term.name === 'topics' && term.reason.topics.length > 0);
+/** The front page of a part of a site, which people pass on as a page of its own: `factory.example.com`. */
+function isPointedTo(lead: Link, sources: Sources): boolean {
+  const labels = hostOf(lead.url).split('.').length;
+  return labels > 2 && standingOf(lead, sources) === 'community';
 }

@@ -2,6 +2,7 @@
 
 export { sparesOf } from './alternates.ts';
 export { defaultQuotas, type Quotas } from './category.ts';
+export { type KindPoints, newsKinds, plainKinds } from './kind/kinds.ts';
 export { storiesByKey } from './memory/alike.ts';
 export { type Memory, remember } from './memory/memory.ts';
 export { reviewWatchList } from './memory/watch.ts';
@@ -10,3 +11,4 @@ export { possibleDoubles } from './possible-doubles.ts';
 export { setBackUnread } from './rank/unread.ts';
 export { termMeanings, termNames, type Weights } from './rank/weights.ts';
 export { type Selection, selectStories } from './select.ts';
+export { settle, wantsMore } from './settle.ts';

@@ -5,8 +5,20 @@ import type { Link } from '../edition/link.ts';
 import type { Story } from '../edition/story.ts';
 import { hostOf } from '../links/index.ts';
 import { compareText } from '../text/normalize.ts';
+import { phrases } from '../text/phrases.ts';
 import { isMakersOwn, type Sources } from './first-party-domains.ts';
 import { isHomePage } from './rank/terms/page.ts';
+import { announcements } from './rank/terms/page-phrases.ts';
+
+/** What goes with a release and is not the news of it. */
+const besides = phrases(`
+  system card
+  model card
+  release notes
+  changelog
+  pricing
+  faq
+`);
 
 const standingOrder: Readonly<Record<Standing, number>> = { primary: 0, secondary: 1, community: 2 };
 
@@ -20,19 +32,28 @@ export function standingOf(link: Link, sources: Sources): Standing {
 }
 
 /**
- * Links on one event as a story. The maker's own page leads, and no front page while there is an article; then who told
- * it first. The rest come most independent first.
+ * Links on one event as a story. The maker's own page leads, and no front page while there is an article; then the page
+ * that announces it, then who told it first. The rest come most independent first.
  */
 export function toStory(group: readonly Link[], sources: Sources): Story {
   const [only, ...others] = group;
   if (only === undefined) throw new RangeError('a story needs a link');
   if (others.length === 0) return { id: only.key, lead: only, supporting: [] };
-  const rated = group.map((link) => ({ link, front: Number(isHomePage(link)), standing: standingOf(link, sources) }));
+  const rated = group.map((link) => ({
+    link,
+    front: Number(isHomePage(link)),
+    standing: standingOf(link, sources),
+    // `Introducing Tern 4` tells of it, `Tern 4 system card` and `Tern 4 at Saltpan` only belong to it.
+    announces: Number(!announcements.test(link.title)),
+    beside: Number(besides.test(link.title)),
+  }));
   const [lead = only, ...rest] = rated
     .sort(
       (a, b) =>
         a.front - b.front ||
         standingOrder[a.standing] - standingOrder[b.standing] ||
+        a.beside - b.beside ||
+        a.announces - b.announces ||
         compareText(a.link.published ?? '~', b.link.published ?? '~') ||
         compareText(a.link.key, b.link.key),
     )

@@ -6,12 +6,15 @@ import { admits, type Day, type Span } from '../text/day.ts';
 import { defaultQuotas, type Quotas } from './category.ts';
 import { type Choice, choose } from './choose.ts';
 import { clusterLinks, type Sources } from './cluster/cluster.ts';
+import type { KindPoints } from './kind/kinds.ts';
 import type { Memory } from './memory/memory.ts';
 import { type LeftStory, type Recollection, recall, recollect } from './memory/recall.ts';
 import { rankStories } from './rank/rank.ts';
 import { type StudiedDay, studyDay } from './rank/taste/study.ts';
 import { learnTaste, type Taste } from './rank/taste/taste.ts';
+import { topicalSources } from './rank/terms/topics.ts';
 import type { Weights } from './rank/weights.ts';
+import { isUndated, listedName, oldOnLists } from './undated.ts';
 
 /** How many stories left out for their past an editor is shown. */
 const leftShown = 10;
@@ -25,7 +28,11 @@ export interface SelectSettings {
   readonly items: { readonly min: number; readonly max: number };
   /** 1 for each term when absent. */
   readonly weights?: Weights;
+  /** Points for kinds of text; none where absent. */
+  readonly kinds?: KindPoints;
   readonly quotas?: Quotas;
+  /** Keys of the links that stand first on the lists of their sources; where absent, any may be the top of its list. */
+  readonly tops?: ReadonlySet<string>;
 }
 
 /** The stories of the day, and the window they were found in. */
@@ -39,6 +46,8 @@ export interface Selection extends Choice {
   readonly told: number;
   /** Links outside the window. */
   readonly outside: readonly Link[];
+  /** Short names of today's undated links: tomorrow they are old. */
+  readonly listed: readonly string[];
   /** What was learned of the editor; null when there was nothing to learn from. */
   readonly taste: Omit<Taste, 'terms'> | null;
 }
@@ -53,7 +62,16 @@ export function selectStories(
   links: readonly Link[],
   settings: SelectSettings,
 ): { readonly attempts: readonly Selection[]; readonly selection: Selection } {
-  const earlier: Earlier = { past: recollect(settings.memory.stories), studied: studyDays(settings) };
+  const earlier: Earlier = {
+    past: recollect(settings.memory.stories),
+    studied: studyDays(settings),
+    topical: topicalSources(links, settings.topics),
+    old: oldOnLists(links, {
+      listed: settings.memory.listed ?? new Set(),
+      tops: settings.tops ?? new Set(links.map(({ key }) => key)),
+    }),
+    listed: links.filter(isUndated).map(({ key }) => listedName(key)),
+  };
   const [first, ...wider] = settings.day.windows;
   const isEnough = ({ chosen }: Selection): boolean => chosen.length >= settings.items.min;
   let found = attempt(links, first, earlier, settings);
@@ -87,16 +105,25 @@ interface Attempt {
 interface Earlier {
   readonly past: Recollection;
   readonly studied: readonly StudiedDay[];
+  readonly topical: ReadonlySet<string>;
+  /** Keys of undated links that are no news. */
+  readonly old: ReadonlySet<string>;
+  readonly listed: readonly string[];
 }
 
 /** Every window ends at the same time, so that what is learned does not depend on which one is tried. */
-function studyDays({ day, memory, sources, topics, weights = {} }: SelectSettings): StudiedDay[] {
-  const settings = { sources, topics, weights, window: day.windows[0], date: day.date };
+function studyDays({ day, memory, sources, topics, weights = {}, kinds = {} }: SelectSettings): StudiedDay[] {
+  const settings = { sources, topics, weights, kinds, window: day.windows[0], date: day.date };
   return memory.days.map((one) => studyDay(one, settings));
 }
 
-function attempt(links: readonly Link[], window: Span, { past, studied }: Earlier, settings: SelectSettings): Attempt {
-  const { day, memory, sources, topics, items, weights = {}, quotas = defaultQuotas } = settings;
+function attempt(
+  links: readonly Link[],
+  window: Span,
+  { past, studied, topical, old, listed }: Earlier,
+  settings: SelectSettings,
+): Attempt {
+  const { day, memory, sources, topics, items, weights = {}, kinds = {}, quotas = defaultQuotas } = settings;
   const inWindow = new Set(links.filter((link) => admits(window, link, day.backfill)));
   // Links of past stories take part whatever their date: what they cluster with is no news either.
   const stories = clusterLinks(
@@ -110,8 +137,10 @@ function attempt(links: readonly Link[], window: Span, { past, studied }: Earlie
   const ranked = rankStories([...recalled.fresh, ...left], {
     sources,
     topics,
+    topical,
     window,
     weights,
+    kinds,
     taste,
     past: memory.days,
   });
@@ -123,7 +152,7 @@ function attempt(links: readonly Link[], window: Span, { past, studied }: Earlie
   const outside = links.filter((link) => !inWindow.has(link));
   const told = leaving.filter(isDated).length;
   const select = (hostsGiveWay: boolean): Selection => {
-    const choice = choose(fresh, { items, quotas, sources, hasTopics, hostsGiveWay });
+    const choice = choose(fresh, { items, quotas, sources, kinds, old, hasTopics, hostsGiveWay });
     return {
       chosen: choice.chosen,
       bench: [...choice.bench, ...shown],
@@ -133,6 +162,7 @@ function attempt(links: readonly Link[], window: Span, { past, studied }: Earlie
       stories: fresh.length,
       told,
       outside,
+      listed,
       taste,
     };
   };

@@ -11,7 +11,8 @@ export function topicMatcher(topics: readonly string[]): (text: string) => strin
     const escaped = topic
       .normalize('NFKC')
       .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/[\s-]+/g, '[\\s-]+');
+      // A hyphen is written or left out: `finetuning`; words stay apart.
+      .replace(/\s+|-/g, (gap) => (gap === '-' ? '[\\s-]?' : '[\\s-]+'));
     return {
       topic,
       // The longest stretch that has to be there as it is: looking for it is many times cheaper than the pattern.

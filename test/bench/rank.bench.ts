@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { defaultTopics } from '../../src/config/topics.ts';
 import type { TermName } from '../../src/edition/term.ts';
+import { type KindPoints, newsKinds, plainKinds } from '../../src/stories/kind/kinds.ts';
 import type { PastDay } from '../../src/stories/memory/past-day.ts';
 import { rankStories } from '../../src/stories/rank/rank.ts';
 import { type StudiedDay, studyDay } from '../../src/stories/rank/taste/study.ts';
@@ -14,12 +15,13 @@ import { type Known, type PoolDay, pastDayOf, readSets, sourcesOf, storyOf } fro
 import { type Figures, figureNames, figuresOf, interval, mean, rounded } from './rank-metrics.ts';
 
 const usage = `usage: npm run bench -- rank [--data] FILE… [--out RUN.jsonl] [--without TERM]… [--topics] [--frozen DATE]
-       [--known pools|proposals|posts] [--ablation]
+       [--known pools|proposals|posts] [--kinds] [--ablation]
 
 Ranks each day of labelled pools (JSON lines, also gzipped) with the shipped code, which learns from the days before it.
   --out FILE       the ranking, one line a day: {"set","date","ranked"}
   --without TERM   turns a term off; may be repeated. One of: ${termNames.join(', ')}, taste
   --topics         with the topics of the default configuration; without, the blog has none
+  --kinds          with what kinds of text are worth to a digest of engineering news; without, all are worth the same
   --frozen DATE    learns only from days before DATE
   --known WHAT     what is remembered of a day: its whole pool; what would have been proposed and stood on the bench, with
                    the picks beside; or its picks' titles and addresses alone (default: pools)
@@ -35,6 +37,7 @@ interface Ranking {
 interface Options {
   readonly weights: Weights;
   readonly topics: readonly string[];
+  readonly kinds: KindPoints;
   /** Days from here on teach nothing. */
   readonly frozen: string | null;
   readonly known: Known;
@@ -52,6 +55,7 @@ export async function measure(args: string[]): Promise<object> {
       out: { type: 'string' },
       without: { type: 'string', multiple: true, default: [] },
       topics: { type: 'boolean', default: false },
+      kinds: { type: 'boolean', default: false },
       frozen: { type: 'string' },
       known: { type: 'string', default: 'pools' },
       ablation: { type: 'boolean', default: false },
@@ -61,6 +65,7 @@ export async function measure(args: string[]): Promise<object> {
   const options: Options = {
     weights: without(values.without),
     topics: values.topics ? defaultTopics : [],
+    kinds: values.kinds ? newsKinds : plainKinds,
     frozen: values.frozen ?? null,
     known: knownOf(values.known),
     onDay: (line) => process.stderr.write(`${line}\n`),
@@ -101,14 +106,14 @@ function rankAll(sets: ReadonlyMap<string, readonly PoolDay[]>, options: Options
 
 /** Ranks the days in order; each is remembered once it is ranked, so that none knows of its own picks or of later days. */
 function rankSet(set: string, days: readonly PoolDay[], options: Options): Ranking[] {
-  const { weights, topics, frozen, known, onDay } = options;
+  const { weights, topics, kinds, frozen, known, onDay } = options;
   const sources = sourcesOf(days.flatMap(({ pool }) => pool));
   const past: { readonly day: PastDay; readonly studied: StudiedDay }[] = [];
   return days.map((day): Ranking => {
     const { date, pool } = day;
     const stories = pool.map((item) => storyOf(item, sources));
     const window = { start: `${date}T00:00:00.000Z`, end: `${date}T00:00:00.000Z` };
-    const settings = { sources, topics, window, weights };
+    const settings = { sources, topics, window, weights, kinds };
     const earlier = past.filter((one) => one.day.date < date);
     const taste = learnTaste(
       earlier.map(({ studied }) => studied),

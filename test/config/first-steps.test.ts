@@ -370,7 +370,7 @@ describe('what is allowed and can hardly be meant is said', () => {
     ],
     [
       'topics: []',
-      '1:1: topics: the list is empty, so nothing that only the crowd brings is on the blog’s topics. Name some, or take the key out for those of AI engineering.',
+      '1:1: topics: the list is empty, so everything the sources bring is on the blog’s subject. Name some, or write: subject: ai-engineering',
     ],
     [
       'memory: 3d',

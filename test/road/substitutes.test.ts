@@ -25,7 +25,7 @@ const stories: readonly HackerNewsStory[] = [400, 300, 200, 100, 60, 20].map((po
   created_at_i: Date.parse(now) / 1000 - 7_200 - index * 60,
 }));
 const hackerNews: Hosts = { 'hn.algolia.com': searchHackerNews([...stories]) };
-const config = { substitutes: true };
+const config = { subject: 'ai-engineering', substitutes: true };
 
 describe.concurrent('when what is configured fails', () => {
   it('substitutes fill the post within the same run, and everybody is told', async () => {
@@ -46,7 +46,7 @@ describe.concurrent('when what is configured fails', () => {
       {
         sites: [...threeSites, ...dead.slice(0, 1).map((site) => ({ ...site, host: 'dead.example' }))],
         hosts: hackerNews,
-        config: { ...config, items: '2-8' },
+        config: { ...config, items: '2-8', topics: ['Tern', 'weights', 'harness', 'training'] },
       },
       async (day) => {
         const run = await day.run();
@@ -57,7 +57,7 @@ describe.concurrent('when what is configured fails', () => {
     ));
 
   it('nobody is asked where the owner wants none', () =>
-    during({ sites: dead, hosts: hackerNews, config: { substitutes: false } }, async (day) => {
+    during({ sites: dead, hosts: hackerNews, config: { ...config, substitutes: false } }, async (day) => {
       const run = await day.run();
       expect(run.outputs).toMatchObject({ operation: 'failed', reason: 'all-sources-failed', 'failed-sources': '3' });
       expect(day.internet.log.filter(({ host }) => host === 'hn.algolia.com')).toEqual([]);

@@ -15,7 +15,7 @@ const benched = (url: string, lost: LostReason = 'below-the-cut'): BenchedStory 
 });
 
 describe('sparesOf', () => {
-  it('names the next few there was no room for, best first, and nothing else', () => {
+  it('names those there was no room for, best first, and nothing else', () => {
     const bench = [
       benched('https://a.example/1'),
       benched('https://b.example/1', 'off-topic'),
@@ -32,6 +32,7 @@ describe('sparesOf', () => {
       'https://f.example/1',
       'https://g.example/1',
       'https://h.example/1',
+      'https://i.example/1',
     ]);
     expect(spares[0]).toEqual(ranked('https://a.example/1'));
   });

@@ -4,6 +4,7 @@ import type { RankedStory } from '../../src/edition/story.ts';
 import { categoryOf, defaultQuotas, type Quotas } from '../../src/stories/category.ts';
 import { choose } from '../../src/stories/choose.ts';
 import type { Sources } from '../../src/stories/first-party-domains.ts';
+import { type KindPoints, plainKinds } from '../../src/stories/kind/kinds.ts';
 import { link } from '../support/stories.ts';
 
 const sources: Sources = new Map([
@@ -37,6 +38,18 @@ function story(
   return { id: lead.key, lead, supporting: [], score, terms: [] };
 }
 
+/** The story, its terms saying that it is on a topic. */
+const onTopic = (one: RankedStory): RankedStory => ({
+  ...one,
+  terms: [{ name: 'topics', points: 12, reason: { topics: ['AI'] } }],
+});
+
+/** The story, a term saying that its kind is worth so many points. */
+const ofWorth = (points: number, one: RankedStory): RankedStory => ({
+  ...one,
+  terms: [{ name: 'kind', points, reason: { kind: 'opinion', words: '' } }],
+});
+
 const run = (
   ranked: readonly RankedStory[],
   max: number,
@@ -68,21 +81,62 @@ describe('choose', () => {
     });
   });
 
-  it('has no front pages, and nothing off topic that only the crowd brought', () => {
+  it('has no front pages of sites, and nothing off topic, whoever brought it', () => {
     const choice = run(
       [
         story('https://lab.example/', 9),
         story('https://news.example/worm', 8, 'A worm is nearly gone', 'hn'),
         story('https://press.example/worm', 7, 'A bird is back'),
+        onTopic(story('https://press.example/chip', 6, 'A chip for prompts')),
+        onTopic(story('https://orrery.lab.example/', 5, 'Orrery in the browser', 'hn')),
+        onTopic(story('https://lab2.example/', 4, 'Orrery', 'hn')),
       ],
       8,
-      { hasTopics: true },
+      { hasTopics: true, min: 4 },
     );
-    expect(urlsOf(choice.chosen)).toEqual(['https://press.example/worm']);
+    expect(urlsOf(choice.chosen)).toEqual(['https://press.example/chip', 'https://orrery.lab.example/']);
     expect(lostOf(choice)).toEqual({
       'https://lab.example/': ['not-an-article', ''],
+      'https://lab2.example/': ['not-an-article', ''],
       'https://news.example/worm': ['off-topic', ''],
+      'https://press.example/worm': ['off-topic', ''],
     });
+  });
+
+  it('fills a post with what its kind speaks against up to the fewest items, and no further', () => {
+    const fillers = [30, 29, 28].map((score) => ofWorth(-3, story(`https://f${score}.example/x`, score)));
+    const others = [9, 8].map((score) => story(`https://h${score}.example/x`, score));
+    const three = run([...fillers, ...others], 8, { min: 3 });
+    expect(urlsOf(three.chosen)).toEqual(['https://f30.example/x', 'https://h9.example/x', 'https://h8.example/x']);
+    expect(lostOf(three)['https://f29.example/x']).toEqual(['below-the-cut', '']);
+    expect(run([...fillers, ...others], 8, { min: 1 }).chosen).toHaveLength(2);
+  });
+
+  it('has no adverts and no jobs, nor what the owner thinks as little of', () => {
+    const titles = [
+      '[Sponsored] A cloud for your models',
+      'Ask HN: Who is hiring?',
+      'Why I left my job',
+      'A cache for prompts',
+    ];
+    const ranked = titles.map((title, n) => story(`https://k${n}.example/x`, 9 - n, title));
+    const lost = (kinds: KindPoints) =>
+      choose(ranked, { items: { min: 4, max: 8 }, quotas: defaultQuotas, sources, hasTopics: false, kinds }).bench.map(
+        ({ lost, because }) => [lost, because],
+      );
+    expect(lost(plainKinds)).toEqual([
+      ['kind', 'advert'],
+      ['kind', 'job'],
+    ]);
+    expect(lost({ opinion: -25 })).toEqual([['kind', 'opinion']]);
+  });
+
+  it('has two pages of one maker at most, whatever sites they are on', () => {
+    const urls = ['https://www.anthropic.com/news/a', 'https://claude.com/blog/b', 'https://red.anthropic.com/c'];
+    const others = [3, 2].map((score) => story(`https://h${score}.example/x`, score));
+    const choice = run([...urls.map((url, n) => story(url, 9 - n)), ...others], 4);
+    expect(urlsOf(choice.chosen)).toEqual([...urls.slice(0, 2), 'https://h3.example/x', 'https://h2.example/x']);
+    expect(lostOf(choice)[urls[2] ?? '']).toEqual(['same-host', 'anthropic']);
   });
 
   it('does not tell one event twice, though its two stories were left apart', () => {

@@ -88,7 +88,10 @@ export function openSnapshot(
 
 function configFor(feeds: readonly ServedFeed[]): string {
   const sources = feeds.map(({ name, standing, url }) => ({ name, standing, feed: url }));
-  return stringify({ sources: [...sources, { name: 'Hacker News', 'hacker-news': { points: 50 } }] });
+  return stringify({
+    subject: 'ai-engineering',
+    sources: [...sources, { name: 'Hacker News', 'hacker-news': { points: 50 } }],
+  });
 }
 
 /** One RSS feed a host, with the blogs' own texts and dates. */

@@ -1,5 +1,24 @@
 import type { DeskMessages, Place } from '../../desk/index.ts';
+import type { TextKind } from '../../edition/text-kind.ts';
 import { counted as count } from '../../text/pluralize.ts';
+
+const kinds: Readonly<Record<TextKind, string>> = {
+  release: 'release',
+  incident: 'incident',
+  engineering: 'engineering write-up',
+  research: 'research',
+  benchmark: 'benchmark',
+  hardware: 'hardware',
+  policy: 'policy or business',
+  opinion: 'opinion',
+  'how-to': 'how-to or marketing',
+  'customer-story': 'customer story',
+  'round-up': 'round-up',
+  changelog: 'line of a changelog',
+  advert: 'advert',
+  job: 'job',
+  other: 'nothing in particular',
+};
 
 export const desk: DeskMessages = {
   desk: {
@@ -45,6 +64,7 @@ export const desk: DeskMessages = {
       corroboration: 'corroboration',
       engagement: 'engagement',
       topics: 'topics',
+      kind: 'kind of text',
       announcement: 'announcement',
       freshness: 'freshness',
       undated: 'no date',
@@ -69,7 +89,11 @@ export const desk: DeskMessages = {
       corroboration: ({ hosts, sources }) => `${count(hosts, 'host')}, ${count(sources, 'source')}`,
       engagement: ({ source, points, comments, ahead }) =>
         `${count(points, 'point')}, ${count(comments, 'comment')} at ${source}; ahead of ${ahead} % there`,
-      topics: ({ topics }) => (topics.length === 0 ? 'none of the blog’s topics' : topics.join(', ')),
+      topics: ({ topics, passing }) =>
+        topics.length === 0
+          ? 'none of the blog’s topics'
+          : `${topics.join(', ')}${passing ? ', mentioned in passing' : ''}`,
+      kind: ({ kind, words }) => (words === '' ? kinds[kind] : `${kinds[kind]}: “${words}”`),
       announcement: ({ words }) => `“${words}”`,
       freshness: ({ hours, date }) => (hours === null ? `on ${date}` : `${hours} h before the post`),
       undated: () => 'no source gives a date',
@@ -98,6 +122,8 @@ export const desk: DeskMessages = {
         'category-full': 'enough of this kind',
         'too-similar': 'too much like a chosen one',
         'off-topic': 'off topic',
+        kind: 'no news by its kind',
+        'listed-before': 'undated, and on its list before',
         'not-an-article': 'not an article',
         'old-page': 'the page is older than the window',
         'same-page': 'its link leads to the page of another story',
@@ -106,6 +132,7 @@ export const desk: DeskMessages = {
         dropped: 'taken out by a person before',
       },
       categories: { paper: 'papers', release: 'releases', repository: 'repositories' },
+      kinds,
     },
     tracking: {
       title: 'Follow-ups and watch lists',

@@ -1,4 +1,23 @@
 import type { DeskMessages, Place } from '../../desk/index.ts';
+import type { TextKind } from '../../edition/text-kind.ts';
+
+const kinds: Readonly<Record<TextKind, string>> = {
+  release: '发布',
+  incident: '事故与安全',
+  engineering: '工程文章',
+  research: '研究',
+  benchmark: '评测',
+  hardware: '硬件',
+  policy: '政策与商业',
+  opinion: '观点',
+  'how-to': '教程或营销',
+  'customer-story': '客户案例',
+  'round-up': '汇总',
+  changelog: '更新日志条目',
+  advert: '广告',
+  job: '招聘',
+  other: '其他',
+};
 
 export const desk: DeskMessages = {
   desk: {
@@ -40,6 +59,7 @@ export const desk: DeskMessages = {
       corroboration: '多方报道',
       engagement: '讨论热度',
       topics: '契合主题',
+      kind: '文章类型',
       announcement: '发布消息',
       freshness: '新鲜程度',
       undated: '没有日期',
@@ -64,7 +84,9 @@ export const desk: DeskMessages = {
       corroboration: ({ hosts, sources }) => `${hosts} 个网站，${sources} 个来源`,
       engagement: ({ source, points, comments, ahead }) =>
         `${source} 上 ${points} 分、${comments} 条评论，超过那里 ${ahead}% 的链接`,
-      topics: ({ topics }) => (topics.length === 0 ? '不在博客的主题之内' : topics.join('、')),
+      topics: ({ topics, passing }) =>
+        topics.length === 0 ? '不在博客的主题之内' : `${topics.join('、')}${passing ? '（只是顺带提到）' : ''}`,
+      kind: ({ kind, words }) => (words === '' ? kinds[kind] : `${kinds[kind]}：“${words}”`),
       announcement: ({ words }) => `“${words}”`,
       freshness: ({ hours, date }) => (hours === null ? `发布于 ${date}` : `发文前 ${hours} 小时`),
       undated: () => '没有来源给出日期',
@@ -93,6 +115,8 @@ export const desk: DeskMessages = {
         'category-full': '同类内容已经够多',
         'too-similar': '与入选的一条过于相似',
         'off-topic': '与主题无关',
+        kind: '这类文章不是新闻',
+        'listed-before': '没有日期，且早已列出',
         'not-an-article': '不是一篇文章',
         'old-page': '原文早于取材范围',
         'same-page': '链接指向的页面与另一条相同',
@@ -101,6 +125,7 @@ export const desk: DeskMessages = {
         dropped: '以前被人去掉过',
       },
       categories: { paper: '论文', release: '版本发布', repository: '代码仓库' },
+      kinds,
     },
     tracking: {
       title: '追踪与关注',

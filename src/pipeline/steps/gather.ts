@@ -1,6 +1,6 @@
 import type { Candidate } from '../../edition/candidate.ts';
 import type { Link } from '../../edition/link.ts';
-import { mergeCandidates } from '../../links/index.ts';
+import { linkKey, mergeCandidates } from '../../links/index.ts';
 import { assertUsable, gatherEnough, type Harvest } from '../../sources/index.ts';
 import { counted } from '../../text/pluralize.ts';
 import type { Context } from '../context.ts';
@@ -25,7 +25,8 @@ export async function gatherCandidates(context: Context): Promise<Harvest> {
         usual,
         least: config.items.min,
         topics: config.topics,
-        substituteName: config.substitutes ? words.source.substitute : null,
+        // Nobody chose them, so topics have to say what of theirs is for the blog.
+        substituteName: config.substitutes && config.topics.length > 0 ? words.source.substitute : null,
         onSubstitute: (name) => log.detail(`too little came, so ${name} is asked too`),
         onHealth: told.add,
       });
@@ -45,6 +46,12 @@ function summaryOf({ health }: Harvest, notModified: number): string {
   const usable = asked.filter(({ outcome }) => outcome !== 'failed');
   const unchanged = notModified > 0 ? `, ${counted(notModified, 'answer')} unchanged since an earlier run` : '';
   return `${counted(candidatesIn(health), 'candidate')} from ${usable.length} of ${counted(asked.length, 'source')}${unchanged}`;
+}
+
+/** Keys of the links that stand first on the lists of their sources. */
+export function topsOf(candidates: readonly Candidate[]): Set<string> {
+  const bySource = new Map(candidates.toReversed().map(({ source, url }) => [source, url]));
+  return new Set([...bySource.values()].flatMap((url) => linkKey(url) ?? []));
 }
 
 /** Makes one link of the candidates that are one page. */

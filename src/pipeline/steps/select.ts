@@ -13,20 +13,25 @@ import { hoursOf } from '../counts.ts';
  */
 export async function selectForDay(
   links: readonly Link[],
-  sources: readonly Source[],
+  { sources, tops }: { readonly sources: readonly Source[]; readonly tops: ReadonlySet<string> },
   memory: Memory,
   { config, day, report }: Context,
 ): Promise<Selection> {
   const selection = await report.step(
     'select',
     (log) => {
+      if (config.topics.length === 0) {
+        log.detail('no topics are named, so everything the sources bring is on the blog’s subject');
+      }
       const { attempts, selection: last } = selectStories(links, {
         day,
         memory,
         sources: new Map(sources.map((source) => [source.id, source])),
         topics: config.topics,
         items: config.items,
+        tops,
         weights: config.ranking.weights,
+        kinds: config.ranking.kinds,
         quotas: config.ranking.quotas,
       });
       for (const { window, links: found, stories, chosen } of attempts) {

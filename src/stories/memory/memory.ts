@@ -14,6 +14,8 @@ export interface Memory {
   readonly watchList: readonly PastWatch[];
   /** Each day's links and what became of them, oldest first. */
   readonly days: readonly PastDay[];
+  /** Short names of links that stood on lists without dates. */
+  readonly listed?: ReadonlySet<string>;
 }
 
 export const noMemory: Memory = { stories: [], watchList: [], days: [] };
@@ -38,6 +40,7 @@ export function remember(
       watchList.map((entry, index) => ({ date, path, address, number: index + 1, ...entry })),
     ),
     days: pastDays(posts, proposals, sourceIds),
+    listed: new Set(proposals.flatMap(({ listed = [] }) => listed)),
   };
 }
 

@@ -9,6 +9,7 @@ export const termMeanings: Readonly<Record<TermName, string>> = {
   corroboration: 'How many hosts tell of it, or sources carried it.',
   engagement: 'How much readers talk of it, among the links of the same source and by its age.',
   topics: 'Whether it is on the blog’s topics.',
+  kind: 'What kind of text it is; see `ranking.kinds`.',
   announcement: 'Its title announces something.',
   freshness: 'How new it is.',
   undated: 'No source gives a date.',

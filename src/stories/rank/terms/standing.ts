@@ -14,8 +14,11 @@ const worth: Readonly<Record<Standing, number>> = { primary: 20, secondary: 10, 
 /** A maker's page found by others: less than the maker's own word that it is news. */
 const maker = 10;
 
-/** The best standing of the sources that brought a story, by their weights. */
-export function standingTerm(links: readonly Link[], sources: Sources): AnyTerm[] {
+/**
+ * The best standing of the sources that brought a story, by their weights.
+ * @param share of it that counts
+ */
+export function standingTerm(links: readonly Link[], sources: Sources, share = 1): AnyTerm[] {
   let best: { readonly source: string; readonly standing: Standing; readonly points: number } | null = null;
   for (const { sources: ids } of links) {
     for (const id of ids) {
@@ -26,7 +29,7 @@ export function standingTerm(links: readonly Link[], sources: Sources): AnyTerm[
       if (isBetter) best = { source: name, standing, points };
     }
   }
-  return best === null ? [] : term('standing', best.points, { standing: best.standing, source: best.source });
+  return best === null ? [] : term('standing', best.points * share, { standing: best.standing, source: best.source });
 }
 
 /** A page on a maker's own site that none of the maker's own sources brought. */
