@@ -94,11 +94,7 @@ export function isBareTitle(title: string): boolean {
 
 /** Whether a title names a version or a release, rather than a time. */
 export function namesVersion(title: string): boolean {
-<<<<<<< HEAD
   return /(?:^|[^\p{L}])(?:v|r)?\d{1,9}[.-]\d|\b(?:v\d|release|version)/iu.test(title) && findDates(title).length === 0;
-=======
-  return /(?<![\p{L}\d])(?:v|r)?\d+[.-]\d|\b(?:v\d|release|version)/iu.test(title) && findDates(title).length === 0;
->>>>>>> 11b533c (fix: make the patterns plainer that came since, and keep verdicts)
 }
 
 function isVersionWord(word: string): boolean {
