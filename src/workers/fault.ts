@@ -22,8 +22,12 @@ export interface Order {
   readonly input: unknown;
 }
 
-/** What comes back. `cpuMs` is what the thread has used of its processor since it began. */
+/**
+ * What comes back: once that the reader is loaded, then what it read. `cpuMs` is what the thread has used of its
+ * processor since it began.
+ */
 export type Reply = { readonly cpuMs: number } & (
+  | { readonly loaded: true }
   | { readonly value: unknown }
   | { readonly fault: { readonly reason: string | null; readonly message: string; readonly stack: string } }
 );

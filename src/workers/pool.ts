@@ -37,6 +37,13 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/**
+ * From so many milliseconds on at one task a thread holds up what waits behind it, and another one is started. A sound
+ * document takes a few, so that a day without trouble pays for one thread.
+ */
+const heldUpMs = 500;
+/** Processor time before the reader has been loaded: no limit counts from there. */
+const notYet = Number.POSITIVE_INFINITY;
 /** How often a running thread is asked what it has used, in milliseconds. */
 const watchMs = 100;
 /**
@@ -56,7 +63,10 @@ interface Task {
 interface Thread {
   readonly worker: Worker;
   task: Task | null;
-  /** Processor time it had used when it was last done with something, in milliseconds. */
+  /** Whether it has been at its task for longer than sound documents take. */
+  isSlow: boolean;
+  slow: NodeJS.Timeout | undefined;
+  /** Processor time it had used before it began to read, in milliseconds. */
   cpuMs: number;
   stopWatching: () => void;
 }
@@ -78,8 +88,15 @@ export function openPool(entry: URL, limits: PoolLimits = usualLimits): Pool {
       stderr: false,
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: youngMb },
     });
-    const thread: Thread = { worker, task: null, cpuMs: 0, stopWatching: () => {} };
-    worker.on('message', (reply: Reply) => done(thread, reply));
+    const thread: Thread = {
+      worker,
+      task: null,
+      isSlow: false,
+      slow: undefined,
+      cpuMs: notYet,
+      stopWatching: () => {},
+    };
+    worker.on('message', (reply: Reply) => heard(thread, reply));
     worker.on('error', (error) => end(thread, faultOf(error, limits)));
     worker.on('exit', () => end(thread, new ReaderFault('unexpected', 'the reading thread ended by itself')));
     threads.add(thread);
@@ -89,7 +106,8 @@ export function openPool(entry: URL, limits: PoolLimits = usualLimits): Pool {
   function next(): void {
     while (waiting.length > 0) {
       const free = [...threads].find(({ task }) => task === null);
-      if (free === undefined && threads.size >= limits.threads) return;
+      const mayStart = threads.size < limits.threads && [...threads].every(({ isSlow }) => isSlow);
+      if (free === undefined && !mayStart) return;
       const task = waiting.shift();
       if (task !== undefined) assign(free ?? start(), task);
     }
@@ -97,6 +115,7 @@ export function openPool(entry: URL, limits: PoolLimits = usualLimits): Pool {
 
   function assign(thread: Thread, task: Task): void {
     thread.task = task;
+    thread.cpuMs = notYet;
     thread.worker.ref();
     thread.stopWatching = watch(thread, limits, (fault) => end(thread, fault));
     const { input, transfer } = handedOver(task.input);
@@ -111,15 +130,25 @@ export function openPool(entry: URL, limits: PoolLimits = usualLimits): Pool {
   function release(thread: Thread): Task | null {
     const { task } = thread;
     thread.stopWatching();
+    clearTimeout(thread.slow);
     thread.task = null;
+    thread.isSlow = false;
     // An idle thread must not keep the process from ending.
     thread.worker.unref();
     return task;
   }
 
-  function done(thread: Thread, reply: Reply): void {
-    const task = release(thread);
+  function heard(thread: Thread, reply: Reply): void {
     thread.cpuMs = reply.cpuMs;
+    if ('loaded' in reply) {
+      // Loading a reader is no fault of what it reads, and counts for nothing.
+      thread.slow = setTimeout(() => {
+        thread.isSlow = true;
+        next();
+      }, heldUpMs);
+      return;
+    }
+    const task = release(thread);
     if ('value' in reply) task?.settled.resolve(reply.value);
     else if (task !== null) fail(task, thrownFault(reply.fault));
     next();
@@ -177,11 +206,8 @@ export function openPool(entry: URL, limits: PoolLimits = usualLimits): Pool {
 }
 
 /** Looks after a thread at work; returns what stops that. */
-function watch(
-  { worker, cpuMs: before }: Thread,
-  limits: PoolLimits,
-  exceed: (fault: ReaderFault) => void,
-): () => void {
+function watch(thread: Thread, limits: PoolLimits, exceed: (fault: ReaderFault) => void): () => void {
+  const { worker } = thread;
   let isOver = false;
   const overrun = (what: string): void => {
     if (!isOver) exceed(new ReaderFault('too-complex', `ended, since it took more than ${what} to read`));
@@ -189,7 +215,7 @@ function watch(
   const look = setInterval(() => {
     // Runtimes before Node 24.6 cannot tell; the clock stands in.
     void worker.cpuUsage?.().then(({ user, system }) => {
-      if ((user + system) / 1_000 - before > limits.cpuMs) overrun(`${limits.cpuMs / 1_000} s`);
+      if ((user + system) / 1_000 - thread.cpuMs > limits.cpuMs) overrun(`${limits.cpuMs / 1_000} s`);
     }, ignore);
     void worker.getHeapStatistics?.().then(({ external_memory: bytes }) => {
       if (bytes > limits.externalMb * 1_048_576) overrun(`${limits.externalMb} MB`);

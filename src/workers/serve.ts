@@ -10,19 +10,24 @@ export type Readers = Readonly<Record<string, () => Promise<(input: never) => un
 export function serve(readers: Readers): void {
   const port = parentPort;
   if (port === null) throw new TypeError('readers are served in worker threads only');
+  const reply = (message: Answer): void => {
+    const { user, system } = process.threadCpuUsage();
+    port.postMessage({ ...message, cpuMs: (user + system) / 1_000 });
+  };
   port.on('message', (order: Order) => {
-    void read(readers, order).then((reply) => {
-      const { user, system } = process.threadCpuUsage();
-      port.postMessage({ ...reply, cpuMs: (user + system) / 1_000 });
-    });
+    void read(readers, order, () => reply({ loaded: true })).then(reply);
   });
 }
 
-async function read(readers: Readers, { reader, input }: Order): Promise<Omit<Reply, 'cpuMs'>> {
+/** A reply without what it took. */
+type Answer = Reply extends infer One ? (One extends unknown ? Omit<One, 'cpuMs'> : never) : never;
+
+async function read(readers: Readers, { reader, input }: Order, onLoaded: () => void): Promise<Answer> {
   try {
     const load = readers[reader];
     if (load === undefined) throw new TypeError(`there is no reader called ${reader}`);
     const run = (await load()) as (given: unknown) => unknown;
+    onLoaded();
     return { value: await run(input) };
   } catch (error) {
     return { fault: faultOf(error) };

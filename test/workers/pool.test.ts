@@ -38,6 +38,18 @@ test.each([
   expect(good).toMatchObject({ status: 'fulfilled', value: { length: 3 } });
 });
 
+test('a second thread is started only where the first is held up', async () => {
+  const pool = open({ threads: 2, cpuMs: 3_000 });
+  const quickly = await Promise.all([pool.run('count', { body }), pool.run('count', { body })]);
+  expect(quickly).toEqual([
+    { length: 3, read: 1 },
+    { length: 3, read: 2 },
+  ]);
+  const [bad, good] = await Promise.allSettled([pool.run('spin', { body }), pool.run('count', { body })]);
+  expect(bad.status).toBe('rejected');
+  expect(good).toMatchObject({ value: { read: 1 } });
+});
+
 test('what waits for nothing is ended by the clock', async () => {
   const pool = open({ wallMs: 400 });
   await expect(pool.run('sleep', {})).rejects.toMatchObject({ reason: 'too-complex' });
