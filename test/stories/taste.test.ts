@@ -61,6 +61,13 @@ const unknown = storyAt('https://new.example/a/3', 'Something else entirely');
 const points = (taste: ReturnType<typeof learn>, story: Story) => sumOf(taste?.terms(story) ?? []);
 
 describe('learnTaste', () => {
+  it('learns little from days whose proposal nobody changed, however many', () => {
+    const touched = points(learn(days(20)), liked);
+    const untouched = points(learn(days(20).map((day) => ({ ...day, untouched: true }))), liked);
+    expect(touched).toBeGreaterThan(3);
+    expect(Math.abs(untouched)).toBeLessThan(touched / 4);
+  });
+
   it('does not name a bare figure as its reason', () => {
     const numbered = days(20).map((day) => ({
       ...day,

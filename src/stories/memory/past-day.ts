@@ -29,4 +29,6 @@ export interface PastDay {
   readonly date: string;
   /** At most one entry a link, sorted by key. */
   readonly offered: readonly OfferedLink[];
+  /** Everything proposed was published and nothing else: whether anybody looked, nobody knows. */
+  readonly untouched?: boolean;
 }

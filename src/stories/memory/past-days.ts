@@ -63,8 +63,19 @@ export function pastDays(
     ];
     const byKey = new Map(offered.toReversed().map((link) => [link.key, link]));
     const sorted = [...byKey.values()].sort((a, b) => compareText(a.key, b.key));
-    return sorted.length === 0 ? [] : [{ date, offered: sorted }];
+    if (sorted.length === 0) return [];
+    return [{ date, offered: sorted, ...(isUntouched(proposal, post) && { untouched: true }) }];
   });
+}
+
+/** Whether a post tells what was proposed, no story more or less: a choice that nobody changed may be one that nobody saw. */
+function isUntouched(proposal: PastProposal | null, post: EarlierPost | null): boolean {
+  if (proposal === null || post === null) return false;
+  return (
+    proposal.items.every((link) => isIn(link, post)) &&
+    !proposal.bench.some((link) => isIn(link, post)) &&
+    keptByHand(post, proposal).length === 0
+  );
 }
 
 function judged(proposal: PastProposal, post: EarlierPost | null, ids: ReadonlyMap<string, string>): OfferedLink[] {

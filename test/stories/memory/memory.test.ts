@@ -29,6 +29,16 @@ describe('what a person did with a proposal', () => {
     expect(memory.days[0]?.offered[0]).toMatchObject({ sources: ['feed:a'], heat: 40, title: kept.title });
   });
 
+  it('published as it was proposed, a day is known to be untouched, and no other is', () => {
+    const untouched = (items: (typeof kept)[], bench: (typeof kept)[]) =>
+      remember([post], [pastProposal({ items, bench })], []).days[0]?.untouched ?? false;
+    expect(untouched([kept], [passed])).toBe(true);
+    expect(untouched([kept, dropped], [passed])).toBe(false);
+    expect(untouched([], [kept])).toBe(false);
+    expect(untouched([], [passed])).toBe(false);
+    expect(remember([post], [], []).days[0]?.untouched).toBeUndefined();
+  });
+
   it('closed: all that was proposed was dropped', () => {
     const memory = remember([], [pastProposal({ state: 'closed', items: [kept], bench: [passed] })], []);
     expect(statesOf(memory)).toEqual([['dropped', '2026-03-02', ['a.example/kept']]]);

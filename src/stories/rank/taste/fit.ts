@@ -13,6 +13,13 @@ export interface Example {
   readonly weight: number;
 }
 
+/** What was to choose from on one day. */
+export interface ExampleDay {
+  readonly examples: readonly Example[];
+  /** How much the day teaches; 1 is a whole day. */
+  readonly weight: number;
+}
+
 /** Steps of the descent. The weights hardly move after a dozen. */
 const steps = 15;
 const rate = 0.3;
@@ -22,7 +29,7 @@ const rate = 0.3;
  * each before: multinomial logit of every kept link against its whole day, with a Gaussian prior of variance 1 on each
  * weight (so that little evidence moves little), fitted by AdaGrad over all days at once. Deterministic.
  */
-export function fitWeights(days: readonly (readonly Example[])[], features: number): Float64Array {
+export function fitWeights(days: readonly ExampleDay[], features: number): Float64Array {
   const weights = new Float64Array(features);
   const seen = new Float64Array(features).fill(1e-8);
   for (let step = 0; step < steps; step += 1) {
@@ -39,14 +46,14 @@ export function fitWeights(days: readonly (readonly Example[])[], features: numb
 }
 
 /** Adds the slope of one day's loss: what was expected to be kept, less what was. */
-function addSlope(day: readonly Example[], weights: Float64Array, slope: Float64Array): void {
+function addSlope({ examples: day, weight }: ExampleDay, weights: Float64Array, slope: Float64Array): void {
   const kept = day.reduce((count, example) => count + Number(example.kept), 0);
   const scores = day.map((example) => example.before + dot(example, weights));
   const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const shares = scores.map((score, index) => (day[index]?.weight ?? 1) * Math.exp(score - highest));
   const total = shares.reduce((sum, share) => sum + share, 0);
   for (const [index, example] of day.entries()) {
-    const surplus = (kept * (shares[index] ?? 0)) / total - Number(example.kept);
+    const surplus = weight * ((kept * (shares[index] ?? 0)) / total - Number(example.kept));
     for (let n = 0; n < example.features.length; n += 1) {
       const feature = example.features[n] ?? 0;
       slope[feature] = (slope[feature] ?? 0) + surplus * (example.values[n] ?? 0);

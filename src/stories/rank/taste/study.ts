@@ -27,18 +27,20 @@ export interface StudiedDay {
   readonly date: string;
   /** Only what the post kept is known, and nothing of what was passed over. */
   readonly postAlone: boolean;
+  /** Nobody changed what was proposed. */
+  readonly untouched: boolean;
   /** Sorted by key. */
   readonly links: readonly StudiedLink[];
 }
 
 /** Takes an earlier day apart, once for all that is learned from it. */
-export function studyDay({ date, offered }: PastDay, settings: StudySettings): StudiedDay {
+export function studyDay({ date, offered, untouched = false }: PastDay, settings: StudySettings): StudiedDay {
   const links = offered.toSorted((a, b) => compareText(a.key, b.key));
   const postAlone = links.every(({ fate }) => fate === 'kept');
   const end = endOf(date, settings);
   if (postAlone) {
     const studied = links.map((link) => ({ fate: link.fate, given: 0, features: inPost(featuresOf(link, end)) }));
-    return { date, postAlone, links: studied };
+    return { date, postAlone, untouched, links: studied };
   }
   const stories = links.map((link) => storyOf(link, settings));
   const terms = givenTerms(stories, { ...settings, window: { start: endOf(addDays(date, -1), settings), end } });
@@ -46,7 +48,7 @@ export function studyDay({ date, offered }: PastDay, settings: StudySettings): S
     const story = stories[index];
     return { fate: link.fate, given: story ? sumOf(terms(story)) : 0, features: featuresOf(link, end) };
   });
-  return { date, postAlone, links: studied };
+  return { date, postAlone, untouched, links: studied };
 }
 
 /** Windows end at the same time every day. */

@@ -16,6 +16,12 @@ const points = 12;
 /** With as many links kept, what was learned counts half: a handful of clicks is no taste yet. */
 const halfTrust = 8;
 
+/**
+ * What a day teaches whose proposal was published as it was. The score had put it there, so taking it for praise would
+ * teach taste its own faults: in a replay of merged proposals, off-topic items doubled.
+ */
+const untouchedWeight = 0.05;
+
 /** What was met but once is chance. */
 const leastMet = 2;
 
@@ -59,11 +65,15 @@ export function learnTaste(past: readonly StudiedDay[], settings: TasteSettings)
   const numbers = new Map([...counts.keys()].map((key, number) => [key, number]));
   const background = days.some(({ postAlone }) => postAlone) ? backgroundOf(settings, numbers) : [];
   const weights = fitWeights(
-    days.map((day) => [...day.links.map((link) => exampleOf(link, numbers)), ...(day.postAlone ? background : [])]),
+    days.map((day) => ({
+      examples: [...day.links.map((link) => exampleOf(link, numbers)), ...(day.postAlone ? background : [])],
+      weight: weightOf(day),
+    })),
     numbers.size,
   );
   const kept = links.filter(isKept).length;
-  const trust = kept / (kept + halfTrust);
+  const seen = days.reduce((sum, day) => sum + weightOf(day) * day.links.filter(isKept).length, 0);
+  const trust = seen / (seen + halfTrust);
   const learned = new Map<string, Learned>(
     [...counts].map(([key, count], number) => [key, { ...count, points: points * trust * (weights[number] ?? 0) }]),
   );
@@ -73,6 +83,10 @@ export function learnTaste(past: readonly StudiedDay[], settings: TasteSettings)
     kept,
     terms: (story) => explainTaste(featuresOfStory(story, settings.end), learned, settings.sources),
   };
+}
+
+function weightOf({ untouched }: StudiedDay): number {
+  return untouched ? untouchedWeight : 1;
 }
 
 function isKept({ fate }: StudiedLink): boolean {
