@@ -2,7 +2,15 @@ import { partOldPages, partRepeats } from '../articles/index.ts';
 import type { Config } from '../config/index.ts';
 import type { ReadStory } from '../edition/article.ts';
 import type { BenchedStory, RankedStory } from '../edition/story.ts';
-import { type Memory, type Selection, setBackUnread, settle, storiesByKey, wantsMore } from '../stories/index.ts';
+import {
+  type Memory,
+  type Selection,
+  setBackUnread,
+  settle,
+  storiesByKey,
+  varyFirst,
+  wantsMore,
+} from '../stories/index.ts';
 import type { ReadThrough } from './story-reading.ts';
 
 type Read = ReadStory<RankedStory>;
@@ -51,7 +59,8 @@ export function isShort(
 /** What reading leaves of the choice: spares take the places of stories that turned out old, told, double or unreadable. */
 export function finalizeSelection(read: readonly ReadThrough[], settings: FinalSettings): FinalSelection {
   const { distinct, fallen, saysSomething } = soundOf(read, settings);
-  const chosen = settle(distinct, { items: settings.items, saysSomething });
+  const settled = settle(distinct, { items: settings.items, saysSomething });
+  const chosen = varyFirst(settled, settings.memory.stories);
   const wereRead = new Set(read.map(({ story }) => story.story.id));
   const bench = [
     ...fallen,

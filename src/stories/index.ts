@@ -2,6 +2,7 @@
 
 export { sparesOf } from './alternates.ts';
 export { defaultQuotas, type Quotas } from './category.ts';
+export { varyFirst } from './first-place.ts';
 export { type KindPoints, newsKinds, plainKinds } from './kind/kinds.ts';
 export { storiesByKey } from './memory/alike.ts';
 export { type Memory, remember } from './memory/memory.ts';
