@@ -15,9 +15,9 @@ export const plainKinds: KindPoints = { advert: -30, job: -30 };
 export const newsKinds: KindPoints = {
   ...plainKinds,
   release: 9,
-  incident: 9,
-  engineering: 9,
-  research: 6,
+  incident: 6,
+  engineering: 6,
+  research: 3,
   benchmark: 6,
   hardware: 3,
   policy: -3,
