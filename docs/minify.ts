@@ -1,7 +1,7 @@
 /** Minifies the JavaScript of a folder in place: `node docs/minify.ts dist`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { minifySync } from 'oxc-minify';
+import { minifySync } from 'rolldown/utils';
 
 const [folder = 'dist'] = process.argv.slice(2);
 
