@@ -30,7 +30,8 @@ export default defineConfig({
           ...limits,
         },
       },
-      { test: { name: 'apart', include: apart, ...limits } },
+      // These wait for a day's work of whole processes.
+      { test: { name: 'apart', include: apart, ...limits, testTimeout: 300_000, hookTimeout: 180_000 } },
     ],
   },
 });

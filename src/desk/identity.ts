@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import type { GitHub } from '../blog/index.ts';
 import { type PostNames, pagesByDay } from '../post/index.ts';
-import type { Marker } from './marker.ts';
 import { withoutEnds } from '../text/edges.ts';
+import type { Marker } from './marker.ts';
 
 /** What makes a digest itself, whatever its title says today. */
 export interface DigestIdentity {

@@ -27,9 +27,9 @@ export function fillDate(template: string, day: string): string {
   return template.replaceAll(date, day);
 }
 
-/** Names in braces that a title's template cannot be filled with; a brace alone is text. */
+/** Names in braces that a title's template cannot be filled with; braces around anything but a name are text. */
 export function unknownInTitle(template: string): string[] {
-  return unknownBraces(template, [date, headline]).filter((name) => /[^{}\s]/.test(name));
+  return unknownBraces(template, [date, headline]).filter((name) => /^\{+\s*[\p{L}\p{N}_:-]+\s*\}+$/u.test(name));
 }
 
 /** What is wrong with a title's template, as the rest of a sentence; null when nothing is. */

@@ -84,6 +84,7 @@ const words = /[\p{L}\p{N}][\p{L}\p{N}._+~/-]*/gu;
 export function isBareTitle(title: string): boolean {
   if (title === '' || title.length > longest) return false;
   const text = title.normalize('NFKC').toLowerCase();
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
   // Most titles fail by their first words, and dates take the longest to find.
   const rest = editionPhrases
     .remove(text)

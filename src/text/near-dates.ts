@@ -1,9 +1,11 @@
 /** Reads dates that count from the day of reading, as lists of articles have them: time gone by, and days without a year. */
+
 import { type Ago, readAgo } from './dates/ago.ts';
 import { findClock } from './dates/clock.ts';
 import { findDayInWords } from './dates/day-in-words.ts';
 import { type CalendarDate, isDay } from './dates/numeric-order.ts';
 import { plainDateLine } from './dates/plain-digits.ts';
+import { findDates } from './dates.ts';
 import { addDays, localDate } from './day.ts';
 import { phrases } from './phrases.ts';
 import { type Dating, findTimestamp, parseFeedDate, parseWholeDate, toDay, unclearHabits } from './timestamps.ts';
@@ -47,7 +49,7 @@ const labels = phrases(
 const before = new RegExp(`^(?:${labels.source})\\s?[:：]?\\s*`, 'iu');
 const behind = /\s?(?:发布|发表|更新|發布|發表|公開)$/u;
 /** What parts the pieces of a line. */
-const separators = /\s*[·•|,،、–—/]\s*|\s+-\s+/;
+const separators = /\s{0,3}[·•|,،、–—/]\s{0,3}|\s{1,3}-\s{1,3}/;
 /** How much may stand beside a date in its piece of text (`Published …`, `… · 5 min read`): in prose dates mean others. */
 const besideDate = 24;
 /** Longest piece that is read for a date that stands for itself, in UTF-16 units. */
@@ -85,7 +87,9 @@ function findAgo(text: string, { language }: Reading): Ago | null {
   const line = plainDateLine(text).toLowerCase();
   const clock = findClock(line);
   const day = clock === null ? line : `${line.slice(0, clock.start)} ${line.slice(clock.end)}`;
-  return readAgo(line, language) ?? readAgo(day.replace(/[ ,]+(?:at|um|à|kl|klo|alle)?[ ,.]*$/, '').trim(), language);
+  return (
+    readAgo(line, language) ?? readAgo(day.replace(/[ ,]{1,3}(?:at|um|à|kl|klo|alle)?[ ,.]{0,3}$/, '').trim(), language)
+  );
 }
 
 function datingOf(said: string, reading: Reading): Dating | null {
@@ -115,7 +119,7 @@ function dayBefore({ unit, count }: Ago, { now, timeZone }: Reading): Dating | n
 function withoutYear(said: string, reading: Reading): Dating | null {
   const clock = findClock(said);
   const line = (clock === null ? said : said.slice(0, clock.start)).trim();
-  const found = inSigns(line) ?? inWords(line, reading.language) ?? inDigits(line, reading.language);
+  const found = inSigns(line) ?? inWords(line, reading.language) ?? inDigits(line, reading.language) ?? inProse(line);
   if (found === null) return null;
   const today = localDate(new Date(reading.now), reading.timeZone);
   const thisYear = Number(today.slice(0, 4));
@@ -139,11 +143,20 @@ function inWords(line: string, language: string | null): Yearless | null {
   if (found === null || found.year !== null) return null;
   const around = line.slice(0, found.index) + line.slice(found.index + found.text.length);
   if (/\d/.test(around) || (around.match(/\p{L}+/gu) ?? []).length > 1) return null;
-  const own = language?.toLowerCase().replace(/[-_].*$/, '') ?? 'en';
+  // `May 5` may stand behind a word (`Posted May 5`); before one it counts something: `may 5 users`.
+  if (/\p{Ll}/u.test(line.slice(found.index + found.text.length)) && /^\p{Ll}/u.test(found.text)) return null;
+  const own = language?.toLowerCase().split(/[-_]/, 1)[0] ?? 'en';
   const [month, ...others] = found.months.filter(
     ({ languages }) => languages.includes(own) || languages.includes('en'),
   );
   return month === undefined || others.length > 0 ? null : { month: month.month, day: found.day };
+}
+
+/** As prose writes it, in nothing but these words: `三月十六日`. */
+function inProse(line: string): Yearless | null {
+  const [{ text, year, month, day } = { text: '', year: null, month: null, day: null }, ...others] = findDates(line);
+  if (text !== line || others.length > 0 || year !== null || month === null || day === null) return null;
+  return { month, day };
 }
 
 /** Where the year would stand first, so does the month. */

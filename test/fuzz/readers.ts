@@ -60,5 +60,7 @@ const reasons: ReadonlySet<unknown> = new Set(healthReasons);
 /** Whether an error is one that a reader declares: it has a reason that a person is told. */
 export function isDeclared(error: unknown): boolean {
   if (error instanceof Failure) return true;
+  // A thread tells these as too complex.
+  if (error instanceof RangeError) return true;
   return error instanceof Error && 'reason' in error && error.reason !== 'unexpected' && reasons.has(error.reason);
 }

@@ -12,7 +12,7 @@ const script = fileURLToPath(new URL('../patterns/patterns.ts', import.meta.url)
 const planted: Readonly<Record<string, readonly [code: string, said: string | null]>> = {
   'src/links/nested.ts': ['export const nested = /^(?:a+)+$/;\n', 'takes time that grows without a limit'],
   'src/links/late.ts': [
-    "const blank = '\\\\s+';\nexport const late = new RegExp(`${blank}$`, 'g');\n",
+    "const blank = '\\\\s+';\nexport const late = new RegExp(blank + '$', 'g');\n",
     'takes time that grows with the power 2',
   ],
   'src/links/within.ts': [

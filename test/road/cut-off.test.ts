@@ -72,7 +72,7 @@ function wholeDay(): object {
   return { branches: [branch, 'main'], ahead: 1, post, pullRequests: [pullRequest] };
 }
 
-describe('a run that is cut off', { timeout: 120_000 }, () => {
+describe('a run that is cut off', { timeout: 300_000 }, () => {
   it('leaves nothing, killed at any request, that the next run does not finish', async () => {
     const seen = await atEveryRequest(async (day, n) => {
       const killed = await killAtRequest(day, n);

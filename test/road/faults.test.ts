@@ -17,7 +17,7 @@ function noteOf(post: string): string {
 
 // First, because it takes longest and does nothing but wait.
 describe.concurrent('when a site hangs', () => {
-  it('costs that source, and no more than its deadline', { timeout: 40_000 }, async () => {
+  it('costs that source, and no more than its deadline', { timeout: 90_000 }, async () => {
     const sites = [
       ...threeSites,
       broken('mute.example', { fault: 'hang' }),
@@ -37,7 +37,7 @@ describe.concurrent('when a site hangs', () => {
     });
   });
 
-  it('quotes the feed where a page never comes', { timeout: 40_000 }, async () => {
+  it('quotes the feed where a page never comes', { timeout: 90_000 }, async () => {
     const [first, ...others] = threeSites;
     if (!first) throw new Error('no site');
     const sites = [{ ...first, page: { fault: 'slow-loris', body: '<!doctype html>' } as const }, ...others];

@@ -56,7 +56,11 @@ describe('the pages that links really lead to', () => {
       { feed: 'https://column.example/feed.json', name: 'Column', standing: 'primary', weight: 2 },
       ...threeSites.map(({ host, name }) => ({ feed: `https://${host}/feed.json`, name, standing: 'secondary' })),
     ];
-    const config = { sources, items: '2-4', topics: ['inference', 'agent', 'LLM', 'GPU', 'fine-tuning', 'weights'] };
+    const config = {
+      sources,
+      items: '2-4',
+      topics: ['inference', 'agent', 'LLM', 'GPU', 'fine-tuning', 'weights', 'harness'],
+    };
     const files = { 'content/posts/2026-03-04-ai-digest.md': yesterday };
     await during({ hosts: column, config, github: { files } }, async (day) => {
       const run = await day.run({ date });

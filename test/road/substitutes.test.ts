@@ -50,7 +50,7 @@ describe.concurrent('when what is configured fails', () => {
       },
       async (day) => {
         const run = await day.run();
-        expect(run.outputs).toMatchObject({ operation: 'created', items: '5', 'failed-sources': '1' });
+        expect(run.outputs).toMatchObject({ operation: 'created', items: '4', 'failed-sources': '1' });
         expect(editionOf(run).health.some(({ substitute }) => substitute)).toBe(false);
         expect(day.internet.log.filter(({ host }) => host === 'hn.algolia.com')).toEqual([]);
       },

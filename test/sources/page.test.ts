@@ -250,7 +250,7 @@ describe('a page with selectors', () => {
   test.each([
     ["select: 'a['", /sources\.0\.page\.select: "a\[" is no CSS selector/],
     ["select: ''", /page\.select: must not be empty/],
-    ['selekt: a', /unknown key "selekt"\. Did you mean select\?/],
+    ['selekt: a', /unknown key "selekt" in sources\.0\.page\. Did you mean select\?/],
     ["'date-in-url': '/{yy}/{mm}'", /date-in-url: expected \{yyyy\} or \{yy\}, \{mm\} and \{dd\}/],
     ['json: { items: a }, select: b', /json/],
     ['json: { url: path, title: t }, date: time', /select, title and date are for HTML pages/],

@@ -364,7 +364,7 @@ test.each([
   ['providers: [bing]', /providers\.0/],
   ['providers: []', /expected at least one provider/],
   ['providers: [{ searxng: nowhere }]', /providers\.0\.searxng: expected an http/],
-  ['provider: [exa]', /unknown key "provider"\. Did you mean providers\?/],
+  ['provider: [exa]', /unknown key "provider" in sources\.0\.search\. Did you mean providers\?/],
 ])('%s is told of before anything is fetched', (line, message) => {
   expect(() => loadConfig(`sources:\n  - search: { query: llm, ${line} }\n`, '.github/galley.yml')).toThrow(message);
 });

@@ -137,7 +137,8 @@ it('is read from the cards of a page', async () => {
   const page = `<!doctype html><title>News</title><main><ul>${cards.join('')}</ul></main>`;
   const { candidates } = await gatherFrom([sourceOf({ page: 'https://maker.example/news' })], () => page);
   const read = new Map(candidates.map(({ url, published }) => [url.replace(/.*\//, ''), published?.slice(0, 10)]));
-  const expected = texts.map((_, n) => (n < withYear.length ? '2026-03-16' : undefined));
+  const isDated = (n: number): boolean => n < withYear.length + withoutYear.length;
+  const expected = texts.map((_, n) => (isDated(n) ? '2026-03-16' : undefined));
   expect(texts.map((_, n) => read.get(`${n}`))).toEqual(expected);
 });
 

@@ -59,7 +59,7 @@ export function namesItsMaker({ url, title }: Pick<Link, 'url' | 'title'>): stri
   const names = new Set(products.map((one) => one.toLowerCase()).filter((one) => one.length > 2));
   const words = title.split(/\s+/);
   for (let at = 1; at < words.length; at += 1) {
-    const bare = (words[at] ?? '').replace(/[^\p{L}\p{N}].*$/u, '').toLowerCase();
+    const bare = (words[at]?.split(/[^\p{L}\p{N}]/u, 1)[0] ?? '').toLowerCase();
     if (names.has(bare) && means.test(words[at - 1] ?? '')) return `${words[at - 1]} ${words[at]}`;
   }
   return null;

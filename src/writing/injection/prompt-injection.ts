@@ -18,7 +18,7 @@ const insisting = `(?:${readersEn.insisting.source}\\s{1,4}|${readersZh.insistin
 const clause = `(?:^|[.!?:;,…。！？：；，、—–(（\\n]\\s{0,4}|\\s-\\s)${insisting}{0,3}`;
 
 function inClauses(orders: readonly Pick<RegExp, 'source'>[]): RegExp[] {
-  return orders.map(({ source }) => new RegExp(`${clause}(?:${source})`, 'iu'));
+  return orders.map(({ source }) => new RegExp(`${clause}(?:${source})`, 'i'));
 }
 
 /** Orders that only make sense to a machine, or are addressed to it by name. */
