@@ -7,6 +7,7 @@
  */
 
 import { counted } from '../text/pluralize.ts';
+import { adviceFor, lineParts, quote, quoted, secretKey, straightened, wantsQuotes } from './quoting.ts';
 
 /** What may have been meant, and what to tell of it. */
 export interface Mend {
@@ -24,9 +25,6 @@ export interface Mend {
 export type KeyNames = ReadonlyMap<string, boolean>;
 
 type Mender = (lines: readonly string[], at: number, names: KeyNames) => readonly Mend[];
-
-/** Indent, dashes of lists, and a key with its colon, each of which may be absent; then the value. */
-const parts = /^(\s*)((?:- +)*)((?:[^\s"'#{}[\],&*!|>%@`:-][^\s:]*|"[^"]*"|'[^']*')\s*:(?=\s|$)\s*)?(.*)$/u;
 
 /** Blanks that look like spaces and are none to YAML: a tab, a no-break space, an ideographic one and their like. */
 const oddIndent = /^[ ]*[\t\u00a0\u2000-\u200b\u202f\u3000\ufeff][\s\u200b\ufeff]*/u;
@@ -51,61 +49,9 @@ export function mendsOf(lines: readonly string[], at: number, names: KeyNames): 
   return menders.flatMap((mender) => mender(lines, at, names));
 }
 
-interface Quoted {
-  readonly line: string;
-  readonly column: number;
-  readonly advice: string;
-}
-
-/**
- * The value of a line between straight quotes; null where it has none, or nothing that wants quotes.
- * @param isEntry whether all behind a dash is one text, a colon in it or not
- */
-export function quoted(line: string, isEntry = false): Quoted | null {
-  const [, indent = '', dashes = '', key = '', rest = ''] = parts.exec(line.trimEnd()) ?? [];
-  const text = isEntry ? `${key}${rest}`.trim() : rest.trim();
-  if (text === '' || (key === '' && dashes === '') || /^[|>][-+0-9]*$/.test(text)) return null;
-  const before = indent + dashes + (isEntry ? '' : key.endsWith(':') ? `${key} ` : key);
-  return { line: before + quote(text), column: before.length, advice: adviceFor(text, secretKey.test(key)) };
-}
-
-/** A key under which something may stand that is nobody's business. */
-const secretKey = /(?:key|token|secret|password)["']?\s*:/i;
-
-/** A line as a message may show it: cut where it is long, and without what may be a secret in a wrong place. */
-export function shownLine(line: string): string {
-  const text = line.trim();
-  const secret = secretKey.exec(text);
-  if (secret !== null) return `${text.slice(0, secret.index + secret[0].length)} …`;
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
-}
-
-function adviceFor(text: string, isSecret: boolean): string {
-  const [sign = ''] = text;
-  if (sign === '"' && text.includes('\\')) return 'put single quotes around text with a backslash';
-  const braces = /\{[^{}]{0,40}\}/.exec(text)?.[0];
-  if (/^["']/.test(text)) return 'the quotes around this text do not match; put one pair around all of it';
-  if (braces !== undefined && !isSecret) return `put quotes around text with ${braces}`;
-  if (sign === '#') return 'put quotes around text that begins with #, which is taken for a comment';
-  if (/[@*&!%`|>?[\]{},-]/.test(sign)) return `put quotes around text that begins with ${sign}`;
-  return 'put quotes around text with a colon';
-}
-
-/** In double quotes, or in single ones where the text has double ones or backslashes of its own. */
-function quote(text: string): string {
-  const [first = ''] = text;
-  const isQuoted = /["']/.test(first);
-  const whole = isQuoted && text.length > 1 && text.endsWith(first) ? text.slice(1, -1) : text;
-  const inner = isQuoted && !whole.slice(1).includes(first) && whole === text ? text.slice(1) : whole;
-  return /["\\]/.test(inner) ? `'${inner.replaceAll("'", "''")}'` : `"${inner}"`;
-}
-
-/** What YAML takes for something else than text: signs at its beginning, a colon or braces in it. */
-const wantsQuotes = /^[@*&!%`|>?[\]{},#"'-]|:(?:\s|$)|[{}]/;
-
 function asText(lines: readonly string[], at: number, names: KeyNames): Mend[] {
   const line = lines[at] ?? '';
-  const [, , dashes = '', key = ''] = parts.exec(line) ?? [];
+  const [, , dashes = '', key = ''] = lineParts.exec(line) ?? [];
   const mended = quoted(line, dashes !== '' && !names.has(key.trim().slice(0, -1)));
   return mended === null || !wantsQuotes.test(line.trimEnd().slice(mended.column))
     ? []
@@ -125,7 +71,7 @@ function keyInLine(lines: readonly string[], at: number, names: KeyNames): Mend[
 /** A name in braces inside a list or keys on one line. */
 function namesInside(lines: readonly string[], at: number): Mend[] {
   const line = (lines[at] ?? '').trimEnd();
-  const text = parts.exec(line)?.[4]?.trim() ?? '';
+  const text = lineParts.exec(line)?.[4]?.trim() ?? '';
   if (!/^(?:\[.*\]|\{.*\})$/.test(text)) return [];
   const column = line.indexOf(text);
   const mended = text.slice(1, -1).replace(/(?<![^"'{}[\],:])[^"'{}[\],:]*\{[^{}:,"']*\}[^"'{}[\],:]*/g, (part) => {
@@ -150,8 +96,7 @@ function oddIndents(lines: readonly string[], at: number): Mend[] {
     ),
   );
   const what = odd.includes('\t') ? 'a tab' : 'a blank that is no space';
-  const others = lines.flatMap((line, index) => (index !== at && oddIndent.test(line) ? [index + 1] : []));
-  const advice = `indent with spaces; ${what} is none${likewise(others)}`;
+  const advice = `indent with spaces; ${what} is none${likewise(lines, at, oddIndent)}`;
   return [{ lines: mended, column: 0, advice, sure: true }];
 }
 
@@ -170,12 +115,13 @@ function missingBlank(lines: readonly string[], at: number): Mend[] {
   const mended = lines.map((line) =>
     line.replace(pattern, (_, before: string) => `${before.replace(/-(?=[^\s-])/, '- ')}: `),
   );
-  const others = lines.flatMap((line, index) => (index !== at && pattern.test(line) ? [index + 1] : []));
+  const others = likewise(lines, at, pattern);
   const what = colon.includes('：') ? 'write a colon of ASCII and a blank behind it' : 'put a blank behind the colon';
   const only = lines.with(at, mended[at] ?? '');
-  return [{ lines: only, column: key.length, advice: what }].concat(
-    others.length === 0 ? [] : [{ lines: mended, column: key.length, advice: what + likewise(others) }],
-  );
+  return [
+    { lines: only, column: key.length, advice: what },
+    ...(others === '' ? [] : [{ lines: mended, column: key.length, advice: what + others }]),
+  ];
 }
 
 /** No blank behind the dash of a list's entries, which makes the dash a part of a key. */
@@ -183,9 +129,8 @@ function missingDashBlank(lines: readonly string[], at: number): Mend[] {
   const pattern = /^(\s*)-(?=[^\s-])/;
   if (!pattern.test(lines[at] ?? '')) return [];
   const mended = lines.map((line) => line.replace(pattern, '$1- '));
-  const others = lines.flatMap((line, index) => (index !== at && pattern.test(line) ? [index + 1] : []));
   const column = (lines[at] ?? '').indexOf('-');
-  return [{ lines: mended, column, advice: `put a blank behind the dash${likewise(others)}` }];
+  return [{ lines: mended, column, advice: `put a blank behind the dash${likewise(lines, at, pattern)}` }];
 }
 
 /** `key = value`, as TOML and ini files have it. */
@@ -193,17 +138,15 @@ function equalsSign(lines: readonly string[], at: number): Mend[] {
   const pattern = /^(\s*[A-Za-z][\w-]*) *= *(?=\S)/;
   if (!pattern.test(lines[at] ?? '')) return [];
   const mended = lines.map((line) => line.replace(pattern, '$1: '));
-  const others = lines.flatMap((line, index) => (index !== at && pattern.test(line) ? [index + 1] : []));
   const column = (lines[at] ?? '').indexOf('=');
-  return [
-    { lines: mended, column, advice: `write key: value, which is YAML, instead of key = value${likewise(others)}` },
-  ];
+  const advice = `write key: value, which is YAML, instead of key = value${likewise(lines, at, pattern)}`;
+  return [{ lines: mended, column, advice }];
 }
 
 /** Typographic quotes around a whole value, which are part of the text to YAML. */
 function curlyQuotes(lines: readonly string[], at: number): Mend[] {
   const line = lines[at] ?? '';
-  const [, indent = '', dashes = '', key = '', rest = ''] = parts.exec(line.trimEnd()) ?? [];
+  const [, indent = '', dashes = '', key = '', rest = ''] = lineParts.exec(line.trimEnd()) ?? [];
   const straight = straightened(rest.trim());
   const before = indent + dashes + key;
   const whole = line.replace(/[“”„‟＂]/gu, '"');
@@ -215,16 +158,10 @@ function curlyQuotes(lines: readonly string[], at: number): Mend[] {
 
 const curlyAdvice = 'write straight quotes; typographic ones are taken for a part of the text';
 
-/** A text between typographic quotes between straight ones; null for any other text. */
-export function straightened(text: string): string | null {
-  const inner = /^[“”„‟«＂‘’‚‛](.*)[“”‟»＂‘’‛]$/u.exec(text)?.[1];
-  return inner === undefined || /[“”„‟«»＂]/u.test(inner) ? null : quote(inner.replace(/^["']/, ''));
-}
-
 /** A list, keys in braces or a text that is opened and not closed in its line. */
 function missingEnd(lines: readonly string[], at: number): Mend[] {
   const line = (lines[at] ?? '').trimEnd();
-  const text = parts.exec(line)?.[4]?.trim() ?? '';
+  const text = lineParts.exec(line)?.[4]?.trim() ?? '';
   const ends: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
   const [sign = ''] = text;
   const end = ends[sign];
@@ -240,7 +177,7 @@ function indents(lines: readonly string[], at: number): Mend[] {
   const own = /^ */.exec(line)?.[0].length ?? 0;
   const around = [...lines.slice(Math.max(0, at - 8), at).toReversed(), ...lines.slice(at + 1, at + 4)];
   const depths = around.flatMap((other) => {
-    const [, indent = '', dashes = ''] = parts.exec(other) ?? [];
+    const [, indent = '', dashes = ''] = lineParts.exec(other) ?? [];
     return other.trim() === '' || other.trim().startsWith('#') ? [] : [indent.length, indent.length + dashes.length];
   });
   return [...new Set(depths)]
@@ -252,7 +189,9 @@ function indents(lines: readonly string[], at: number): Mend[] {
     }));
 }
 
-function likewise(others: readonly number[]): string {
+/** Which other lines have the same mistake, as the end of a sentence; empty where none has. */
+function likewise(lines: readonly string[], at: number, pattern: RegExp): string {
+  const others = lines.flatMap((line, index) => (index !== at && pattern.test(line) ? [index + 1] : []));
   if (others.length === 0) return '';
   const shown = others.slice(0, 3).join(', ');
   return `; likewise in line${others.length === 1 ? '' : 's'} ${shown}${others.length > 3 ? ' and others' : ''}`;

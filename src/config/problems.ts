@@ -3,8 +3,8 @@
 import { type Document, isMap, isNode, isScalar } from 'yaml';
 import type { z } from 'zod';
 import { keysAt, meantBy, type Place, placeInWorkflow, schemaAt } from './known-keys.ts';
-import { quoted, shownLine } from './mend-line.ts';
 import { asLine, meantValue, nested } from './mend-value.ts';
+import { quoted, shownLine } from './quoting.ts';
 import type { ReadYaml, YamlProblem } from './read-yaml.ts';
 import { configSchema, kindKeys } from './schema.ts';
 

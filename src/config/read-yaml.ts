@@ -8,7 +8,8 @@
 import { type Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { withoutEnd } from '../text/edges.ts';
 import { clip } from '../text/plain-text.ts';
-import { type KeyNames, type Mend, mendsOf, quoted, shownLine, straightened } from './mend-line.ts';
+import { type KeyNames, type Mend, mendsOf } from './mend-line.ts';
+import { quoted, shownLine, straightened } from './quoting.ts';
 
 export interface YamlProblem {
   /** Both counted from 1. */

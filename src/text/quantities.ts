@@ -24,11 +24,12 @@ import { TakenPlaces } from './span.ts';
 
 export { amountAt, isMeasured, isUnitOf } from './quantities/at-a-place.ts';
 export { firstOfScore } from './quantities/clock-and-score.ts';
+export { isMoney } from './quantities/currencies.ts';
 export { isFigure, saysWhat } from './quantities/figures.ts';
 export { isLeftToPay } from './quantities/proportions.ts';
 export type { NumberMention } from './quantities/quantity.ts';
 export { seriesPlacesIn } from './quantities/ranks.ts';
-export { type Dimension, isMoney } from './quantities/units.ts';
+export type { Dimension } from './quantities/units.ts';
 export { measureBehind } from './quantities/words-with-numerals.ts';
 
 const nothingBehind =

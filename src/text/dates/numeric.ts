@@ -1,5 +1,5 @@
 /** Patterns of dates in digits. */
-import { unitPattern } from '../quantities/units.ts';
+import { unitPattern } from '../quantities/unit-at.ts';
 import { type DateForm, year } from './notation.ts';
 
 /** Dates in digits: `2026-03-16`, `2026/3/16`, `2026.3.16`, `16.03.2026`, `3/16/2026`, `16/3/2026`, `[2026/03]`. */

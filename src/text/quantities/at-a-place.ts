@@ -1,8 +1,8 @@
 import { durations } from './durations.ts';
 import { chineseScale, latinScale } from './numerals.ts';
 import { proportions } from './proportions.ts';
+import { unitAt } from './unit-at.ts';
 import { unitBehind } from './unit-behind.ts';
-import { unitAt } from './units.ts';
 
 /**
  * The number that begins at a digit, with its scale: `1,000` is `1000`, `30 billion`, `30B` and `300亿` are `30000000000`,

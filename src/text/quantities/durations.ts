@@ -1,6 +1,6 @@
 import { type Notation, said } from './notation.ts';
 import { chineseNumeral, englishNumeral, fromChinese, fromEnglish } from './numerals.ts';
-import { unitOf } from './units.ts';
+import { unitOf } from './unit-at.ts';
 
 const count = `\\d+|\\b(?:an?|${englishNumeral})|${chineseNumeral}`;
 const hours = '[ -]?(?:h(?:ours?|rs?)?|个?小时|个?钟头)';

@@ -1,5 +1,5 @@
 import type { NumberMention } from './quantity.ts';
-import { unitAt } from './units.ts';
+import { unitAt } from './unit-at.ts';
 import { countedThings } from './words-with-numerals.ts';
 
 /** A name right before a number inside a sentence, of which the number is a part: `Intel 8086`, `Opus 4.6`. */

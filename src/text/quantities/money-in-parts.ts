@@ -1,6 +1,6 @@
 import { type Notation, said } from './notation.ts';
 import { englishNumeral, fromEnglish } from './numerals.ts';
-import { unitOf } from './units.ts';
+import { unitOf } from './unit-at.ts';
 
 const numeral = `\\d+|${englishNumeral}`;
 

@@ -1,6 +1,7 @@
 import { withoutEnd } from '../edges.ts';
 import { hasHan } from '../scripts.ts';
 import { pairs } from './clock-and-score.ts';
+import { currencyOf, currencyPattern, isMoney } from './currencies.ts';
 import { durations } from './durations.ts';
 import { moneyInParts } from './money-in-parts.ts';
 import { type Notation, said } from './notation.ts';
@@ -9,7 +10,6 @@ import { proportions } from './proportions.ts';
 import type { Quantity } from './quantity.ts';
 import { ranks } from './ranks.ts';
 import { breaksOff, type Measured, unitBehind } from './unit-behind.ts';
-import { currencyOf, currencyPattern, isMoney } from './units.ts';
 import { vague } from './vague.ts';
 import { beginWithNumeral, endInNumeral, measureWords } from './words-with-numerals.ts';
 

@@ -1,4 +1,5 @@
-import { type Dimension, unitAt } from './units.ts';
+import { unitAt } from './unit-at.ts';
+import type { Dimension } from './units.ts';
 
 /** What a number measures, by what follows it. */
 export interface Measured {

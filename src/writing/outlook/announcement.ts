@@ -7,7 +7,8 @@ import { readingLength, sentencesOf } from '../../text/sentences.ts';
 import { latestOf } from '../excerpt/log-entries.ts';
 import { isDangling } from '../excerpt/newsworthiness.ts';
 import { isNoise } from '../excerpt/noise.ts';
-import { chinesePlans, chinesePromises, firmPlans, plans, promises, stages, terms } from './phrases/plans.ts';
+import { chinesePlans, firmPlans, plans, stages, terms } from './phrases/plans.ts';
+import { chinesePromises, promises } from './phrases/promises.ts';
 
 /** A sentence of a source that tells of something to come. */
 export interface Announcement {

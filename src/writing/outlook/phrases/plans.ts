@@ -1,6 +1,6 @@
 /**
- * Words of plans, of promises, of terms and of stages before a release, in English and Chinese. Collected from
- * announcements that were read by hand.
+ * Words of plans, and of what is no plan although it has a day: terms, and stages of a release; in English and Chinese.
+ * Collected from announcements that were read by hand.
  */
 import { phrases } from '../../../text/phrases.ts';
 
@@ -117,86 +117,6 @@ export const chinesePlans = phrases(
     },
   },
 );
-
-/** What somebody is going to give: of all that is to come, readers wait for this. */
-export const promises = phrases(
-  `
-  {plan}…{give}
-  {comes} [{w} ][{w} ][{w} ][{w} ]{by}
-`,
-  {
-    gap: 90,
-    where: {
-      plan: phrases(`
-        will
-        plan[s] to
-        expect*
-        scheduled
-        aim[s] to
-        set to
-        due
-        coming
-      `),
-      give: phrases(`
-        releas*
-        open*
-        launch*
-        ship*
-        publish*
-        availab*
-        arriv*
-        follow*
-        roll[ed] out
-        deliver*
-      `),
-      comes: phrases(`
-        follow[s]
-        open[s]
-        launches
-        ships
-        arrive[s]
-        lands
-        goes live
-        is coming
-        are coming
-        is due
-        are due
-      `),
-      by: phrases(`
-        on
-        in
-        by
-      `),
-    },
-  },
-);
-export const chinesePromises = phrases('{plan}…{give}', {
-  where: {
-    plan: phrases(`
-      将
-      计划
-      预计
-      拟
-      定于
-      有望
-    `),
-    give: phrases(`
-      开源
-      发布
-      上线
-      开放
-      推出
-      公布
-      交付
-      量产
-      开售
-      公测
-      发售
-      开幕
-      首发
-    `),
-  },
-});
 
 /** Terms of what is told already: the news itself, with the day from which or until which it holds. */
 export const terms = phrases(
