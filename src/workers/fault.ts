@@ -1,6 +1,6 @@
 /** Declares the error by which reading in a worker thread fails. */
 
-import type { HealthReason } from '../edition/health.ts';
+import { type HealthReason, healthReasons } from '../edition/health.ts';
 
 /**
  * Why a reader gave nothing: `too-complex` where it was ended at its limits, else the reason that it threw itself, or
@@ -31,3 +31,20 @@ export type Reply = { readonly cpuMs: number } & (
   | { readonly value: unknown }
   | { readonly fault: { readonly reason: string | null; readonly message: string; readonly stack: string } }
 );
+
+/** Why a thread ended that had `heapMb` megabytes of heap. */
+export function endedFault(error: unknown, heapMb: number): ReaderFault {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return new ReaderFault('too-complex', `ended, since it took more than ${heapMb} MB to read`, { cause: error });
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return new ReaderFault('unexpected', `the reading thread failed: ${message}`, { cause: error });
+}
+
+/** An error thrown by a reader, as it was where it was thrown. */
+export function thrownFault({ reason, message, stack }: Extract<Reply, { fault: unknown }>['fault']): ReaderFault {
+  const known = healthReasons.find((code) => code === reason) ?? 'unexpected';
+  const fault = new ReaderFault(known, message);
+  if (stack !== '') fault.stack = stack;
+  return fault;
+}

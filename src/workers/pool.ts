@@ -3,29 +3,10 @@
  * memory. A thread that exceeds one is ended and replaced; what waits behind it goes on.
  */
 
-import { createHash } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
-import { healthReasons } from '../edition/health.ts';
-import { ReaderFault, type Reply } from './fault.ts';
-
-export interface PoolLimits {
-  /** Threads at the same time. */
-  readonly threads: number;
-  /** Processor time of one task, in milliseconds: a busy machine takes nothing away from it. */
-  readonly cpuMs: number;
-  /** Time of one task by the clock, in milliseconds, for what waits instead of working. */
-  readonly wallMs: number;
-  /** Heap of one thread, in megabytes. */
-  readonly heapMb: number;
-  /** Bytes outside of the heap of one thread, in megabytes: V8's own limits do not count them. */
-  readonly externalMb: number;
-}
-
-/**
- * The limits of a run. A sound page of 2.9 MB in 5,000 paragraphs takes 1.8 s of processor time, a sound feed of 8 MB
- * 0.6 s, and neither more than 60 MB. Both threads at their memory limits leave the whole process below 700 MB.
- */
-export const usualLimits: PoolLimits = { threads: 2, cpuMs: 3_000, wallMs: 30_000, heapMb: 160, externalMb: 96 };
+import { endedFault, ReaderFault, type Reply, thrownFault } from './fault.ts';
+import { digestOf, handedOver } from './input.ts';
+import { type PoolLimits, usualLimits, watch } from './watch.ts';
 
 export interface Pool {
   /**
@@ -44,8 +25,6 @@ export interface Pool {
 const heldUpMs = 500;
 /** Processor time before the reader has been loaded: no limit counts from there. */
 const notYet = Number.POSITIVE_INFINITY;
-/** How often a running thread is asked what it has used, in milliseconds. */
-const watchMs = 100;
 /**
  * The young generation, where all objects begin, in megabytes. V8's own choice, up to 48 MB a thread, is meant for
  * processes that have the machine for themselves.
@@ -97,7 +76,7 @@ export function openPool(entry: URL, limits: PoolLimits = usualLimits): Pool {
       stopWatching: () => {},
     };
     worker.on('message', (reply: Reply) => heard(thread, reply));
-    worker.on('error', (error) => end(thread, faultOf(error, limits)));
+    worker.on('error', (error) => end(thread, endedFault(error, limits.heapMb)));
     worker.on('exit', () => end(thread, new ReaderFault('unexpected', 'the reading thread ended by itself')));
     threads.add(thread);
     return thread;
@@ -164,7 +143,7 @@ export function openPool(entry: URL, limits: PoolLimits = usualLimits): Pool {
   }
 
   function fail(task: Task, fault: ReaderFault): void {
-    if (fault.reason === 'too-complex') refused.add(digestOf(task));
+    if (fault.reason === 'too-complex') refused.add(digestOf(task.reader, task.input));
     task.settled.reject(fault);
   }
 
@@ -181,7 +160,7 @@ export function openPool(entry: URL, limits: PoolLimits = usualLimits): Pool {
       signal?.throwIfAborted();
       const task: Task = { reader, input, signal, settled: Promise.withResolvers() };
       if (isClosed) throw new ReaderFault('unexpected', 'the reading threads are closed');
-      if (refused.size > 0 && refused.has(digestOf(task))) {
+      if (refused.size > 0 && refused.has(digestOf(task.reader, task.input))) {
         throw new ReaderFault('too-complex', 'it was too complex to be read before in this run');
       }
       const stop = (): void => abandon(task);
@@ -203,67 +182,4 @@ export function openPool(entry: URL, limits: PoolLimits = usualLimits): Pool {
       await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
-}
-
-/** Looks after a thread at work; returns what stops that. */
-function watch(thread: Thread, limits: PoolLimits, exceed: (fault: ReaderFault) => void): () => void {
-  const { worker } = thread;
-  let isOver = false;
-  const overrun = (what: string): void => {
-    if (!isOver) exceed(new ReaderFault('too-complex', `ended, since it took more than ${what} to read`));
-  };
-  const look = setInterval(() => {
-    // Runtimes before Node 24.6 cannot tell; the clock stands in.
-    void worker.cpuUsage?.().then(({ user, system }) => {
-      if ((user + system) / 1_000 - thread.cpuMs > limits.cpuMs) overrun(`${limits.cpuMs / 1_000} s`);
-    }, ignore);
-    void worker.getHeapStatistics?.().then(({ external_memory: bytes }) => {
-      if (bytes > limits.externalMb * 1_048_576) overrun(`${limits.externalMb} MB`);
-    }, ignore);
-  }, watchMs);
-  // After the answers that have come in the meantime: the main thread may have been busy itself.
-  const wall = setTimeout(() => setImmediate(() => overrun(`${limits.wallMs / 1_000} s`)), limits.wallMs);
-  return () => {
-    isOver = true;
-    clearInterval(look);
-    clearTimeout(wall);
-  };
-}
-
-/** A thread that has ended cannot say what it used, and need not. */
-function ignore(): void {}
-
-/** The input with a copy of the bytes in it, which then belong to the thread: others may read the same answer. */
-function handedOver(input: object): { readonly input: object; readonly transfer: ArrayBuffer[] } {
-  const transfer: ArrayBuffer[] = [];
-  const entries = Object.entries(input).map(([name, value]): [string, unknown] => {
-    if (!(value instanceof Uint8Array)) return [name, value];
-    const copy = new Uint8Array(value);
-    transfer.push(copy.buffer);
-    return [name, copy];
-  });
-  return transfer.length === 0 ? { input, transfer } : { input: Object.fromEntries(entries), transfer };
-}
-
-function digestOf({ reader, input }: Task): string {
-  const hash = createHash('sha256').update(reader);
-  for (const value of Object.values(input))
-    hash.update(value instanceof Uint8Array ? value : (JSON.stringify(value) ?? ''));
-  return hash.digest('base64');
-}
-
-function faultOf(error: unknown, { heapMb }: PoolLimits): ReaderFault {
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return new ReaderFault('too-complex', `ended, since it took more than ${heapMb} MB to read`, { cause: error });
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  return new ReaderFault('unexpected', `the reading thread failed: ${message}`, { cause: error });
-}
-
-/** An error thrown by a reader, as it was where it was thrown. */
-function thrownFault({ reason, message, stack }: Extract<Reply, { fault: unknown }>['fault']): ReaderFault {
-  const known = healthReasons.find((code) => code === reason) ?? 'unexpected';
-  const fault = new ReaderFault(known, message);
-  if (stack !== '') fault.stack = stack;
-  return fault;
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { openPool, type Pool, type PoolLimits, usualLimits } from '../../src/workers/pool.ts';
+import { openPool, type Pool } from '../../src/workers/pool.ts';
+import { type PoolLimits, usualLimits } from '../../src/workers/watch.ts';
 
 const quick: PoolLimits = { ...usualLimits, threads: 1, cpuMs: 300, heapMb: 32, externalMb: 32 };
 const body = new Uint8Array([1, 2, 3]);
