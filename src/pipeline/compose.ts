@@ -9,6 +9,7 @@ import { gatherCandidates, mergeLinks, topsOf } from './steps/gather.ts';
 import { readPages } from './steps/read.ts';
 import { nothingToTell, selectForDay } from './steps/select.ts';
 import { writeDraft } from './steps/write.ts';
+import { readingFor } from './story-reading.ts';
 import { toEdition } from './to-edition.ts';
 
 /**
@@ -39,8 +40,9 @@ export async function compose(context: Context, memory: Memory): Promise<Edition
   if (chosen.length === 0) throw nothingToTell(day, links.length);
   const draft = await writeDraft(chosen, context);
   const claims = await checkClaims(draft, chosen, context);
+  const orders = await readingFor(context).orders(chosen);
   return toEdition(
-    { health, selection, memory, read: read.map(({ story }) => story), chosen, bench, draft, claims },
+    { health, selection, memory, read: read.map(({ story }) => story), chosen, bench, draft, claims, orders },
     context,
   );
 }

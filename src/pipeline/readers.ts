@@ -7,5 +7,6 @@ export const storyReaders = {
   excerpt: async () => (await import('./story-tasks.ts')).writeExcerpt,
   outlook: async () => (await import('./story-tasks.ts')).writeOutlook,
   lookUpItem: async () => (await import('./story-tasks.ts')).lookUpItem,
+  orders: async () => (await import('./story-tasks.ts')).ordersIn,
   lookUpLines: async () => (await import('./story-tasks.ts')).lookUpLines,
 } satisfies Readers;

@@ -2,7 +2,7 @@
 
 import type { Article, ReadStory } from '../edition/article.ts';
 import type { CheckedClaim } from '../edition/claim.ts';
-import type { Draft, Item } from '../edition/item.ts';
+import type { Draft, Item, ItemInjection } from '../edition/item.ts';
 import type { Link } from '../edition/link.ts';
 import type { RankedStory } from '../edition/story.ts';
 import { apart, ReaderFault } from '../workers/index.ts';
@@ -68,6 +68,7 @@ export interface StoryReading {
     items: readonly Item[],
     stories: readonly Story[],
   ) => Promise<CheckedClaim[]>;
+  readonly orders: (stories: readonly Story[]) => Promise<ItemInjection[]>;
 }
 
 /** What cannot be read in time is written and checked without the articles' text, and that is said. */
@@ -109,5 +110,7 @@ export function readingFor({ config: { language }, day: { date }, words, report 
         tasks.lookUpLines({ lines, items, stories }),
         () => [],
       ),
+    orders: (stories) =>
+      otherwise('Pages were not searched for orders to machines', tasks.orders({ stories }), () => []),
   };
 }

@@ -4,11 +4,18 @@ import { createHash } from 'node:crypto';
 import type { ReadStory } from '../edition/article.ts';
 import type { CheckedClaim } from '../edition/claim.ts';
 import type { Language } from '../edition/edition.ts';
-import type { Draft, Item } from '../edition/item.ts';
+import type { Draft, Item, ItemInjection } from '../edition/item.ts';
 import type { RankedStory } from '../edition/story.ts';
 import { checkItem, checkLines, readSources } from '../facts/index.ts';
 import { wordsFor } from '../language/index.ts';
-import { announcementIn, excerpt, injectionsOf, outlook, quotablesOf } from '../writing/index.ts';
+import {
+  announcementIn,
+  excerpt,
+  injectionsForMachines,
+  injectionsOf,
+  outlook,
+  quotablesOf,
+} from '../writing/index.ts';
 
 type Story = ReadStory<RankedStory>;
 
@@ -73,6 +80,10 @@ export function lookUpLines({
   readonly stories: readonly Story[];
 }): CheckedClaim[] {
   return checkLines(lines, items, knownOf(stories));
+}
+
+export function ordersIn({ stories }: { readonly stories: readonly Story[] }): ItemInjection[] {
+  return injectionsForMachines(stories);
 }
 
 /** Stories kept from task to task: those of a day and some that were changed. */

@@ -3,12 +3,12 @@ import type { ReadStory } from '../edition/article.ts';
 import type { CheckedClaim } from '../edition/claim.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { SourceHealth } from '../edition/health.ts';
-import type { Draft } from '../edition/item.ts';
+import type { Draft, ItemInjection } from '../edition/item.ts';
 import type { BenchedStory, RankedStory } from '../edition/story.ts';
 import { fillTitle, postPath } from '../post/index.ts';
 import { type Memory, othersOf, possibleDoubles, reviewWatchList, type Selection } from '../stories/index.ts';
 import { oneLine } from '../text/plain-text.ts';
-import { composeNote, injectionsForMachines } from '../writing/index.ts';
+import { composeNote } from '../writing/index.ts';
 import type { Context } from './context.ts';
 import { candidatesIn, countPages, hoursOf } from './counts.ts';
 
@@ -24,6 +24,8 @@ export interface Results {
   readonly bench: readonly BenchedStory[];
   readonly draft: Draft;
   readonly claims: readonly CheckedClaim[];
+  /** Orders to machines that the stories' pages hold. */
+  readonly orders: readonly ItemInjection[];
 }
 
 /** The edition of a day from what its steps came to. Pure. */
@@ -31,7 +33,7 @@ export function toEdition(
   results: Results,
   { config, day, words }: Pick<Context, 'config' | 'day' | 'words'>,
 ): Edition {
-  const { health, selection, memory, read, chosen, bench, draft, claims } = results;
+  const { health, selection, memory, read, chosen, bench, draft, claims, orders } = results;
   const stories = chosen.map(({ story }) => story);
   const [firstWindow] = day.windows;
   const widenedToHours = selection.window.start === firstWindow.start ? null : hoursOf(selection.window);
@@ -57,7 +59,7 @@ export function toEdition(
     stories,
     possibleDoubles: possibleDoubles(stories, bench),
     unread: unreadLeads(chosen),
-    orders: injectionsForMachines(chosen),
+    orders,
     bench,
     others: othersOf(selection),
     listed: selection.listed,
